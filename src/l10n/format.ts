@@ -1,0 +1,16 @@
+/** What an exchange format is to `npm run export`: a document in, a piece of the file out. */
+import type { Localized } from '../sxs/document.ts'
+import type { UnitDocument } from './unit.ts'
+
+export interface Format {
+  /** Name of the file, without folder. */
+  file: string
+  /** @param locales BCP 47 */
+  head(locales: Localized): string
+  /** @param index number of the document in the file, from 1 */
+  document(document: UnitDocument, index: number): string
+  foot: string
+}
+
+/** What the formats say of their maker. */
+export const TOOL = { name: 'taiyaku', version: '0.1.0' }

@@ -1,0 +1,76 @@
+/** Writes an exchange file, a document at a time. */
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Format } from './format.ts'
+import { openDocset, readUnitDocument, type UnitDocset } from './read-documents.ts'
+import { forbidden } from './xml.ts'
+
+/** What was written. */
+export interface Exported {
+  file: string
+  documents: number
+  units: number
+  /** Characters that XML 1.0 cannot hold and the file therefore lacks. */
+  dropped: { path: string; line: number; id: string; characters: string[] }[]
+}
+
+/**
+ * Exports a source folder. The file appears under its name only when it is whole.
+ *
+ * @param progress told after each document
+ * @throws where there is no pair to export, or a file cannot be read or written
+ */
+export async function writeExport(
+  format: Format,
+  root: string,
+  out: string,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<Exported> {
+  const docset = openDocset(root)
+  const exported: Exported = {
+    file: path.join(out, format.file),
+    documents: 0,
+    units: 0,
+    dropped: [],
+  }
+  await mkdir(out, { recursive: true })
+  const partial = `${exported.file}.${process.pid}.partial`
+  try {
+    const pieces = Readable.from(write(docset, format, exported, progress))
+    await pipeline(pieces, createWriteStream(partial))
+    if (exported.units === 0) {
+      throw new Error(`Expected side-by-side pairs in \`${root}\`, got none: nothing was exported`)
+    }
+    await rename(partial, exported.file)
+  } finally {
+    await rm(partial, { force: true })
+  }
+  return exported
+}
+
+function* write(
+  docset: UnitDocset,
+  format: Format,
+  exported: Exported,
+  progress: (done: number, total: number) => void,
+): Generator<string> {
+  yield format.head(docset.locales)
+  for (const [index, file] of docset.files.entries()) {
+    const document = readUnitDocument(file, docset.locales)
+    exported.documents += document.units.length > 0 ? 1 : 0
+    exported.units += document.units.length
+    for (const { pair, line } of document.units) {
+      const characters = [...forbidden(pair.source), ...forbidden(pair.target)]
+      if (characters.length > 0) {
+        exported.dropped.push({ path: document.path, line, id: pair.id, characters })
+      }
+    }
+    const piece = format.document(document, index + 1)
+    if (piece) yield piece
+    progress(index + 1, docset.files.length)
+  }
+  yield format.foot
+}

@@ -1,0 +1,70 @@
+/** XLIFF 1.2: the version that most translation tools still read. */
+import { x } from 'xastscript'
+import type { Element } from 'xast'
+import { CTYPES, numberCodes, type Numbering } from './codes.ts'
+import { TOOL, type Format } from './format.ts'
+import type { Inline } from './inline.ts'
+import type { Unit, UnitDocument } from './unit.ts'
+import { ends, PROLOG, serialize, xmlText } from './xml.ts'
+
+const [open, close] = ends(
+  x('xliff', { version: '1.2', xmlns: 'urn:oasis:names:tc:xliff:document:1.2' }),
+)
+
+export const xliff12: Format = {
+  file: 'documents.1.2.xlf',
+  head: () => `${PROLOG}${open}\n`,
+  document(document) {
+    if (document.units.length === 0) return ''
+    const [fileOpen, fileClose] = ends(file(document))
+    const units = document.units.map((unit) => serialize(transUnit(unit)) + '\n')
+    // `body` is the last of the file's children, and the units are its own.
+    return `${fileOpen}\n<body>\n${units.join('')}</body>\n${fileClose}\n`
+  },
+  foot: `${close}\n`,
+}
+
+function file(document: UnitDocument): Element {
+  const attributes = {
+    original: xmlText(document.path),
+    'source-language': document.sourceLocale,
+    'target-language': document.targetLocale,
+    datatype: 'plaintext',
+    'xml:space': 'preserve',
+  }
+  return x('file', attributes, [
+    x('header', [
+      x('note', { from: 'sha256' }, document.hash),
+      x('tool', { 'tool-id': TOOL.name, 'tool-name': TOOL.name, 'tool-version': TOOL.version }),
+    ]),
+  ])
+}
+
+function transUnit(unit: Unit): Element {
+  const codes = numberCodes(unit.inline)
+  const content = (side: 'source' | 'target') =>
+    unit.inline[side].map((inline) => code(inline, codes[side]))
+  const attributes = {
+    id: unit.key,
+    approved: 'yes',
+    'xml:space': 'preserve',
+  }
+  return x('trans-unit', attributes, [
+    x('source', content('source')),
+    x('target', { state: 'translated' }, content('target')),
+    x('note', { from: 'location' }, xmlText(location(unit))),
+  ])
+}
+
+/** Where a unit stands, for people. */
+export function location(unit: Unit): string {
+  return unit.anchor ? `line ${unit.line}, #${unit.anchor}` : `line ${unit.line}`
+}
+
+function code(inline: Inline, codes: Numbering): Element | string {
+  const raw = xmlText(inline.raw)
+  if (inline.kind === 'text') return raw
+  const { id } = codes.get(inline.pair)!
+  if (inline.kind === 'close') return x('ept', { id }, raw)
+  return x(inline.kind === 'open' ? 'bpt' : 'ph', { id, ctype: CTYPES[inline.type] }, raw)
+}

@@ -1,0 +1,36 @@
+/** HTML's content model, as far as telling text from structure needs it. */
+import type { Element, ElementContent, Nodes } from 'hast'
+
+const PHRASING = new Set(
+  (
+    'a abbr b bdi bdo big br cite code del dfn em font i img input ins kbd label mark nobr q rp rt ' +
+    'ruby s samp small span strike strong sub sup time tt u var wbr x-s x-t'
+  ).split(' '),
+)
+
+const known = new WeakMap<Element, boolean>()
+
+/** Whether an element is part of a line of text: phrasing by name, and nothing but phrasing inside. */
+export function isPhrasing(element: Element): boolean {
+  let answer = known.get(element)
+  if (answer === undefined) {
+    answer =
+      PHRASING.has(element.tagName) &&
+      element.children.every((child) => child.type !== 'element' || isPhrasing(child))
+    known.set(element, answer)
+  }
+  return answer
+}
+
+/** Whether a node is part of a line of text. */
+export function isInline(node: ElementContent): boolean {
+  return node.type === 'text' || (node.type === 'element' && isPhrasing(node))
+}
+
+export function isHeading(node: Nodes | undefined): node is Element {
+  return node?.type === 'element' && /^h[1-6]$/.test(node.tagName)
+}
+
+export function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && !/\S/.test(node.value)
+}

@@ -1,0 +1,29 @@
+/** Locales as documents, routes and `lang` attributes write them. */
+
+/**
+ * A locale as routes write it, or nothing where the text is none.
+ *
+ * @example toLocale('ja-JP') // 'ja-jp'
+ */
+export function toLocale(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0]?.toLowerCase()
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A locale as `lang` attributes write it.
+ *
+ * @example toLang('zh-hant-tw') // 'zh-Hant-TW'
+ */
+export function toLang(locale: string): string {
+  return Intl.getCanonicalLocales(locale)[0] ?? locale
+}
+
+/** Direction of a locale's script. */
+export function toDir(locale: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(locale).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'
+}

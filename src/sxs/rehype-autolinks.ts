@@ -1,0 +1,28 @@
+import type { Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** What can follow a bare address in a text without word spaces, and never belongs to it. */
+const CJK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u
+const BARE = /^(?:https?:\/\/|www\.)/i
+
+/** A bare address ends at the first CJK character: `https://a.b/cを参照` links `https://a.b/c`. */
+export default function rehypeAutolinks() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element, index, parent) => {
+      const text = element.children[0]
+      if (element.tagName !== 'a' || text?.type !== 'text' || !parent || index === undefined) return
+      const at = text.value.search(CJK)
+      if (at < 1 || element.children.length > 1 || !BARE.test(text.value)) return
+      const address = text.value.slice(0, at)
+      const encoded = encodeURI(text.value)
+      const href = String(element.properties['href'])
+      if (!href.endsWith(encoded) && !href.endsWith(text.value)) return
+      const scheme = href.slice(0, href.lastIndexOf(href.endsWith(encoded) ? encoded : text.value))
+      element.properties['href'] = scheme + address
+      parent.children.splice(index + 1, 0, { type: 'text', value: text.value.slice(at) })
+      text.value = address
+      return SKIP
+    })
+  }
+}

@@ -1,0 +1,22 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+
+/**
+ * Drops what would let a document pass for the site itself: classes and `data-` attributes, which the
+ * pages' own markup is known by. A fence keeps its language.
+ */
+export default function rehypeForeign() {
+  return (tree: Root): void => {
+    visit(tree, 'element', ({ properties }) => {
+      for (const name of Object.keys(properties))
+        if (name.startsWith('data')) delete properties[name]
+      const names = properties['className']
+      if (names === undefined) return
+      const languages = Array.isArray(names)
+        ? names.filter((name) => /^language-/.test(`${name}`))
+        : []
+      if (languages.length > 0) properties['className'] = languages
+      else delete properties['className']
+    })
+  }
+}

@@ -1,0 +1,71 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+
+/** Where a link of a document leads in the site. */
+export interface LinkResolution {
+  /**
+   * An address as the page writes it. Inside the site it starts with `/{locale}/`, which each route
+   * replaces by its own locale, so that one HTML serves both.
+   */
+  href: string
+  /** What is wrong with the link, or worth knowing. */
+  message?: { reason: string; note?: string; ruleId: string; severity: 'info' | 'warning' }
+}
+
+/** @param from path of the document inside the source folder */
+export type ResolveLink = (href: string, from: string) => LinkResolution
+
+export interface LinkOptions {
+  resolve: ResolveLink
+  /** Path of the document inside the source folder. */
+  path: string
+  /** The file's text, in which a faulty link's position is looked up. */
+  text: string
+}
+
+/** Resolves every link once; each faulty address is reported once, where it first stands. */
+export default function rehypeLinks({ resolve, path, text }: LinkOptions) {
+  return (tree: Root, file: VFile): void => {
+    const resolutions = new Map<string, LinkResolution>()
+    visit(tree, 'element', (element) => {
+      const href = element.properties['href']
+      if (element.tagName !== 'a' || typeof href !== 'string') return
+      let resolution = resolutions.get(href)
+      if (!resolution) {
+        resolution = resolve(href, path)
+        resolutions.set(href, resolution)
+        if (resolution.message) report(file, resolution.message, place(text, href))
+      }
+      element.properties['href'] = resolution.href
+    })
+  }
+}
+
+function report(
+  file: VFile,
+  { reason, note, ruleId, severity }: NonNullable<LinkResolution['message']>,
+  position: { line: number; column: number } | undefined,
+): void {
+  const options = { place: position, ruleId, source: 'taiyaku' }
+  const message = severity === 'info' ? file.info(reason, options) : file.message(reason, options)
+  if (note) message.note = note
+}
+
+function place(text: string, href: string): { line: number; column: number } | undefined {
+  const decoded = safeDecode(href)
+  const at = [href, decoded, href.replaceAll('&', '&amp;')]
+    .map((form) => text.indexOf(form))
+    .find((offset) => offset >= 0)
+  if (at === undefined) return undefined
+  const before = text.slice(0, at)
+  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') }
+}
+
+function safeDecode(href: string): string {
+  try {
+    return decodeURI(href)
+  } catch {
+    return href
+  }
+}

@@ -1,8 +1,8 @@
 /** `docfx.json`: which files of a folder are published, and under which path. */
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import path from 'node:path'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { z } from 'zod'
+import { readJson } from './json-file.ts'
 
 const strings = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat())
 
@@ -31,38 +31,19 @@ export interface Docfx {
 }
 
 /**
- * Reads a `docfx.json`. Comments and trailing commas are legal there, as in docfx itself.
+ * Reads a `docfx.json`.
  *
  * @param file faults become messages on it
  * @returns `undefined` where the file cannot be used; the folder is then read as one without it
  */
 export function readDocfx(file: VFile): Docfx | undefined {
-  const errors: ParseError[] = []
-  const text = String(file).replace(/^\uFEFF/, '')
-  const value: unknown = parse(text, errors, { allowTrailingComma: true })
-  const error = errors[0]
-  if (error) {
-    const before = text.slice(0, error.offset).split('\n')
-    const message = file.message(
-      `Expected JSON, got \`${printParseErrorCode(error.error)}\`; the file is ignored`,
-      { line: before.length, column: before.at(-1)!.length + 1 },
-      'docset:docfx-json',
-    )
-    message.note = 'Correct the file; until then every Markdown file of its folder is a page.'
-    return undefined
-  }
-  const result = docfx.safeParse(value)
-  if (!result.success) {
-    const issue = result.error.issues[0]!
-    file.message(
-      `Expected \`build.content\` with \`files\`, got a fault at \`${issue.path.join('.')}\` (${issue.message}); the file is ignored`,
-      { line: 1, column: 1 },
-      'docset:docfx-shape',
-    )
-    return undefined
-  }
-  const { content, globalMetadata } = result.data.build
-  return { content, breadcrumbPath: globalMetadata?.breadcrumb_path }
+  const value = readJson(file, docfx)
+  return (
+    value && {
+      content: value.build.content,
+      breadcrumbPath: value.build.globalMetadata?.breadcrumb_path,
+    }
+  )
 }
 
 /**

@@ -1,0 +1,50 @@
+/** Addresses as documents write them. */
+
+export interface Address {
+  /** `page`: nothing but a fragment; `site`: from the root; `file`: relative; `url`: with a scheme, or a host. */
+  kind: 'page' | 'site' | 'file' | 'url'
+  /** Decoded, with `/` only; `''` for `page`. A locale in front of a `site` path is gone. */
+  path: string
+  /** With its `?`, or `''`. */
+  query: string
+  /** Decoded, without `#`. */
+  fragment: string
+}
+
+/**
+ * Takes an address apart.
+ *
+ * @example parseAddress('/en-us/microsoftteams/x?view=y#z') // { kind: 'site', path: '/microsoftteams/x', query: '?view=y', fragment: 'z' }
+ */
+export function parseAddress(href: string): Address {
+  const text = href.trim()
+  const hash = text.indexOf('#')
+  const fragment = hash < 0 ? '' : decode(text.slice(hash + 1))
+  const front = hash < 0 ? text : text.slice(0, hash)
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(front)) {
+    return { kind: 'url', path: front, query: '', fragment }
+  }
+  const mark = front.indexOf('?')
+  const query = mark < 0 ? '' : front.slice(mark)
+  const path = decode(mark < 0 ? front : front.slice(0, mark)).replaceAll('\\', '/')
+  if (path === '') return { kind: 'page', path, query, fragment }
+  if (!path.startsWith('/')) return { kind: 'file', path, query, fragment }
+  return { kind: 'site', path: withoutLocale(path), query, fragment }
+}
+
+/** A path or fragment, encoded for an attribute; what is legal in an address stays readable. */
+export function encodeAddress(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent)
+}
+
+function withoutLocale(path: string): string {
+  return path.replace(/^\/[a-z]{2,3}(-[a-z]{4})?-([a-z]{2}|\d{3})(?=\/|$)/i, '')
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

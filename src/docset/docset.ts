@@ -1,0 +1,90 @@
+/** A source folder as a site sees it: documents, routes, redirections. */
+import { readdirSync } from 'node:fs'
+import { VFile } from 'vfile'
+import { findBases } from './bases.ts'
+import { documentsOf, type ListOptions, type SourceFile } from './list.ts'
+import { placeOf, readPublication, type Publication } from './publication.ts'
+import { readRedirects, type Redirect } from './redirects.ts'
+
+export interface DocsetOptions extends ListOptions {
+  /** URL bases by docset folder (`{ Skype: 'skypeforbusiness' }`); `''` is the source folder itself. */
+  bases?: Record<string, string>
+}
+
+export interface Docset {
+  publication: Publication
+  documents: SourceFile[]
+  bases: Map<string, string>
+  /** Route of every page by its path: `skypeforbusiness/set-up/x`, letter case kept, no slash at either end. */
+  routes: Map<string, string>
+  redirects: Redirect[]
+}
+
+/**
+ * Reads a source folder; no document's text is read.
+ *
+ * @throws where `root` cannot be read
+ */
+export function readDocset(root: string, options: DocsetOptions = {}): Docset {
+  const publication = readPublication(root, options.report)
+  const documents = documentsOf(publication, options)
+  const top = readdirSync(root).sort()
+  const redirects = readRedirects(root, top, options.report)
+  const bases = findBases({
+    folders: publication.folders,
+    redirects,
+    published: publishedPaths(publication),
+    configured: options.bases,
+  })
+  const docset = { publication, documents, bases, redirects, routes: new Map<string, string>() }
+  addRoutes(docset, options)
+  return docset
+}
+
+/**
+ * The route a file has, or would have if it existed.
+ *
+ * @example routeOf(docset, 'Skype/SfbOnline/a/B.md') // 'skypeforbusiness/a/B'
+ */
+export function routeOf(docset: Pick<Docset, 'publication' | 'bases'>, file: string): string {
+  const place = placeOf(docset.publication, file)
+  const base = docset.bases.get(place.docset) ?? ''
+  const inner = place.published.replace(/\.(md|yml)$/i, '')
+  return base ? `${base}/${inner}` : inner
+}
+
+function publishedPaths(publication: Publication): Map<string, Set<string>> {
+  const published = new Map<string, Set<string>>()
+  for (const { path: file } of publication.files) {
+    const match = /^(.*)\.(md|yml)$/i.exec(file)
+    if (!match) continue
+    const place = placeOf(publication, file)
+    if (!published.has(place.docset)) published.set(place.docset, new Set())
+    published.get(place.docset)!.add(place.published.toLowerCase().replace(/\.(md|yml)$/, ''))
+  }
+  return published
+}
+
+/** Two files of one locale with one route, in any letter case: the first has it, the second is reported. */
+function addRoutes(docset: Docset, { report }: DocsetOptions): void {
+  const taken = new Map<string, string>()
+  for (const { path: file, kind, locale } of docset.documents) {
+    if (kind !== 'page') continue
+    const route = routeOf(docset, file)
+    const key = `${locale ?? ''}/${route.toLowerCase()}`
+    const first = taken.get(key)
+    if (first === undefined) {
+      taken.set(key, file)
+      docset.routes.set(file, route)
+      continue
+    }
+    const faulty = new VFile({ path: file })
+    const message = faulty.message(
+      `Expected a route of its own, got \`/${route}/\`, which \`${first}\` has: the page is left out`,
+      { line: 1, column: 1 },
+      'docset:route',
+    )
+    message.note = 'Rename one of the two files, or exclude one.'
+    report?.(faulty)
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * Where the links of documents lead: to pages of the site, whatever the letter case; through the
+ * redirections; to Microsoft Learn for what lies outside. A link that leads nowhere is reported.
+ */
+import path from 'node:path'
+import { encodeAddress, parseAddress, type Address } from './address.ts'
+import type { Docset } from './docset.ts'
+import { createLookup, suggest } from './lookup.ts'
+import { placeOf } from './publication.ts'
+
+/** The locale of a page is not known while its document is read; the route fills it in. */
+export const LOCALE = '{locale}'
+
+const LEARN = `https://learn.microsoft.com/${LOCALE}`
+
+export interface LinkMessage {
+  /** `info` where the reader still gets to the intended place. */
+  severity: 'info' | 'warning'
+  ruleId: string
+  reason: string
+  note?: string
+}
+
+export interface LinkResolution {
+  /** Absent where there is nowhere to lead: the text stays, without a link. */
+  href?: string
+  message?: LinkMessage
+}
+
+/**
+ * @param href as written
+ * @param from path of the file that writes it
+ * @param page path of the page that shows the file: another one for an included file
+ */
+export type ResolveLink = (href: string, from: string, page?: string) => LinkResolution
+
+/** Fragments of a page by its path. */
+export type AnchorsOf = (page: string) => ReadonlySet<string>
+
+/** Makes the resolver of a docset. */
+export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLink {
+  const lookup = createLookup(docset)
+
+  return function resolveLink(href, from, shown = from) {
+    const address = parseAddress(href)
+    if (address.kind === 'url') return { href }
+    if (href.trim() === '') return { message: EMPTY }
+    if (address.kind === 'page') return toPage(shown, address.fragment)
+    return address.kind === 'site' ? resolveRoute(address) : resolveFile(address)
+
+    function resolveFile({ path: written, fragment }: Address): LinkResolution {
+      const fromRoot = /^~\/?/.test(written)
+      const folder = fromRoot ? placeOf(docset.publication, from).docset : path.posix.dirname(from)
+      const joined = path.posix.join(folder, written.replace(/^~\/?/, ''))
+      const file = path.posix.normalize(joined).replace(/\/$/, '')
+      const page = lookup.page(file)
+      if (page) return toPage(page, fragment)
+      const moved = lookup.retired(file)
+      if (moved !== undefined) return follow(moved, fragment)
+      const route = lookup.route(file)
+      if (route && lookup.exists(file)) return toLearn(`/${route}`, fragment)
+      return toMissing(file, route, fragment)
+    }
+
+    function resolveRoute(address: Address): LinkResolution {
+      const route = address.path.replace(/^\/|\/$/g, '').replace(/\.(md|yml)$/i, '')
+      const page = lookup.routed(route, from)
+      if (page) return toPage(page, address.fragment)
+      const moved = lookup.retiredRoute(route)
+      if (moved !== undefined) return follow(moved, address.fragment)
+      return toLearn(address.path + address.query, address.fragment)
+    }
+
+    /** Follows a redirection, and those it leads to. The first fragment on the way counts. */
+    function follow(to: string, fragment: string): LinkResolution {
+      const seen = new Set<string>()
+      let goal = fragment
+      for (let next = to; !seen.has(next);) {
+        seen.add(next)
+        const address = parseAddress(next)
+        goal ||= address.fragment
+        if (address.kind !== 'site') return { href: next, message: outside(next) }
+        const route = address.path.replace(/^\/|\/$/g, '')
+        const page = lookup.routed(route, from)
+        if (page) return toPage(page, goal)
+        const moved = lookup.retiredRoute(route)
+        if (moved === undefined) return toLearn(address.path + address.query, goal)
+        next = moved
+      }
+      return { message: toLoop(to, href) }
+    }
+
+    function toPage(page: string, fragment: string): LinkResolution {
+      const isOwn = page === shown
+      const front = isOwn ? '' : `/${LOCALE}/${encodeAddress(docset.routes.get(page) ?? '')}/`
+      if (fragment === '') return { href: front || '#top' }
+      const anchors = fragment === 'top' ? undefined : anchorsOf(page)
+      if (!anchors || anchors.has(fragment)) return { href: front + hash(fragment) }
+      const near = suggest(fragment, [...anchors])
+      const message: LinkMessage = {
+        severity: 'warning',
+        ruleId: 'link:anchor',
+        reason: `Expected an anchor \`${fragment}\` in \`${page}\`, got none (link \`${href}\`)`,
+        note: near ? `Did you mean \`#${near}\`?` : 'No anchor of the document resembles it.',
+      }
+      return isOwn ? { message } : { href: front, message }
+    }
+
+    function toMissing(file: string, route: string | undefined, fragment: string): LinkResolution {
+      const near = lookup.suggest(file)
+      const message: LinkMessage = {
+        severity: 'warning',
+        ruleId: 'link:missing',
+        reason: `Expected a file \`${file}\`, got none (link \`${href}\`)`,
+        note: near ? `Did you mean \`${near}\`?` : 'Correct the path, or remove the link.',
+      }
+      const isDocument = /\.(md|yml)$/i.test(file)
+      return route && isDocument
+        ? { href: toLearn(`/${route}`, fragment).href!, message }
+        : { message }
+    }
+  }
+}
+
+const EMPTY: LinkMessage = {
+  severity: 'warning',
+  ruleId: 'link:empty',
+  reason: 'Expected an address, got none',
+  note: 'Give the link an address, or remove it.',
+}
+
+function toLearn(place: string, fragment: string): LinkResolution {
+  const [front = '', query] = place.split('?', 2)
+  const href = `${LEARN}${encodeAddress(front)}${query ? `?${query}` : ''}${hash(fragment)}`
+  return { href, message: outside(href) }
+}
+
+function outside(href: string): LinkMessage {
+  return {
+    severity: 'info',
+    ruleId: 'link:outside',
+    reason: `Got a link to a document outside the source folder; it leads to \`${href}\``,
+  }
+}
+
+function toLoop(to: string, href: string): LinkMessage {
+  return {
+    severity: 'warning',
+    ruleId: 'link:redirect-loop',
+    reason: `Expected the redirection of \`${href}\` to end, got a loop at \`${to}\``,
+    note: 'Correct the redirection file.',
+  }
+}
+
+function hash(fragment: string): string {
+  return fragment && `#${encodeAddress(fragment)}`
+}

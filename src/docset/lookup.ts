@@ -1,0 +1,79 @@
+/** Finds the files of a docset by path or by route, in any letter case. */
+import path from 'node:path'
+import { closest, distance } from 'fastest-levenshtein'
+import { routeOf, type Docset } from './docset.ts'
+import { placeOf } from './publication.ts'
+
+export interface Lookup {
+  /** The page with this path; an extension may be missing, and a folder stands for its index. */
+  page(file: string): string | undefined
+  /** The page with this route, of the locale of `from` where there are several. */
+  routed(route: string, from: string): string | undefined
+  /** Where the retired file went. */
+  retired(file: string): string | undefined
+  /** Where the retired route went. */
+  retiredRoute(route: string): string | undefined
+  /** Whether there is such a file, of whatever kind. */
+  exists(file: string): boolean
+  /** Route of a file that need not exist; `undefined` where its docset has no known base. */
+  route(file: string): string | undefined
+  /** The document most like a missing one. */
+  suggest(file: string): string | undefined
+}
+
+export function createLookup(docset: Docset): Lookup {
+  const pages = new Map<string, string>()
+  const routes = new Map<string, string[]>()
+  for (const [page, route] of docset.routes) {
+    pages.set(page.toLowerCase(), page)
+    const key = route.toLowerCase()
+    routes.set(key, [...(routes.get(key) ?? []), page])
+  }
+  const files = new Set(docset.publication.files.map((file) => file.path.toLowerCase()))
+  const moved = new Map<string, string>()
+  const movedRoutes = new Map<string, string>()
+  for (const { from, to } of docset.redirects) {
+    moved.set(from.toLowerCase(), to)
+    movedRoutes.set(routeOf(docset, from).toLowerCase(), to)
+  }
+  const localeOf = (file: string) => placeOf(docset.publication, file).locale
+
+  return {
+    page: (file) => {
+      const key = file.toLowerCase()
+      return pages.get(key) ?? pages.get(`${key}.md`) ?? pages.get(`${key}/index.md`)
+    },
+    routed: (route, from) => {
+      const key = route.toLowerCase()
+      const found = routes.get(key) ?? routes.get(key ? `${key}/index` : 'index')
+      return found?.find((page) => localeOf(page) === localeOf(from)) ?? found?.[0]
+    },
+    retired: (file) => moved.get(file.toLowerCase()),
+    retiredRoute: (route) => movedRoutes.get(route.toLowerCase()),
+    exists: (file) => files.has(file.toLowerCase()),
+    route: (file) => {
+      if (file.startsWith('../')) return undefined
+      const base = docset.bases.get(placeOf(docset.publication, file).docset)
+      return base ? routeOf(docset, file) : undefined
+    },
+    suggest: (file) => suggestFile(file, [...pages.values()]),
+  }
+}
+
+/** A file of the same name elsewhere, or one of nearly the same path. */
+function suggestFile(file: string, pages: string[]): string | undefined {
+  const name = path.posix.basename(file).toLowerCase()
+  const namesake = pages.filter((page) => path.posix.basename(page).toLowerCase() === name)
+  return namesake.length > 0 ? closest(file, namesake) : suggest(file, pages)
+}
+
+/** The candidate that a slip of the pen away from a word: at most a fifth of its letters differ. */
+export function suggest(word: string, candidates: string[]): string | undefined {
+  if (candidates.length === 0) return undefined
+  const near = closest(
+    word.toLowerCase(),
+    candidates.map((name) => name.toLowerCase()),
+  )
+  const found = candidates.find((name) => name.toLowerCase() === near)!
+  return distance(word.toLowerCase(), near) <= Math.max(2, word.length / 5) ? found : undefined
+}

@@ -1,0 +1,90 @@
+/** How the files of a source folder are published: which `docfx.json` governs each, and its path in the URL. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { VFile } from 'vfile'
+import { publishedPath, readDocfx, type Docfx } from './docfx.ts'
+import { localeFolders } from './locale-folders.ts'
+import { walk, type FoundFile } from './walk.ts'
+
+/** Receives each configuration file that has something to say. */
+export type Report = (file: VFile) => void
+
+/** A folder with a `docfx.json`, and what that says. */
+export interface DocfxFolder extends Docfx {
+  /** Relative to the source folder; `''` is the source folder itself. */
+  folder: string
+}
+
+export interface Publication {
+  root: string
+  /** Every file of the source folder, ordered by path. */
+  files: FoundFile[]
+  /** Deepest first. */
+  folders: DocfxFolder[]
+  /** The top folders that stand for a locale each, as written. */
+  locales: Set<string>
+}
+
+/** Where a file stands in its docset. */
+export interface Place {
+  /** Folder of the `docfx.json` that governs the file; `''` is the source folder, or none. */
+  docset: string
+  /** The path the file is published under in its docset, extension kept: folders that are not part of the URL are gone. */
+  published: string
+  /** Lower case; only where the source folder has one folder per locale. */
+  locale?: string
+  /** `undefined` where no `docfx.json` has a say. */
+  listed?: boolean
+}
+
+/**
+ * Reads what a source folder says of its publication.
+ *
+ * @throws where `root` cannot be read
+ */
+export function readPublication(root: string, report?: Report): Publication {
+  const files = walk(root)
+  const documents = files.map((file) => file.path).filter((file) => /\.md$/i.test(file))
+  return { root, files, folders: findDocfx(files, report), locales: localeFolders(documents) }
+}
+
+function findDocfx(files: FoundFile[], report?: Report): DocfxFolder[] {
+  const folders: DocfxFolder[] = []
+  for (const { path: found, absolute } of files) {
+    if (path.posix.basename(found) !== 'docfx.json') continue
+    const file = new VFile({ path: found, value: readFileSync(absolute) })
+    const docfx = readDocfx(file)
+    if (file.messages.length > 0) report?.(file)
+    const folder = path.posix.dirname(found)
+    if (docfx) folders.push({ ...docfx, folder: folder === '.' ? '' : folder })
+  }
+  return folders.sort((a, b) => b.folder.length - a.folder.length)
+}
+
+/**
+ * The place of a file, which need not exist: retired documents have one too.
+ *
+ * @param file path in the source folder
+ */
+export function placeOf(publication: Publication, file: string): Place {
+  const governing = publication.folders.find(
+    ({ folder }) => !folder || file.startsWith(`${folder}/`),
+  )
+  const docset = governing?.folder ?? ''
+  const inner = docset ? file.slice(docset.length + 1) : file
+  const published = governing && publishedPath(governing.content, inner)
+  const first = file.slice(0, Math.max(file.indexOf('/'), 0))
+  const locale = publication.locales.has(first) ? first : undefined
+  return {
+    docset,
+    published: withoutLocale(published ?? inner, locale),
+    ...(locale && { locale: locale.toLowerCase() }),
+    ...(governing && { listed: published !== undefined }),
+  }
+}
+
+function withoutLocale(published: string, locale: string | undefined): string {
+  return locale && published.startsWith(`${locale}/`)
+    ? published.slice(locale.length + 1)
+    : published
+}

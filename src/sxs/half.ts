@@ -15,6 +15,7 @@ const MARKUP = /[\\`*_[\]<>&~:@!\n]|www\./
 export function renderHalf(half: string, mode: Mode): ElementContent[] {
   if (!MARKUP.test(half)) return half === '' ? [] : [{ type: 'text', value: half }]
   const html = mode === 'markdown' ? toInlineHtml(half) : escapeUnknownTags(half)
+  if (!html.includes('<') && !html.includes('&')) return [{ type: 'text', value: html }]
   const tree = fromHtml(html, { fragment: true })
   rehypeForeign()(tree)
   rehypeAutolinks()(tree)

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { walkElements } from './walk.ts'
 import { isHeading } from './content-model.ts'
 import type { Heading, Localized } from './document.ts'
 
 /** The headings of a projected document, in order. */
 export function findHeadings(tree: Root): Heading[] {
   const headings: Heading[] = []
-  visit(tree, 'element', (element) => {
+  walkElements(tree, (element) => {
     if (!isHeading(element)) return
     const depth = Number(element.tagName.slice(1))
     headings.push({ depth, id: String(element.properties['id'] ?? ''), text: readTexts(element) })
@@ -32,7 +32,7 @@ function textWithout(node: Nodes, run: 'source' | 'target'): string {
 /** Every fragment of a document, in order, without repetition. */
 export function readAnchors(tree: Root): string[] {
   const anchors = new Set<string>()
-  visit(tree, 'element', ({ properties }) => {
+  walkElements(tree, ({ properties }) => {
     if (typeof properties['id'] === 'string') anchors.add(properties['id'])
   })
   return [...anchors]

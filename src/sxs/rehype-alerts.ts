@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { walkElements } from './walk.ts'
 import { isBlank } from './content-model.ts'
 import type { Localized } from './document.ts'
 import type { Languages } from './project.ts'
@@ -14,8 +14,8 @@ const MARKER = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i
 /** `> [!NOTE]` becomes a box with a title in each language. */
 export default function rehypeAlerts({ lang, dir }: Languages) {
   return (tree: Root): void => {
-    visit(tree, 'element', (quote, index, parent) => {
-      if (quote.tagName !== 'blockquote' || !parent || index === undefined) return
+    walkElements(tree, (quote, index, parent) => {
+      if (quote.tagName !== 'blockquote') return
       const first = quote.children.find((child) => !isBlank(child))
       const text =
         first?.type === 'element' && first.tagName === 'p' ? first.children[0] : undefined
@@ -32,7 +32,6 @@ export default function rehypeAlerts({ lang, dir }: Languages) {
         properties: { className: ['alert', kind] },
         children: [title(kind), ...body],
       }
-      return SKIP
     })
   }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { walkElements } from './walk.ts'
 
 /** What can follow a bare address in a text without word spaces, and never belongs to it. */
 const CJK =
@@ -9,9 +9,9 @@ const BARE = /^(?:https?:\/\/|www\.)/i
 /** A bare address ends at the first CJK character: `https://a.b/cを参照` links `https://a.b/c`. */
 export default function rehypeAutolinks() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
+    walkElements(tree, (element, index, parent) => {
       const text = element.children[0]
-      if (element.tagName !== 'a' || text?.type !== 'text' || !parent || index === undefined) return
+      if (element.tagName !== 'a' || text?.type !== 'text') return
       const at = text.value.search(CJK)
       if (at < 1 || element.children.length > 1 || !BARE.test(text.value)) return
       const address = text.value.slice(0, at)
@@ -22,7 +22,6 @@ export default function rehypeAutolinks() {
       element.properties['href'] = scheme + address
       parent.children.splice(index + 1, 0, { type: 'text', value: text.value.slice(at) })
       text.value = address
-      return SKIP
     })
   }
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { walkElements } from './walk.ts'
 
 /**
  * Drops what would let a document pass for the site itself: classes and `data-` attributes, which the
@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit'
  */
 export default function rehypeForeign() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
+    walkElements(tree, ({ properties }) => {
       for (const name of Object.keys(properties))
         if (name.startsWith('data')) delete properties[name]
       const names = properties['className']

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { toHtml } from './markdown.ts'
 import { TOKEN_START } from './skeleton.ts'
+import { walkElements } from './walk.ts'
 
 /**
  * Sentences never stand in code: what CommonMark takes for indented code, because a list's
@@ -12,15 +12,14 @@ import { TOKEN_START } from './skeleton.ts'
  */
 export default function rehypeIndentedText() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'pre' || !parent || index === undefined) return
+    walkElements(tree, (element, index, parent) => {
+      if (element.tagName !== 'pre') return
       const code = element.children[0]
       if (code?.type !== 'element' || isFenced(code)) return
       const text = toString(code)
       if (!text.includes(TOKEN_START)) return
       const { children } = fromHtml(toHtml(text.replace(/^[ \t]+/gm, '')), { fragment: true })
       parent.children.splice(index, 1, ...(children as Element[]))
-      return [SKIP, index + children.length]
     })
   }
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { walkElements } from './walk.ts'
 
 /** Where a link of a document leads in the site. */
 export interface LinkResolution {
@@ -28,7 +28,7 @@ export interface LinkOptions {
 export default function rehypeLinks({ resolve, path, text }: LinkOptions) {
   return (tree: Root, file: VFile): void => {
     const resolutions = new Map<string, LinkResolution>()
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const href = element.properties['href']
       if (element.tagName !== 'a' || typeof href !== 'string') return
       let resolution = resolutions.get(href)

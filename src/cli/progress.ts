@@ -1,0 +1,24 @@
+/** Milliseconds between two lines of progress. */
+const INTERVAL = 1000
+
+/** Tells on stderr how far long work is; stdout belongs to the result. Quiet for the first second. */
+export class Progress {
+  #label: string
+  #total: number
+  #done = 0
+  #next = Date.now() + INTERVAL
+
+  /** @param label what is being done, e.g. `Reading documents` */
+  constructor(label: string, total: number) {
+    this.#label = label
+    this.#total = total
+  }
+
+  /** One more is done. */
+  step(): void {
+    this.#done++
+    if (Date.now() < this.#next) return
+    this.#next = Date.now() + INTERVAL
+    console.error(`${this.#label}: ${this.#done} of ${this.#total}`)
+  }
+}

@@ -50,8 +50,5 @@ for (const [args, reason] of mistakes)
 test('an argument without a name is asked for', () => {
   const merge = { name: 'merge', description: 'Merges.', options: {}, argument: 'FILE.xlf' }
   assert.equal(parse(merge, ['a.xlf']).argument, 'a.xlf')
-  assert.throws(
-    () => parse(merge, []),
-    /`FILE.xlf` is missing\. Usage: npm run merge -- FILE.xlf$/,
-  )
+  assert.throws(() => parse(merge, []), /`FILE.xlf` is missing\. Usage: npm run merge -- FILE.xlf$/)
 })

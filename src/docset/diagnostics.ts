@@ -1,0 +1,65 @@
+/** Diagnostics of many files: how they are printed, and whether they mean failure. */
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { reporter } from 'vfile-reporter'
+
+/** An `error` means that a file was left out; a `note` needs no action. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** One diagnostic, as `--json` prints it. */
+export interface Diagnostic {
+  path: string
+  /** 1-based; absent where a message concerns the whole file. */
+  line?: number
+  column?: number
+  severity: Severity
+  rule: string
+  reason: string
+  /** What to do. */
+  note?: string
+}
+
+export type Counts = Record<Severity, number>
+
+export function severityOf(message: VFileMessage): Severity {
+  if (message.fatal) return 'error'
+  return message.fatal === false ? 'warning' : 'note'
+}
+
+/** @param files in the order they shall be reported */
+export function toDiagnostics(files: readonly VFile[]): Diagnostic[] {
+  return files.flatMap((file) =>
+    file.messages.map((message) => ({
+      path: file.path,
+      ...(message.line !== undefined && { line: message.line }),
+      ...(message.column !== undefined && { column: message.column }),
+      severity: severityOf(message),
+      rule: message.ruleId ?? '',
+      reason: message.reason,
+      ...(message.note && { note: message.note }),
+    })),
+  )
+}
+
+/** For people: messages by file, with their notes; `''` where there is nothing to say. */
+export function printDiagnostics(files: readonly VFile[]): string {
+  return reporter([...files], { quiet: true, verbose: true })
+}
+
+export function countDiagnostics(files: readonly VFile[]): Counts {
+  const counts: Counts = { error: 0, warning: 0, note: 0 }
+  for (const file of files) for (const message of file.messages) counts[severityOf(message)]++
+  return counts
+}
+
+/** @example summarize({ error: 0, warning: 1, note: 2 }) // '0 errors, 1 warning, 2 notes' */
+export function summarize(counts: Counts): string {
+  return (['error', 'warning', 'note'] as const)
+    .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? '' : 's'}`)
+    .join(', ')
+}
+
+/** Whether diagnostics fail a command: errors do, warnings when it is strict, notes never. */
+export function isFailure(counts: Counts, strict: boolean): boolean {
+  return counts.error > 0 || (strict && counts.warning > 0)
+}

@@ -1,0 +1,114 @@
+/** Serves a built site on this machine: for `npm start`, browser tests and printing. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import sirv from 'sirv'
+import { Failure } from '../cli/command.ts'
+
+export interface ServeOptions {
+  /** `0` takes any free port. */
+  port: number
+  host?: string
+  /** Path the site lives under; begins and ends with `/`. */
+  base?: string
+}
+
+export interface SiteServer {
+  /** With the base, ends with `/`. */
+  url: string
+  close: () => Promise<void>
+}
+
+/**
+ * Starts a server for the folder of a built site. Unknown paths get the site's own `404.html`.
+ *
+ * @throws Failure where the port is taken or may not be used
+ */
+export async function serveSite(
+  folder: string,
+  { port, host = 'localhost', base = '/' }: ServeOptions,
+): Promise<SiteServer> {
+  const respond = createResponder(path.resolve(folder), base)
+  const server = createServer(respond)
+  await listen(server, port, host)
+  const { port: actual } = server.address() as AddressInfo
+  return {
+    url: `http://${host}:${actual}${base}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}
+
+type Responder = (request: IncomingMessage, response: ServerResponse) => void
+
+function createResponder(folder: string, base: string): Responder {
+  const files = sirv(folder, {
+    dev: true, // Looks at the folder for each request, so that a new build is served at once.
+    etag: true,
+    setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
+  })
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    if (!pathname.startsWith(base)) {
+      if (`${pathname}/` === base) redirect(response, base + search)
+      else notFound(folder, response)
+      return
+    }
+    const inner = pathname.slice(base.length)
+    if (inner && !inner.endsWith('/') && isPage(folder, inner)) {
+      redirect(response, `${base}${inner}/${search}`)
+      return
+    }
+    request.url = `/${inner}${search}`
+    files(request, response, () => notFound(folder, response))
+  }
+}
+
+/** Relative addresses in a page are right only below its final slash; web hosts redirect too. */
+function isPage(folder: string, inner: string): boolean {
+  const place = path.join(folder, decode(inner))
+  return place.startsWith(folder + path.sep) && existsSync(path.join(place, 'index.html'))
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location }).end()
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = path.join(folder, '404.html')
+  const found = existsSync(page)
+  response.writeHead(404, { 'Content-Type': found ? 'text/html; charset=utf-8' : 'text/plain' })
+  response.end(found ? readFileSync(page) : 'Not found')
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new Failure(
+            `Port ${port} is in use. Stop the other server (an earlier \`npm start\`?), ` +
+              `or choose another port: \`npm start -- --port ${port + 1}\`.`,
+          ),
+        )
+      else if (error.code === 'EACCES')
+        reject(new Failure(`Port ${port} may not be used. Choose one above 1023 with \`--port\`.`))
+      else if (error.code === 'ENOTFOUND')
+        reject(new Failure(`\`--host ${host}\` is not an address of this machine.`))
+      else reject(error)
+    })
+    server.listen(port, host, resolve)
+  })
+}

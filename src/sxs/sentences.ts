@@ -25,6 +25,9 @@ export interface Sentence {
   isAlt: boolean
 }
 
+/** Blocks that a paragraph may only wrap the text of. */
+const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt'])
+
 /**
  * Sentences by token index; an index is missing where its token did not reach the page (it stands
  * in a comment, say).
@@ -74,7 +77,9 @@ export function findSentences(
     }
     for (const value of Object.values(node.properties)) addTokensIn(value, true)
     const outer = block
-    if (!isPhrasing(node)) block = node.tagName
+    // A loose list wraps each item's text in a paragraph; the sentence is the item's all the same.
+    const isItemText = node.tagName === 'p' && ITEMS.has(outer)
+    if (!isPhrasing(node) && !isItemText) block = node.tagName
     node.children.forEach(visit)
     block = outer
   }

@@ -4,6 +4,7 @@
  */
 import path from 'node:path'
 import { encodeAddress, parseAddress, type Address } from './address.ts'
+import type { LinkResolution, ResolveLink } from '../sxs/rehype-links.ts'
 import type { Docset } from './docset.ts'
 import { createLookup, suggest } from './lookup.ts'
 import { placeOf } from './publication.ts'
@@ -13,26 +14,7 @@ export const LOCALE = '{locale}'
 
 const LEARN = `https://learn.microsoft.com/${LOCALE}`
 
-export interface LinkMessage {
-  /** `info` where the reader still gets to the intended place. */
-  severity: 'info' | 'warning'
-  ruleId: string
-  reason: string
-  note?: string
-}
-
-export interface LinkResolution {
-  /** Absent where there is nowhere to lead: the text stays, without a link. */
-  href?: string
-  message?: LinkMessage
-}
-
-/**
- * @param href as written
- * @param from path of the file that writes it
- * @param page path of the page that shows the file: another one for an included file
- */
-export type ResolveLink = (href: string, from: string, page?: string) => LinkResolution
+type Message = NonNullable<LinkResolution['message']>
 
 /** Fragments of a page by its path. */
 export type AnchorsOf = (page: string) => ReadonlySet<string>
@@ -97,7 +79,7 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
       const anchors = fragment === 'top' ? undefined : anchorsOf(page)
       if (!anchors || anchors.has(fragment)) return { href: front + hash(fragment) }
       const near = suggest(fragment, [...anchors])
-      const message: LinkMessage = {
+      const message: Message = {
         severity: 'warning',
         ruleId: 'link:anchor',
         reason: `Expected an anchor \`${fragment}\` in \`${page}\`, got none (link \`${href}\`)`,
@@ -108,7 +90,7 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
 
     function toMissing(file: string, route: string | undefined, fragment: string): LinkResolution {
       const near = lookup.suggest(file)
-      const message: LinkMessage = {
+      const message: Message = {
         severity: 'warning',
         ruleId: 'link:missing',
         reason: `Expected a file \`${file}\`, got none (link \`${href}\`)`,
@@ -122,7 +104,7 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
   }
 }
 
-const EMPTY: LinkMessage = {
+const EMPTY: Message = {
   severity: 'warning',
   ruleId: 'link:empty',
   reason: 'Expected an address, got none',
@@ -135,7 +117,7 @@ function toLearn(place: string, fragment: string): LinkResolution {
   return { href, message: outside(href) }
 }
 
-function outside(href: string): LinkMessage {
+function outside(href: string): Message {
   return {
     severity: 'info',
     ruleId: 'link:outside',
@@ -143,7 +125,7 @@ function outside(href: string): LinkMessage {
   }
 }
 
-function toLoop(to: string, href: string): LinkMessage {
+function toLoop(to: string, href: string): Message {
   return {
     severity: 'warning',
     ruleId: 'link:redirect-loop',

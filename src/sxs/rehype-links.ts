@@ -6,15 +6,20 @@ import { walkElements } from './walk.ts'
 export interface LinkResolution {
   /**
    * An address as the page writes it. Inside the site it starts with `/{locale}/`, which each route
-   * replaces by its own locale, so that one HTML serves both.
+   * replaces by its own locale, so that one HTML serves both. Absent where there is nowhere to lead:
+   * the text stays, without a link.
    */
-  href: string
+  href?: string
   /** What is wrong with the link, or worth knowing. */
   message?: { reason: string; note?: string; ruleId: string; severity: 'info' | 'warning' }
 }
 
-/** @param from path of the document inside the source folder */
-export type ResolveLink = (href: string, from: string) => LinkResolution
+/**
+ * @param href as written
+ * @param from path of the file that writes it, inside the source folder
+ * @param page path of the page that shows the file: another one for an included file
+ */
+export type ResolveLink = (href: string, from: string, page?: string) => LinkResolution
 
 export interface LinkOptions {
   resolve: ResolveLink
@@ -28,7 +33,7 @@ export interface LinkOptions {
 export default function rehypeLinks({ resolve, path, text }: LinkOptions) {
   return (tree: Root, file: VFile): void => {
     const resolutions = new Map<string, LinkResolution>()
-    walkElements(tree, (element) => {
+    walkElements(tree, (element, index, parent) => {
       const href = element.properties['href']
       if (element.tagName !== 'a' || typeof href !== 'string') return
       let resolution = resolutions.get(href)
@@ -37,7 +42,11 @@ export default function rehypeLinks({ resolve, path, text }: LinkOptions) {
         resolutions.set(href, resolution)
         if (resolution.message) report(file, resolution.message, place(text, href))
       }
-      element.properties['href'] = resolution.href
+      if (resolution.href !== undefined) {
+        element.properties['href'] = resolution.href
+        return
+      }
+      parent.children.splice(index, 1, ...element.children)
     })
   }
 }

@@ -1,0 +1,91 @@
+/**
+ * The fragments of every document, found without rendering one: links are checked while documents are
+ * read, and a link may lead to a document that is read later.
+ */
+import path from 'node:path'
+import { scan } from '../sxs/scan.ts'
+import { toSlug } from '../sxs/slug.ts'
+
+/** What a text offers by itself, and the files it includes. */
+interface Found {
+  anchors: string[]
+  includes: string[]
+}
+
+/** A line that opens or closes fenced code, in a list or a quote too. */
+const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})(.*)$/
+
+/** Any element's `id`, and the `name` of `<a>`. */
+const ANCHOR =
+  /<[a-z][^<>]*?\sid\s*=\s*["']?([^"'\s>]+)|<a\s(?:[^<>]*?\s)?name\s*=\s*["']?([^"'\s>]+)/gi
+
+/** A heading's text, in Markdown or HTML. */
+const HEADING = /^[\s>]*#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$|<h[1-6]\b[^<>]*>(.*?)<\/h[1-6]>/i
+
+/** Text of a file by its path in the source folder; `undefined` where there is no such file. */
+export type ReadText = (file: string) => string | undefined
+
+/**
+ * Fragments of a document, those of included files among them.
+ *
+ * @param file path in the source folder
+ */
+export function findAnchors(file: string, read: ReadText): Set<string> {
+  const anchors = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (name: string) => {
+    const text = seen.has(name) ? undefined : read(name)
+    seen.add(name)
+    if (text === undefined) return
+    const found = readAnchors(text)
+    for (const anchor of found.anchors) anchors.add(anchor)
+    for (const include of found.includes) {
+      visit(path.posix.normalize(path.posix.join(path.posix.dirname(name), include)))
+    }
+  }
+  visit(file)
+  return anchors
+}
+
+/** Anchors and includes of one text. Fenced code holds none. */
+export function readAnchors(text: string): Found {
+  const found: Found = { anchors: [], includes: [] }
+  let fence = ''
+  for (const line of toSourceText(text).split(/\r?\n/)) {
+    const [, mark = '', rest = ''] = FENCE.exec(line) ?? []
+    if (fence) {
+      if (mark.startsWith(fence) && rest.trim() === '') fence = ''
+      continue
+    }
+    if (mark && !(mark.startsWith('`') && rest.includes('`'))) {
+      fence = mark
+      continue
+    }
+    readLine(line, found)
+  }
+  return found
+}
+
+function readLine(line: string, { anchors, includes }: Found): void {
+  const start = anchors.length
+  for (const match of line.matchAll(ANCHOR)) anchors.push((match[1] ?? match[2])!)
+  for (const match of line.matchAll(/\[!include\s*\[[^\]]*\]\(\s*<?([^)>\s]+)/gi)) {
+    includes.push(match[1]!.replaceAll('\\', '/'))
+  }
+  const heading = HEADING.exec(line)
+  const text = heading?.[1] ?? heading?.[2]
+  const slug = text && anchors.length === start ? toSlug(text) : ''
+  if (slug) anchors.push(slug)
+}
+
+/** The text with each pair's source half in the pair's place, and without comments. */
+function toSourceText(text: string): string {
+  let source = ''
+  let at = 0
+  for (const pair of scan(text).pairs) {
+    source += text.slice(at, pair.start) + pair.source.replaceAll('<!--', '')
+    if (/<a\s/i.test(pair.target)) source += (pair.target.match(/<a\s[^<>]*>/gi) ?? []).join('')
+    at = pair.end
+  }
+  return (source + text.slice(at)).replace(/<!--[\s\S]*?-->/g, '')
+}

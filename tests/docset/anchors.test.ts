@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { findAnchors } from '../../src/docset/anchors.ts'
+
+function pair(id: string, target: string, source: string): string {
+  return `<span data-ttu-id="0a1b2-${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="0a1b2-${id}">${source}</span></span>`
+}
+
+function anchors(text: string, files: Record<string, string> = {}): string[] {
+  return [...findAnchors('docs/page.md', (file) => ({ ...files, 'docs/page.md': text })[file])]
+}
+
+suite('findAnchors', () => {
+  test('a heading with an anchor of its own has no other', () => {
+    assert.deepEqual(anchors(`## <a name="add-it"></a>${pair('101', '追加', 'Add it')}`), [
+      'add-it',
+    ])
+  })
+
+  test('a heading without one has the slug of its source text', () => {
+    assert.deepEqual(anchors(`## ${pair('101', '追加する', 'Add **it**')}`), ['add-it'])
+    assert.deepEqual(anchors(`<h2>${pair('101', '追加する', 'Add it')}</h2>`), ['add-it'])
+  })
+
+  test('anchors anywhere, in one half or both', () => {
+    const text = `${pair('101', '<a name="toc1"></a>一', '')} <a id='b' href="#x">b</a> <td id=c>`
+    assert.deepEqual(anchors(text), ['toc1', 'b', 'c'])
+  })
+
+  test('fenced code and comments hold none', () => {
+    const text = [
+      '1. step',
+      '   ```powershell',
+      '   # comment',
+      '   ```',
+      '<!-- ```',
+      '# hidden -->',
+      '```https://a.b/#c```',
+      '# <a name="real"></a>Real',
+    ]
+    assert.deepEqual(anchors(text.join('\r\n')), ['real'])
+  })
+
+  test('an included file adds its own; a circle ends', () => {
+    const files = { 'docs/includes/note.md': '# Note\n[!include[p](../page.md)]' }
+    assert.deepEqual(anchors('# Page\n[!INCLUDE [n](includes/note.md)]', files), ['page', 'note'])
+  })
+})

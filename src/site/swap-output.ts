@@ -1,0 +1,88 @@
+/** Puts a finished build in the place of the previous one. */
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Failure } from '../cli/command.ts'
+
+/** Stands in every output folder: only a folder that has it is ever replaced. */
+const MARKER = '.taiyaku'
+
+const TEMPORARY = /\.(?:new|old)-(\d+)-[0-9a-f]{8}$/
+
+/**
+ * Runs `build` into a folder beside `out` and swaps the two when it is done. Until then, and whatever
+ * happens to the build, the previous output stays as it is.
+ *
+ * @throws Failure where `out` holds anything but an earlier build
+ */
+export async function swapOutput<Result>(
+  out: string,
+  build: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  await mkdir(path.dirname(out), { recursive: true })
+  await removeLeftovers(out)
+  await refuseForeignFolder(out)
+  const suffix = `${process.pid}-${randomUUID().slice(0, 8)}`
+  const fresh = `${out}.new-${suffix}`
+  const previous = `${out}.old-${suffix}`
+  try {
+    await mkdir(fresh)
+    const result = await build(fresh)
+    await writeFile(path.join(fresh, MARKER), 'Written by Taiyaku; replaced by the next build.\n')
+    if (existsSync(out)) await rename(out, previous)
+    await rename(fresh, out)
+    return result
+  } catch (error) {
+    if (!existsSync(out) && existsSync(previous)) await rename(previous, out)
+    throw error
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+    await rm(previous, { recursive: true, force: true })
+  }
+}
+
+/** @throws Failure */
+async function refuseForeignFolder(out: string): Promise<void> {
+  let names: string[]
+  try {
+    names = await readdir(out)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    if (codeOf(error) === 'ENOTDIR')
+      throw new Failure(`Expected a folder for the site at \`${out}\`, found a file.`)
+    throw error
+  }
+  if (names.length === 0) return
+  if (names.includes(MARKER) && !names.includes('.git')) return
+  throw new Failure(
+    `Expected an empty folder or an earlier build at \`${out}\`, found other files, ` +
+      'which a build would delete. Choose another folder with `--out`, or remove them.',
+  )
+}
+
+/** What builds that were killed have left; those of builds still running are not touched. */
+async function removeLeftovers(out: string): Promise<void> {
+  const folder = path.dirname(out)
+  for (const name of await readdir(folder)) {
+    const [, pid] = (name.startsWith(`${path.basename(out)}.`) && TEMPORARY.exec(name)) || []
+    if (!pid || isRunning(Number(pid))) continue
+    const leftover = path.join(folder, name)
+    // Killed between the two renames: the previous output goes back to its place.
+    if (name.includes('.old-') && !existsSync(out)) await rename(leftover, out)
+    else await rm(leftover, { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}

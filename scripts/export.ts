@@ -1,50 +1,38 @@
-/** `npm run export -- --format NAME [--source DIR] [--out DIR]`: every pair, for other tools. */
-import { parseArgs } from 'node:util'
+/** `npm run export`: every pair, for other tools. */
+import reporter from 'vfile-reporter'
+import { Failure, runCommand } from '../src/cli/command.ts'
+import { Progress } from '../src/cli/progress.ts'
 import { exporters } from '../src/l10n/exporters.ts'
 
-const names = Object.keys(exporters).join(', ')
-const usage = `usage: npm run export -- --format NAME [--source DIR] [--out DIR]; NAME is one of ${names}`
-
-function readArguments() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string' },
-        source: { type: 'string', default: 'source-docs' },
-        out: { type: 'string', default: 'export' },
+await runCommand({
+  name: 'export',
+  description: 'Writes every pair of a source folder into one file of an exchange format.',
+  options: {
+    format: {
+      hint: 'NAME',
+      choices: Object.keys(exporters),
+      required: true,
+      description: Object.keys(exporters).join(', '),
+    },
+    source: { hint: 'DIR', description: 'the documents; source-docs if not given' },
+    out: { hint: 'DIR', description: 'where the file goes; export if not given' },
+  },
+  run: async ({ format, source = 'source-docs', out = 'export' }) => {
+    const { file, documents, units, unread, dropped } = await exporters[format]!(
+      source,
+      out,
+      (total) => {
+        const progress = new Progress('Exporting documents', total)
+        return () => progress.step()
       },
-    })
-    const exporter = exporters[values.format ?? '']
-    return exporter && { exporter, ...values }
-  } catch {
-    return undefined
-  }
-}
-
-function progress(done: number, total: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} documents`)
-  if (process.stderr.isTTY && done === total) process.stderr.write('\n')
-}
-
-const given = readArguments()
-if (given) {
-  try {
-    const { file, documents, units, dropped } = await given.exporter(
-      given.source,
-      given.out,
-      progress,
     )
     for (const { path, line, id, characters } of dropped) {
       console.error(
         `${path}:${line}: ${id}: left out ${characters.join(', ')}, which XML 1.0 cannot hold`,
       )
     }
+    if (unread.length > 0) console.error(reporter(unread))
     console.log(`${file}: ${units} units of ${documents} documents`)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
-} else {
-  console.error(usage)
-  process.exitCode = 2
-}
+    if (unread.length > 0) throw new Failure(`${unread.length} documents could not be read`)
+  },
+})

@@ -9,10 +9,10 @@ import { xliff20, xliff21 } from './xliff-2.ts'
  *
  * @throws where there is nothing to export, or a file cannot be read or written
  */
-export type Exporter = (root: string, out: string, progress: Progress) => Promise<Exported>
+export type Exporter = (root: string, out: string, progress?: Progress) => Promise<Exported>
 
-/** Told after each document. */
-export type Progress = (done: number, total: number) => void
+/** Told how many documents there are; what it returns is told each of them. */
+export type Progress = (total: number) => () => void
 
 export const exporters: Readonly<Record<string, Exporter>> = {
   tmx: (...to) => writeExport(tmx, ...to),

@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { listDocuments } from '../docset/list.ts'
+import { readSource } from '../docset/read-source.ts'
 import type { FoundFile } from '../docset/walk.ts'
 import type { Localized } from '../sxs/document.ts'
+import { toLang, toLocale } from '../sxs/locales.ts'
+import type { VFile } from 'vfile'
 import { readUnits, type UnitDocument } from './unit.ts'
 
 /** A source folder, its documents not read yet. */
@@ -22,25 +25,51 @@ export function openDocset(root: string): UnitDocset {
   const files = listDocuments(root)
   const counts = new Map<string, number>()
   for (const { absolute } of files) {
-    const locale = metadata(readFileSync(absolute, 'utf8'), 'ms.contentlocale')
+    const locale = localeOf(readFileSync(absolute, 'utf8'))
     if (locale) counts.set(locale, (counts.get(locale) ?? 0) + 1)
   }
   const [target = 'und'] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
-  return { files, locales: { source: 'en-US', target: canonical(target) } }
+  return { files, locales: { source: 'en-US', target: target } }
 }
 
-/** Reads one document. A file without pairs has no units. */
-export function readUnitDocument(file: FoundFile, locales: Localized): UnitDocument {
-  const bytes = readFileSync(file.absolute)
-  const text = bytes.toString('utf8')
+/**
+ * Reads one document. A file without pairs has no units.
+ *
+ * @param report receives the file where it cannot be read; its message says why
+ */
+export function readUnitDocument(
+  found: FoundFile,
+  locales: Localized,
+  report: (file: VFile) => void,
+): UnitDocument | undefined {
+  const file = readSource(found)
+  if (file.messages.length > 0) {
+    report(file)
+    return undefined
+  }
+  return toUnitDocument(found.path, String(file), locales)
+}
+
+/** @param text the whole file */
+export function toUnitDocument(path: string, text: string, locales: Localized): UnitDocument {
   return {
-    path: file.path,
+    path,
     sourceLocale: locales.source,
-    targetLocale: canonical(metadata(text, 'ms.contentlocale') ?? locales.target),
-    translationType: metadata(text, 'ms.translationtype') ?? '',
-    hash: createHash('sha256').update(bytes).digest('hex'),
+    targetLocale: localeOf(text) ?? locales.target,
+    translationType: metadata(text, 'ms.translationtype')?.toUpperCase() ?? '',
+    hash: hashOf(text),
     units: readUnits(text),
   }
+}
+
+/** SHA-256 of a text as UTF-8, hexadecimal. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function localeOf(text: string): string | undefined {
+  const locale = toLocale(metadata(text, 'ms.contentlocale'))
+  return locale && toLang(locale)
 }
 
 /** One plain value of the front matter, read without YAML: a fault on another line does not hide it. */
@@ -52,13 +81,4 @@ export function metadata(text: string, name: string): string | undefined {
     'm',
   )
   return line.exec(text.slice(0, end))?.[1] || undefined
-}
-
-/** @example canonical('ja-jp') // 'ja-JP' */
-function canonical(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? locale
-  } catch {
-    return 'und'
-  }
 }

@@ -5,6 +5,8 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Format } from './format.ts'
+import { Failure } from '../cli/command.ts'
+import type { VFile } from 'vfile'
 import { openDocset, readUnitDocument, type UnitDocset } from './read-documents.ts'
 import { forbidden } from './xml.ts'
 
@@ -13,6 +15,8 @@ export interface Exported {
   file: string
   documents: number
   units: number
+  /** Documents that could not be read; the rest was exported. */
+  unread: VFile[]
   /** Characters that XML 1.0 cannot hold and the file therefore lacks. */
   dropped: { path: string; line: number; id: string; characters: string[] }[]
 }
@@ -20,29 +24,32 @@ export interface Exported {
 /**
  * Exports a source folder. The file appears under its name only when it is whole.
  *
- * @param progress told after each document
+ * @param progress told how many documents there are; what it returns is told each of them
  * @throws where there is no pair to export, or a file cannot be read or written
  */
 export async function writeExport(
   format: Format,
   root: string,
   out: string,
-  progress: (done: number, total: number) => void = () => {},
+  progress: (total: number) => () => void = () => () => {},
 ): Promise<Exported> {
   const docset = openDocset(root)
   const exported: Exported = {
     file: path.join(out, format.file),
     documents: 0,
     units: 0,
+    unread: [],
     dropped: [],
   }
   await mkdir(out, { recursive: true })
   const partial = `${exported.file}.${process.pid}.partial`
   try {
-    const pieces = Readable.from(write(docset, format, exported, progress))
+    const pieces = Readable.from(write(docset, format, exported, progress(docset.files.length)))
     await pipeline(pieces, createWriteStream(partial))
     if (exported.units === 0) {
-      throw new Error(`Expected side-by-side pairs in \`${root}\`, got none: nothing was exported`)
+      throw new Failure(
+        `Expected side-by-side pairs in \`${root}\`, got none: nothing was exported`,
+      )
     }
     await rename(partial, exported.file)
   } finally {
@@ -55,11 +62,15 @@ function* write(
   docset: UnitDocset,
   format: Format,
   exported: Exported,
-  progress: (done: number, total: number) => void,
+  progress: () => void,
 ): Generator<string> {
   yield format.head(docset.locales)
   for (const [index, file] of docset.files.entries()) {
-    const document = readUnitDocument(file, docset.locales)
+    progress()
+    const document = readUnitDocument(file, docset.locales, (unread) =>
+      exported.unread.push(unread),
+    )
+    if (!document) continue
     exported.documents += document.units.length > 0 ? 1 : 0
     exported.units += document.units.length
     for (const { pair, line } of document.units) {
@@ -70,7 +81,6 @@ function* write(
     }
     const piece = format.document(document, index + 1)
     if (piece) yield piece
-    progress(index + 1, docset.files.length)
   }
   yield format.foot
 }

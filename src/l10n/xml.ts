@@ -24,7 +24,10 @@ export function forbidden(text: string): string[] {
 
 /** One element, its text as it is: nothing is indented within. */
 export function serialize(element: Element): string {
-  return toXml(element, { closeEmptyElements: true, tightClose: true })
+  const xml = toXml(element, { closeEmptyElements: true, tightClose: true })
+  // The library leaves these two: `]]>` is not well-formed in text, and a parser would read a bare
+  // carriage return as a line feed.
+  return xml.replaceAll(']]>', ']]&gt;').replaceAll('\r', '&#xD;')
 }
 
 /**

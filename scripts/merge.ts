@@ -1,0 +1,38 @@
+/** `npm run merge`: corrected translations into the documents. */
+import { createTwoFilesPatch } from 'diff'
+import { runCommand } from '../src/cli/command.ts'
+import { planMerge, writeChanges } from '../src/l10n/merge-files.ts'
+
+await runCommand({
+  name: 'merge',
+  description:
+    'Puts the corrected translations of an XLIFF into the documents, or refuses it whole.',
+  argument: 'FILE.xlf',
+  options: {
+    source: { hint: 'DIR', description: 'the documents; source-docs if not given' },
+    'dry-run': { description: 'show the difference and write nothing' },
+  },
+  run: async ({ source = 'source-docs', 'dry-run': dry }, file) => {
+    const { documents, units, changes, refusals } = await planMerge(file, source)
+    for (const { path, line, id, reason } of refusals) {
+      console.error(`${path}:${line}: ${id ? `${id}: ` : ''}${reason}`)
+    }
+    if (refusals.length > 0) {
+      console.error(`${file}: ${refusals.length} refused, nothing written`)
+      return 1
+    }
+    if (dry) {
+      for (const { path, before, after } of changes) {
+        const names = [`a/${path}`, `b/${path}`] as const
+        console.log(createTwoFilesPatch(...names, before, after, '', '', { context: 0 }))
+      }
+    } else {
+      await writeChanges(changes)
+    }
+    const edits = changes.reduce((sum, change) => sum + change.edits.length, 0)
+    console.log(
+      `${file}: ${edits} of ${units} units ${dry ? 'would change' : 'changed'}, in ${changes.length} of ${documents} documents`,
+    )
+    return 0
+  },
+})

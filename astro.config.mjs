@@ -1,0 +1,21 @@
+// @ts-check
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { createHash } from 'node:crypto'
+import { readEnvironment } from './src/site/environment.ts'
+
+const { source, out, site, base } = readEnvironment(process.env)
+
+export default defineConfig({
+  outDir: out,
+  site,
+  base,
+  // One cache per source folder: two folders never empty each other's.
+  cacheDir: `.cache/${createHash('sha256').update(source).digest('hex').slice(0, 12)}`,
+  trailingSlash: 'ignore',
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  // The content security policy allows files only.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+})

@@ -1,0 +1,27 @@
+/** Copying of code blocks, and of values a reader must type exactly. */
+import { copyText } from './copy.ts'
+import { article } from './sentences.ts'
+import { words } from './words.ts'
+
+for (const value of article?.querySelectorAll<HTMLElement>('.value') ?? []) {
+  const text = value.textContent?.trim() ?? ''
+  value.role = 'button'
+  value.tabIndex = 0
+  value.ariaLabel = words.value.replace('{value}', text)
+  value.addEventListener('click', () => void copyText(text, value, words))
+  value.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    value.click()
+  })
+}
+
+for (const code of article?.querySelectorAll<HTMLElement>('.code') ?? []) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.ariaLabel = words.code
+  button.addEventListener('click', () => {
+    void copyText(code.querySelector('pre')?.textContent ?? '', button, words)
+  })
+  code.append(button)
+}

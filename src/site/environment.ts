@@ -1,0 +1,58 @@
+/**
+ * What one build is told from outside. The commands pass it as environment variables, because Astro
+ * evaluates its configuration and the content layer in modules of their own, where arguments do not reach.
+ */
+import path from 'node:path'
+
+export interface Environment {
+  /** Absolute path of the folder with the documents. */
+  source: string
+  /** The same folder as it was given, for messages and for finding its docset configuration. */
+  sourceName: string
+  /** Absolute path of the folder the site is written to. */
+  out: string
+  /** Address the site will have, e.g. `https://docs.example.org`; without it nothing absolute is printed. */
+  site?: string
+  /** Path the site lives under; begins and ends with `/`. */
+  base: string
+  /** Add the review pages. */
+  review: boolean
+  /** Warnings fail the build. */
+  strict: boolean
+}
+
+/** Names of the variables, for whoever sets them. */
+export const variables = {
+  source: 'TAIYAKU_SOURCE',
+  out: 'TAIYAKU_OUT',
+  site: 'TAIYAKU_SITE',
+  base: 'TAIYAKU_BASE',
+  review: 'TAIYAKU_REVIEW',
+  strict: 'TAIYAKU_STRICT',
+} as const
+
+/**
+ * @param env usually `process.env`
+ * @param cwd paths are relative to it
+ */
+export function readEnvironment(
+  env: Record<string, string | undefined>,
+  cwd = process.cwd(),
+): Environment {
+  const sourceName = env[variables.source] || 'source-docs'
+  return {
+    source: path.resolve(cwd, sourceName),
+    sourceName: path.relative(cwd, path.resolve(cwd, sourceName)).replaceAll(path.sep, '/'),
+    out: path.resolve(cwd, env[variables.out] || 'dist'),
+    site: env[variables.site] || undefined,
+    base: toBase(env[variables.base]),
+    review: env[variables.review] === 'true',
+    strict: env[variables.strict] === 'true',
+  }
+}
+
+/** @example toBase('docs') // '/docs/' */
+function toBase(base = '/'): string {
+  const inner = base.replace(/^\/+|\/+$/g, '')
+  return inner ? `/${inner}/` : '/'
+}

@@ -1,0 +1,102 @@
+/** The one road from a source folder into the site: an Astro content loader. */
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { VFile } from 'vfile'
+import type { DocsetConfig } from './config.ts'
+import { entrySchema } from './schema.ts'
+import { openSourceFolder } from './source-folder.ts'
+
+export interface DocumentLoaderOptions {
+  /** Absolute path of the folder with the documents. */
+  source: string
+  config: DocsetConfig
+}
+
+/** What turns files into documents; a change in it must not meet yesterday's cache. */
+const PIPELINE = ['src/sxs', 'src/docset', 'src/site', 'taiyaku.config.ts', 'package-lock.json']
+
+/** Fills a collection with the documents of a folder: only what changed is read again. */
+export function documentLoader(options: DocumentLoaderOptions): Loader {
+  return {
+    name: 'taiyaku-documents',
+    schema: entrySchema,
+    async load(context) {
+      await sync(options, context)
+      context.watcher?.add(options.source)
+      for (const event of ['add', 'change', 'unlink']) {
+        context.watcher?.on(event, (file: string) => {
+          if (isBelow(file, options.source)) void sync(options, context)
+        })
+      }
+    },
+  }
+}
+
+async function sync({ source, config }: DocumentLoaderOptions, context: LoaderContext) {
+  const { store, logger, parseData, generateDigest } = context
+  const root = fileURLToPath(context.config.root)
+  const folder = openSourceFolder(source, config, (file) => report(file, logger))
+  const salt = hashFiles(root, PIPELINE) + JSON.stringify(folder.pages.map(({ slug }) => slug))
+  const gone = new Set(store.keys())
+  let read = 0
+  for (const { path: name, slug } of folder.pages) {
+    const file = folder.open(name)
+    if (file.messages.some(({ fatal }) => fatal)) {
+      report(file, logger)
+      continue
+    }
+    gone.delete(name)
+    const digest = generateDigest(salt + slug + String(file))
+    if (store.get(name)?.digest === digest) continue
+    const data = await parseData({ id: name, data: { slug, document: folder.read(file) } })
+    const filePath = path.relative(root, path.join(source, name)).replaceAll(path.sep, '/')
+    store.set({ id: name, data, digest, filePath })
+    read++
+  }
+  for (const id of gone) store.delete(id)
+  logger.info(`${folder.pages.length} documents, ${read} read anew`)
+}
+
+/** Only what keeps a file out of the site; `npm run check` says the rest. */
+function report(file: VFile, logger: LoaderContext['logger']): void {
+  for (const { fatal, line, reason, note } of file.messages) {
+    if (fatal)
+      logger.error([`${file.path}:${line ?? 1}: ${reason}`, note].filter(Boolean).join('. '))
+  }
+}
+
+/**
+ * A hash over the text of files and of everything below folders; missing ones count as empty.
+ *
+ * @param root absolute path the names are relative to
+ */
+export function hashFiles(root: string, names: string[]): string {
+  const hash = createHash('sha256')
+  for (const name of names) {
+    for (const file of filesBelow(path.join(root, name))) {
+      hash.update(path.relative(root, file)).update('\0').update(readFileSync(file))
+    }
+  }
+  return hash.digest('hex')
+}
+
+function filesBelow(start: string): string[] {
+  try {
+    return readdirSync(start, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'ENOTDIR') return [start]
+    if (code === 'ENOENT') return []
+    throw error
+  }
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return path.resolve(file).startsWith(folder + path.sep)
+}

@@ -1,0 +1,43 @@
+/** What a locale implies: its name, its direction, the language the interface has there. */
+
+/**
+ * Writes a locale as a language tag.
+ *
+ * @example toLanguageTag('ja-jp') // 'ja-JP'
+ */
+export function toLanguageTag(locale: string): string {
+  try {
+    return new Intl.Locale(locale).toString()
+  } catch {
+    return locale
+  }
+}
+
+/**
+ * A language's name in itself or in another language; the first letter large where the script has one.
+ *
+ * @example languageName('ja-jp') // '日本語'
+ * @example languageName('ja-jp', 'en') // 'Japanese'
+ */
+export function languageName(locale: string, within = locale): string {
+  const { language } = new Intl.Locale(locale)
+  const name = new Intl.DisplayNames([within], { type: 'language' }).of(language) ?? locale
+  return name.charAt(0).toLocaleUpperCase(within) + name.slice(1)
+}
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'])
+
+/** Direction of a locale's script. */
+export function direction(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr'
+}
+
+/**
+ * A day as people write it.
+ *
+ * @param date ISO, e.g. `2020-04-22`
+ * @example writtenDate('2020-04-22', 'ja') // '2020年4月22日'
+ */
+export function writtenDate(date: string, language: string): string {
+  return new Date(date).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
+}

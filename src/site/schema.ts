@@ -1,0 +1,50 @@
+/** The collection's schema: a `Document` and where it is published. */
+import { z } from 'zod'
+import type { Document, Step } from '../sxs/document.ts'
+
+const localized = z.object({ source: z.string(), target: z.string() })
+
+const step: z.ZodType<Step> = z.lazy(() =>
+  z.object({ html: localized, segments: z.array(z.string()), steps: z.array(step) }),
+)
+
+const document: z.ZodType<Document> = z.object({
+  id: z.string(),
+  path: z.string(),
+  sourceLocale: z.string(),
+  targetLocale: z.string(),
+  title: localized,
+  description: z.string().optional(),
+  modified: z.iso.date().optional(),
+  translated: z.iso.date().optional(),
+  translationType: z.string().optional(),
+  headings: z.array(z.object({ depth: z.number().int(), id: z.string(), text: localized })),
+  anchors: z.array(z.string()),
+  segments: z.array(
+    localized.extend({
+      id: z.string(),
+      line: z.number().int(),
+      block: z.string(),
+      anchor: z.string(),
+    }),
+  ),
+  checklists: z.array(
+    z.object({
+      id: z.string(),
+      anchor: z.string(),
+      kind: z.enum(['procedure', 'diagnosis']),
+      title: localized,
+      steps: z.array(step),
+    }),
+  ),
+  html: z.string(),
+})
+
+/** An entry of the collection `documents`. */
+export const entrySchema = z.object({
+  /** Names the document in every locale: the address without locale, `a/b`. */
+  slug: z.string(),
+  document,
+})
+
+export type Entry = z.infer<typeof entrySchema>

@@ -1,0 +1,19 @@
+/** What the site is called. */
+import { documentPages } from './documents.ts'
+import { inLanguage } from './config.ts'
+import { docset, environment } from './site.ts'
+
+/**
+ * The configured name; without one the title of the only document, else the name of the folder.
+ *
+ * @param language language of the interface
+ */
+export async function siteName(language: string): Promise<string> {
+  const configured = inLanguage(docset.name, language)
+  if (configured) return configured
+  const pages = await documentPages()
+  const paths = new Set(pages.map(({ document }) => document.path))
+  const page = pages.find(({ locale }) => locale.startsWith(language)) ?? pages[0]
+  if (paths.size === 1 && page) return page.document.title[page.side]
+  return environment.sourceName.split('/').at(-1) || 'Taiyaku'
+}

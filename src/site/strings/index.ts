@@ -1,0 +1,33 @@
+/** Words of the interface, in the languages it has. */
+import { en } from './en.ts'
+import { ja } from './ja.ts'
+
+export type StringKey = keyof typeof en
+export type Strings = Record<StringKey, string>
+
+const dictionaries: Record<string, Strings> = { en, ja }
+
+/**
+ * The language the interface has on a locale's pages: its own where there are words for it, else English.
+ *
+ * @example interfaceLanguage('ja-jp') // 'ja'
+ * @example interfaceLanguage('ar-sa') // 'en'
+ */
+export function interfaceLanguage(locale: string): string {
+  const { language } = new Intl.Locale(locale)
+  return language in dictionaries ? language : 'en'
+}
+
+/**
+ * A function that gives words in one language, with `{name}` filled in.
+ *
+ * @param language a result of `interfaceLanguage`
+ * @example useStrings('en')('view.shown', { language: 'English' }) // 'Showing English'
+ */
+export function useStrings(
+  language: string,
+): (key: StringKey, values?: Record<string, string | number>) => string {
+  const words = dictionaries[language] ?? en
+  return (key, values = {}) =>
+    words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}

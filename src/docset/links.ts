@@ -5,16 +5,16 @@
 import path from 'node:path'
 import { encodeAddress, parseAddress, type Address } from './address.ts'
 import type { LinkResolution, ResolveLink } from '../sxs/rehype-links.ts'
+import type { AddressMessage } from '../sxs/report-address.ts'
 import type { Docset } from './docset.ts'
 import { createLookup, suggest } from './lookup.ts'
+import { mediaAddress } from './media.ts'
 import { placeOf } from './publication.ts'
 
 /** The locale of a page is not known while its document is read; the route fills it in. */
 export const LOCALE = '{locale}'
 
 const LEARN = `https://learn.microsoft.com/${LOCALE}`
-
-type Message = NonNullable<LinkResolution['message']>
 
 /** Fragments of a page by its path. */
 export type AnchorsOf = (page: string) => ReadonlySet<string>
@@ -39,6 +39,8 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
       if (page) return toPage(page, fragment)
       const moved = lookup.retired(file)
       if (moved !== undefined) return follow(moved, fragment)
+      const served = lookup.media(file)
+      if (served !== undefined) return { href: mediaAddress(served) }
       const route = lookup.route(file)
       if (route && lookup.exists(file)) return toLearn(`/${route}`, fragment)
       return toMissing(file, route, fragment)
@@ -79,7 +81,7 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
       const anchors = fragment === 'top' ? undefined : anchorsOf(page)
       if (!anchors || anchors.has(fragment)) return { href: front + hash(fragment) }
       const near = suggest(fragment, [...anchors])
-      const message: Message = {
+      const message: AddressMessage = {
         severity: 'warning',
         ruleId: 'link:anchor',
         reason: `Expected an anchor \`${fragment}\` in \`${page}\`, got none (link \`${href}\`)`,
@@ -90,7 +92,7 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
 
     function toMissing(file: string, route: string | undefined, fragment: string): LinkResolution {
       const near = lookup.suggest(file)
-      const message: Message = {
+      const message: AddressMessage = {
         severity: 'warning',
         ruleId: 'link:missing',
         reason: `Expected a file \`${file}\`, got none (link \`${href}\`)`,
@@ -104,7 +106,7 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
   }
 }
 
-const EMPTY: Message = {
+const EMPTY: AddressMessage = {
   severity: 'warning',
   ruleId: 'link:empty',
   reason: 'Expected an address, got none',
@@ -117,7 +119,7 @@ function toLearn(place: string, fragment: string): LinkResolution {
   return { href, message: outside(href) }
 }
 
-function outside(href: string): Message {
+function outside(href: string): AddressMessage {
   return {
     severity: 'info',
     ruleId: 'link:outside',
@@ -125,7 +127,7 @@ function outside(href: string): Message {
   }
 }
 
-function toLoop(to: string, href: string): Message {
+function toLoop(to: string, href: string): AddressMessage {
   return {
     severity: 'warning',
     ruleId: 'link:redirect-loop',

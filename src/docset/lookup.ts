@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { closest, distance } from 'fastest-levenshtein'
 import { routeOf, type Docset } from './docset.ts'
+import { listMedia } from './media.ts'
 import { placeOf } from './publication.ts'
 
 export interface Lookup {
@@ -13,6 +14,8 @@ export interface Lookup {
   retired(file: string): string | undefined
   /** Where the retired route went. */
   retiredRoute(route: string): string | undefined
+  /** The image or download with this path. */
+  media(file: string): string | undefined
   /** Whether there is such a file, of whatever kind. */
   exists(file: string): boolean
   /** Route of a file that need not exist; `undefined` where its docset has no known base. */
@@ -30,6 +33,9 @@ export function createLookup(docset: Docset): Lookup {
     routes.set(key, [...(routes.get(key) ?? []), page])
   }
   const files = new Set(docset.publication.files.map((file) => file.path.toLowerCase()))
+  const media = new Map(
+    listMedia(docset.publication).map((file) => [file.path.toLowerCase(), file.path]),
+  )
   const moved = new Map<string, string>()
   const movedRoutes = new Map<string, string>()
   for (const { from, to } of docset.redirects) {
@@ -50,6 +56,7 @@ export function createLookup(docset: Docset): Lookup {
     },
     retired: (file) => moved.get(file.toLowerCase()),
     retiredRoute: (route) => movedRoutes.get(route.toLowerCase()),
+    media: (file) => media.get(file.toLowerCase()),
     exists: (file) => files.has(file.toLowerCase()),
     route: (file) => {
       if (file.startsWith('../')) return undefined

@@ -25,6 +25,7 @@ import rehypeAutolinks from './rehype-autolinks.ts'
 import rehypeFirstAnchor from './rehype-first-anchor.ts'
 import rehypeForeign from './rehype-foreign.ts'
 import rehypeHeadings from './rehype-headings.ts'
+import rehypeImages, { type ResolveImage } from './rehype-images.ts'
 import rehypeIndentedText from './rehype-indented-text.ts'
 import rehypeLinks, { type ResolveLink } from './rehype-links.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
@@ -40,6 +41,8 @@ export interface ReadOptions {
   targetLocale?: string
   /** Where links lead; without it they stay as they are written. */
   resolveLink?: ResolveLink
+  /** What stands for images; without it they stay as they are written. */
+  resolveImage?: ResolveImage
 }
 
 /**
@@ -77,6 +80,9 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   project(tree, sentences, languages)
   const resolve: ResolveLink = options.resolveLink ?? ((href) => ({ href }))
   unified().use(rehypeFirstAnchor).use(rehypeLinks, { resolve, path, text }).runSync(tree, file)
+  if (options.resolveImage) {
+    unified().use(rehypeImages, { resolve: options.resolveImage, path, text }).runSync(tree, file)
+  }
   const safe = sanitize(tree, sanitizeSchema) as Root
   checkLiteralEmphasis(sentences.values(), file, placeOf)
   checkInvariant(safe, found.pairs, sentences, file, placeOf)

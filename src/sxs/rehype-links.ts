@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
+import { reportAddress, type AddressMessage } from './report-address.ts'
 import { walkElements } from './walk.ts'
 
 /** Where a link of a document leads in the site. */
@@ -11,7 +12,7 @@ export interface LinkResolution {
    */
   href?: string
   /** What is wrong with the link, or worth knowing. */
-  message?: { reason: string; note?: string; ruleId: string; severity: 'info' | 'warning' }
+  message?: AddressMessage
 }
 
 /**
@@ -40,7 +41,7 @@ export default function rehypeLinks({ resolve, path, text }: LinkOptions) {
       if (!resolution) {
         resolution = resolve(href, path)
         resolutions.set(href, resolution)
-        if (resolution.message) report(file, resolution.message, place(text, href))
+        if (resolution.message) reportAddress(file, text, href, resolution.message)
       }
       if (resolution.href !== undefined) {
         element.properties['href'] = resolution.href
@@ -48,33 +49,5 @@ export default function rehypeLinks({ resolve, path, text }: LinkOptions) {
       }
       parent.children.splice(index, 1, ...element.children)
     })
-  }
-}
-
-function report(
-  file: VFile,
-  { reason, note, ruleId, severity }: NonNullable<LinkResolution['message']>,
-  position: { line: number; column: number } | undefined,
-): void {
-  const options = { place: position, ruleId, source: 'taiyaku' }
-  const message = severity === 'info' ? file.info(reason, options) : file.message(reason, options)
-  if (note) message.note = note
-}
-
-function place(text: string, href: string): { line: number; column: number } | undefined {
-  const decoded = safeDecode(href)
-  const at = [href, decoded, href.replaceAll('&', '&amp;')]
-    .map((form) => text.indexOf(form))
-    .find((offset) => offset >= 0)
-  if (at === undefined) return undefined
-  const before = text.slice(0, at)
-  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') }
-}
-
-function safeDecode(href: string): string {
-  try {
-    return decodeURI(href)
-  } catch {
-    return href
   }
 }

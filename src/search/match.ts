@@ -1,0 +1,159 @@
+/** How well one text answers a query, and where. */
+import { distance, tolerance } from './distance.ts'
+import { type Folded, UNSPACED } from './fold.ts'
+import type { Query, Term } from './query.ts'
+import { pairs, pieces } from './terms.ts'
+
+export interface Match {
+  /** The whole query stands in the text, in its order: where it begins in the folded text, else -1. */
+  phrase: number
+  /** How much of the query's weight is found: 0 … 1. */
+  cover: number
+  /** Per term of the query, 0 … 1. */
+  terms: number[]
+  /** Ranges of the folded text that answer, particles left out. */
+  spans: [start: number, end: number][]
+}
+
+export function match(query: Query, { text }: Folded): Match {
+  const spans: [number, number][] = []
+  const words = pieces(text).filter((piece) => !piece.unspaced)
+  const terms = query.terms.map((term) => {
+    const hit = term.unspaced ? matchUnspaced(term, text) : matchWord(term, words, text)
+    if (term.weight > 0) spans.push(...hit.spans)
+    return hit.value
+  })
+  const phrase = findPhrase(query.text, text)
+  if (phrase >= 0) {
+    return {
+      phrase,
+      cover: 1,
+      terms: terms.map(() => 1),
+      spans: [[phrase, phraseEnd(query, text, phrase)]],
+    }
+  }
+  const total = query.terms.reduce((sum, term) => sum + term.weight, 0)
+  const found = query.terms.reduce((sum, term, i) => sum + term.weight * terms[i]!, 0)
+  return { phrase, cover: total === 0 ? 0 : found / total, terms, spans }
+}
+
+interface Hit {
+  value: number
+  spans: [number, number][]
+}
+
+const NONE: Hit = { value: 0, spans: [] }
+
+function matchUnspaced(term: Term, text: string): Hit {
+  const spans: [number, number][] = []
+  for (let at = text.indexOf(term.text); at >= 0; at = text.indexOf(term.text, at + 1)) {
+    spans.push([at, at + term.text.length])
+  }
+  if (spans.length > 0) return { value: 1, spans }
+  const neighbours = pairs(term.text)
+  if (neighbours.length < 2) return NONE
+  const found = neighbours.filter((pair) => text.includes(pair))
+  const value = found.length / neighbours.length
+  return value < 0.5 ? NONE : { value: value * 0.8, spans: [] }
+}
+
+function matchWord(term: Term, words: ReturnType<typeof pieces>, text: string): Hit {
+  let best: Hit = NONE
+  for (const word of words) {
+    const value = likeness(term.text, word.text)
+    if (value === 0 || value < best.value) continue
+    const span: [number, number] = [word.start, word.start + word.text.length]
+    best = value > best.value ? { value, spans: [span] } : { value, spans: [...best.spans, span] }
+  }
+  if (best.value >= 0.95 || term.text.length < 5) return best
+  const at = findPhrase(term.text, text)
+  return at < 0 ? best : { value: 0.95, spans: [[at, joinedEnd(term.text, text, at)]] }
+}
+
+/** 1 the same word, less for its beginning, another form of it, or a typing error. */
+export function likeness(term: string, word: string): number {
+  if (term === word) return 1
+  if (term.length >= 2 && word.startsWith(term)) return term.length >= 4 ? 0.95 : 0.85
+  const shared = sharedPrefix(term, word)
+  const tail = Math.max(term.length, word.length) - shared
+  const whole = shared === Math.min(term.length, word.length)
+  if (tail <= 4 && (shared >= 5 || (shared >= 4 && whole))) return 0.8
+  const limit = Math.min(tolerance(term), tolerance(word))
+  if (limit === 0) return 0
+  if (distance(term, word, limit) <= limit) return 0.7
+  const head = word.slice(0, term.length)
+  return word.length > term.length && distance(term, head, 1) <= 1 && term.length >= 5 ? 0.6 : 0
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
+/** Where the query begins in the text, words whole at their beginning; spaces in either do not matter. */
+export function findPhrase(query: string, text: string): number {
+  if (query === '') return -1
+  const direct = indexOfWord(query, text)
+  if (direct >= 0) return direct
+  const tight = query.replaceAll(' ', '')
+  const starts = wordStarts(text)
+  const joined = text.replaceAll(' ', '')
+  for (let at = joined.indexOf(tight); at >= 0; at = joined.indexOf(tight, at + 1)) {
+    const place = starts.get(at)
+    if (place !== undefined) return place
+    const original = spacedOffset(text, at)
+    if (UNSPACED.test(text[original]!)) return original
+  }
+  return -1
+}
+
+function indexOfWord(query: string, text: string): number {
+  for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1)) {
+    const before = text[at - 1]
+    if (
+      before === undefined ||
+      before === ' ' ||
+      UNSPACED.test(before) ||
+      UNSPACED.test(query[0]!)
+    ) {
+      return at
+    }
+  }
+  return -1
+}
+
+/** Offsets in the text without spaces at which a word begins → offsets in the text. */
+function wordStarts(text: string): Map<number, number> {
+  const starts = new Map<number, number>()
+  let spaces = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ' ') {
+      spaces++
+      starts.set(at + 1 - spaces, at + 1)
+    } else if (at === 0 || UNSPACED.test(text[at - 1]!)) {
+      starts.set(at - spaces, at)
+    }
+  }
+  return starts
+}
+
+function spacedOffset(text: string, joined: number): number {
+  let rest = joined
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ' ') continue
+    if (rest-- === 0) return at
+  }
+  return text.length
+}
+
+function phraseEnd(query: Query, text: string, start: number): number {
+  return joinedEnd(query.text, text, start)
+}
+
+function joinedEnd(query: string, text: string, start: number): number {
+  let rest = query.replaceAll(' ', '').length
+  let at = start
+  while (rest > 0 && at < text.length) if (text[at++] !== ' ') rest--
+  return at
+}

@@ -1,0 +1,47 @@
+/** Pagefind's JavaScript API as the index of a search. */
+import { unpack } from './record.ts'
+import type { Index } from './search.ts'
+
+/** The part of Pagefind 1.6 that is used. */
+export interface Pagefind {
+  createInstance(options: { basePath: string; noWorker?: boolean }): PagefindInstance
+}
+
+export interface PagefindInstance {
+  init(): Promise<void>
+  search(words: string): Promise<{ results: PagefindResult[] }>
+}
+
+interface PagefindResult {
+  id: string
+  score: number
+  data(): Promise<{ raw_url: string }>
+}
+
+/** @param folder address of the bundle, with the slash at its end */
+export function toIndex(instance: PagefindInstance, folder: string): Index {
+  let vocabulary: Promise<string[]> | undefined
+  return {
+    async find(words) {
+      if (words.length === 0) return []
+      const { results } = await instance.search(words.join(' '))
+      return results.map((result) => ({
+        id: result.id,
+        score: result.score,
+        load: async () => unpack((await result.data()).raw_url),
+      }))
+    },
+    vocabulary: () => (vocabulary ??= readVocabulary(`${folder}vocabulary`)),
+  }
+}
+
+/** Without it words are searched as they are typed; so a failure is no error. */
+async function readVocabulary(address: string): Promise<string[]> {
+  try {
+    const { body } = await fetch(address)
+    const text = await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).text()
+    return text.split('\n')
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,83 @@
+/** A query, taken apart once. */
+import { fold } from './fold.ts'
+import { encode, isHiragana, pairs, pieces } from './terms.ts'
+
+export interface Term {
+  /** Folded. */
+  text: string
+  unspaced: boolean
+  /** 0 for particles, endings and function words: they neither rank nor are marked. */
+  weight: number
+}
+
+export interface Query {
+  /** Folded, whole. */
+  text: string
+  terms: Term[]
+  /** The pairs of neighbours of its unspaced text, particles included. */
+  pairs: string[]
+}
+
+/** No error message is longer; what is pasted beyond it is not read. */
+export const MAX_QUERY = 400
+const MAX_TERMS = 24
+
+/** Words of English that stand in every text. */
+const FUNCTION_WORDS = new Set(
+  `a an and are as at be been but by can could did do does for from had has have how i if in into is it
+  its may me my of on or our shall should so than that the their them then there these they this those
+  to was we were what when where which who will with would you your`.split(/\s+/),
+)
+
+const KANA_OR_KANJI =
+  /[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+|[^\p{Script=Katakana}ー\p{Script=Han}\p{Script=Hiragana}]+/gu
+
+export function parseQuery(input: string): Query {
+  const { text } = fold(input.slice(0, MAX_QUERY))
+  const terms: Term[] = []
+  const neighbours: string[] = []
+  for (const piece of pieces(text)) {
+    if (piece.unspaced) {
+      neighbours.push(...pairs(piece.text))
+      for (const [part] of piece.text.matchAll(KANA_OR_KANJI)) {
+        terms.push({ text: part, unspaced: true, weight: isHiragana(part) ? 0 : 1 })
+      }
+    } else {
+      terms.push({
+        text: piece.text,
+        unspaced: false,
+        weight: FUNCTION_WORDS.has(piece.text) ? 0 : 1,
+      })
+    }
+  }
+  const once = terms.filter(({ text: term }, i) => terms.findIndex((t) => t.text === term) === i)
+  if (once.every((term) => term.weight === 0)) for (const term of once) term.weight = 1
+  return { text, terms: once.slice(0, MAX_TERMS), pairs: neighbours }
+}
+
+/** Index words that a record holding the whole query has: few, since each may cost a request. */
+export function phraseWords(query: Query): string[] {
+  const words = query.terms.filter((term) => !term.unspaced && term.weight > 0)
+  const found = words.map((term) => encode(term.text))
+  const telling = query.pairs.filter((pair) => !isHiragana(pair))
+  const chosen = telling.length > 0 ? telling : query.pairs
+  found.push(...spread(chosen, 8).map(encode))
+  const single = query.terms.filter((term) => term.unspaced && [...term.text].length === 1)
+  if (query.pairs.length === 0) found.push(...single.map((term) => encode(term.text)))
+  return [...new Set(found)].slice(0, 12)
+}
+
+/** Index words of one term. */
+export function termWords(term: Term): string[] {
+  if (!term.unspaced) return [encode(term.text)]
+  const neighbours = pairs(term.text)
+  if (neighbours.length === 0) return [encode(term.text)]
+  return [...new Set(spread(neighbours, 4).map(encode))]
+}
+
+/** At most `count` of the items, evenly, the first and the last among them. */
+function spread(items: string[], count: number): string[] {
+  if (items.length <= count) return items
+  const step = (items.length - 1) / (count - 1)
+  return Array.from({ length: count }, (_, index) => items[Math.round(index * step)]!)
+}

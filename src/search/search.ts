@@ -1,0 +1,129 @@
+/**
+ * The plan of a search: the whole query first, then all its terms, then any of them, spelled as the
+ * docset spells them. Pagefind finds the records, `rank.ts` orders them.
+ */
+import { likeness } from './match.ts'
+import { type Query, type Term, parseQuery, phraseWords, termWords } from './query.ts'
+import { type Answer, type Side, rank } from './rank.ts'
+import type { SearchRecord } from './record.ts'
+import { encode, pairs } from './terms.ts'
+
+export interface Candidate {
+  id: string
+  score: number
+  load(): Promise<SearchRecord>
+}
+
+/** What a search needs from the index. */
+export interface Index {
+  /** Records that hold every one of the index words, best first. */
+  find(words: string[]): Promise<Candidate[]>
+  /** Every word of spaced scripts in the docset, folded. */
+  vocabulary(): Promise<string[]>
+}
+
+export interface Answers {
+  query: Query
+  /** By language, best first; the language asked for first unless only the other answers fully. */
+  groups: { side: Side; answers: Answer[] }[]
+}
+
+const SIDES = ['target', 'source'] as const
+
+/** Records looked at in one step; each costs a request. */
+const WINDOW = 12
+/** Records looked at until one holds the whole query. */
+const HORIZON = 72
+/** Enough to choose from without a further step. */
+const ENOUGH = 8
+/** Words of the docset tried for one that it does not hold. */
+const MAX_SPELLINGS = 4
+
+export async function search(input: string, index: Index, first: Side): Promise<Answers> {
+  const query = parseQuery(input)
+  const found = new Map<string, SearchRecord>()
+  const look = async (candidates: Candidate[]): Promise<void> => {
+    const fresh = candidates.filter((candidate) => !found.has(candidate.id)).slice(0, WINDOW)
+    const records = await Promise.all(fresh.map((candidate) => candidate.load()))
+    fresh.forEach((candidate, i) => found.set(candidate.id, records[i]!))
+  }
+  const count = (quality: 'phrase' | 'complete'): number => {
+    const good = (record: SearchRecord): boolean =>
+      SIDES.some((side) => rank(query, record, side)?.[quality])
+    return [...found.values()].filter(good).length
+  }
+  if (query.terms.length === 0) return { query, groups: [] }
+  const whole = await index.find(phraseWords(query))
+  for (let at = 0; at < Math.min(whole.length, HORIZON) && count('phrase') === 0; at += WINDOW) {
+    await look(whole.slice(at))
+  }
+  if (count('complete') < ENOUGH) {
+    const words = query.terms.filter((term) => term.weight > 0).flatMap(termWords)
+    await look(await index.find([...new Set(words)].slice(0, 12)))
+  }
+  if (count('complete') === 0) await look(await relaxed(query, index))
+  return { query, groups: group(query, [...found.values()], first) }
+}
+
+/** Records that hold some of the terms, those with more and rarer ones first. */
+async function relaxed(query: Query, index: Index): Promise<Candidate[]> {
+  const sums = new Map<string, { candidate: Candidate; sum: number }>()
+  const terms = query.terms.filter((term) => term.weight > 0)
+  await Promise.all(
+    terms.map(async (term) => {
+      const hits = new Map<string, Candidate>()
+      for (const words of await spellings(term, index)) {
+        for (const candidate of await index.find(words)) hits.set(candidate.id, candidate)
+      }
+      const rarity = 1 / Math.log2(2 + hits.size)
+      term.weight = rarity * (1 + Math.log2(1 + [...term.text].length) / 4)
+      for (const [id, candidate] of hits) {
+        const entry = sums.get(id) ?? { candidate, sum: 0 }
+        entry.sum += term.weight
+        sums.set(id, entry)
+      }
+    }),
+  )
+  return [...sums.values()]
+    .sort((a, b) => b.sum - a.sum || b.candidate.score - a.candidate.score)
+    .map((entry) => entry.candidate)
+}
+
+/** Index words for each way the docset may spell a term. */
+async function spellings(term: Term, index: Index): Promise<string[][]> {
+  if (term.unspaced) {
+    const neighbours = pairs(term.text)
+    if (neighbours.length <= 1) return [termWords(term)]
+    const whole = [termWords(term)]
+    if ((await index.find(whole[0]!)).length > 0) return whole
+    return neighbours.slice(0, 8).map((pair) => [encode(pair)])
+  }
+  const vocabulary = await index.vocabulary()
+  if (vocabulary.some((word) => word.startsWith(term.text))) return [[encode(term.text)]]
+  return vocabulary
+    .map((word) => ({ word, value: likeness(term.text, word) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MAX_SPELLINGS)
+    .map(({ word }) => [encode(word)])
+}
+
+function group(query: Query, records: SearchRecord[], first: Side): Answers['groups'] {
+  const other: Side = first === 'target' ? 'source' : 'target'
+  const of = (side: Side): Answer[] =>
+    records
+      .map((record) => rank(query, record, side))
+      .filter((answer) => answer !== undefined)
+      .sort((a, b) => b.score - a.score)
+  const groups = [first, other].map((side) => ({ side, answers: of(side) }))
+  const [own, foreign] = groups as [Answers['groups'][0], Answers['groups'][0]]
+  const full = (answers: Answer[]): boolean => answers.some((answer) => answer.complete)
+  for (const one of groups) {
+    const best = one.answers[0]?.score ?? 0
+    if (full(one.answers)) one.answers = one.answers.filter((answer) => answer.complete)
+    else one.answers = one.answers.filter((answer) => answer.score > best / 3)
+  }
+  if (full(foreign.answers) && !full(own.answers)) own.answers = []
+  else if (full(own.answers) && !full(foreign.answers)) foreign.answers = []
+  return groups.filter(({ answers }) => answers.length > 0)
+}

@@ -1,0 +1,44 @@
+/**
+ * Spellings of one katakana word that readers and writers use side by side.
+ *
+ * Sources: Cabinet notice No. 2 of 1991 "Gairaigo no hyōki" (ヴ and バ行, small and full-size vowels,
+ * 「イ列・エ列の音の次のア」, long vowels written 「エイ」), JIS Z 8301 appendix H (the final 「ー」 left out)
+ * and the change of Microsoft's own style in 2008 (the final 「ー」 written again), which is why texts of
+ * both kinds stand side by side in one docset.
+ */
+
+/** One character for another, wherever it stands. */
+export const KANA_VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['ァ', 'ア'],
+  ['ィ', 'イ'],
+  ['ゥ', 'ウ'],
+  ['ェ', 'エ'],
+  ['ォ', 'オ'],
+  ['ヵ', 'カ'],
+  ['ヶ', 'ケ'],
+  ['ヮ', 'ワ'],
+  ['ヰ', 'イ'],
+  ['ヱ', 'エ'],
+  ['ヲ', 'オ'],
+  ['ヂ', 'ジ'],
+  ['ヅ', 'ズ'],
+  ['ヴ', 'ブ'],
+  ['ヷ', 'バ'],
+  ['ヸ', 'ビ'],
+  ['ヹ', 'ベ'],
+  ['ヺ', 'ボ'],
+])
+
+/** ヴ with the small vowel after it. */
+export const VU_VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['ァ', 'バ'],
+  ['ィ', 'ビ'],
+  ['ェ', 'ベ'],
+  ['ォ', 'ボ'],
+])
+
+/** After these `ヤ` and `ア` are the same word (ダイヤル, ダイアル). */
+export const I_ROW = 'イキシチニヒミリギジビピ'
+
+/** After these `イ` only lengthens the vowel (インターフェイス, インターフェース). */
+export const E_ROW = 'エケセテネヘメレゲゼデベペ'

@@ -1,0 +1,137 @@
+/**
+ * Writes the search index: one Pagefind bundle for each target locale, its records in both languages.
+ *
+ * Both languages stand in one record, so a query needs one index, one copy of the engine and one
+ * request per hit, and a hit can show its counterpart; which language answers is decided where the
+ * hit is ranked (`src/search/rank.ts`). Pagefind gets words cut by `src/search/terms.ts`. The one
+ * field that it keeps and does not index is the address: that carries the record itself.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import * as pagefind from 'pagefind'
+import { fold } from '../search/fold.ts'
+import { pack, type SearchRecord } from '../search/record.ts'
+import { indexTerms, pieces } from '../search/terms.ts'
+import { RECORDS, type LocaleRecords } from './search-records.ts'
+
+/** Parts of Pagefind's bundle that this site does not use. */
+const UNUSED = /^pagefind-(?:.*ui|highlight)\./
+const PLAIN_ENGINE = 'wasm.unknown.pagefind'
+
+/** Records handed to Pagefind at a time. */
+const BATCH = 200
+
+/**
+ * Makes the index of a built site from the records that the pages left in it.
+ *
+ * @param outDir folder of the built site; the bundles stand in `search/{locale}/` below it
+ * @returns the number of records
+ */
+export async function buildSearchIndex({ outDir }: { outDir: string }): Promise<number> {
+  const file = path.join(outDir, RECORDS)
+  const all = JSON.parse(await readFile(file, 'utf8')) as LocaleRecords[]
+  await rm(file)
+  for (const { locale, language, records } of all) {
+    await writeBundle(records, language, path.join(outDir, 'search', locale))
+  }
+  await pagefind.close()
+  return all.reduce((sum, { records }) => sum + records.length, 0)
+}
+
+async function writeBundle(
+  records: SearchRecord[],
+  language: string,
+  outputPath: string,
+): Promise<void> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(records.length))
+  const { index, errors } = await pagefind.createIndex({})
+  if (!index) throw new Error(`Expected Pagefind to start, got: ${errors.join('; ')}`)
+  const vocabulary = new Set<string>()
+  for (let at = 0; at < records.length; at += BATCH) {
+    const batch = records.slice(at, at + BATCH)
+    const added = await Promise.all(
+      batch.map((record) => index.addCustomRecord({ ...toCustom(record, vocabulary), language })),
+    )
+    refuse(added.flatMap((one) => one.errors))
+  }
+  const { files, errors: faults } = await index.getFiles()
+  refuse(faults)
+  await index.deleteIndex()
+  await writeFiles(files, outputPath)
+  const words = [...vocabulary].sort().join('\n')
+  await writeFile(path.join(outputPath, 'vocabulary'), gzipSync(words, { level: 9 }))
+}
+
+function refuse(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`Expected Pagefind to index, got: ${errors.join('; ')}`)
+}
+
+async function writeFiles(files: pagefind.IndexFile[], outputPath: string): Promise<void> {
+  for (const name of ['', 'fragment', 'index', 'filter']) {
+    await mkdir(path.join(outputPath, name), { recursive: true })
+  }
+  const hasStemmer = files.some((file) => /^wasm\./.test(file.path) && file.path !== PLAIN_ENGINE)
+  for (const file of files) {
+    if (UNUSED.test(file.path) || (hasStemmer && file.path === PLAIN_ENGINE)) continue
+    const isFragment = file.path.startsWith('fragment/')
+    const content = isFragment ? withoutWords(file.content) : file.content
+    await writeFile(path.join(outputPath, file.path), content)
+  }
+}
+
+/**
+ * Entries of the index per file: few for a guide, whose first search should load little; Pagefind's own
+ * 20,000 (about 25 kB) for a docset, where smaller files would only lengthen the list of them.
+ */
+function chunkSize(records: number): number {
+  return Math.max(1_500, Math.min(20_000, records * 2))
+}
+
+/** What stands before the data in each of Pagefind's compressed files. */
+const SIGNATURE = 'pagefind_dcd'
+
+/** A fragment without the words it was indexed under: nobody reads them there, and they are half of it. */
+function withoutWords(compressed: Uint8Array): Uint8Array {
+  const text = gunzipSync(compressed).toString('utf8')
+  const fragment = JSON.parse(text.slice(SIGNATURE.length)) as object
+  const bare = JSON.stringify({ ...fragment, content: '', meta: {} })
+  return gzipSync(SIGNATURE + bare, { level: 9 })
+}
+
+/** A record as Pagefind takes it: under the words of both its languages, those of its heading first. */
+function toCustom(record: SearchRecord, vocabulary: Set<string>) {
+  const words: string[] = []
+  const rest = new Set<string>()
+  const title = new Set<string>()
+  for (const side of ['source', 'target'] as const) {
+    for (const sentence of record.sentences) {
+      if (side === 'target' && sentence.target === sentence.source) continue
+      const terms = indexTerms(sentence[side])
+      words.push(...terms.words)
+      for (const term of terms.rest) rest.add(term)
+      collectWords(sentence[side], vocabulary)
+    }
+    record.titles.forEach((text, index) => {
+      const isOwn = record.kind === 'section' && index === record.titles.length - 1
+      const terms = indexTerms(text[side])
+      for (const term of [...terms.words, ...terms.rest]) (isOwn ? title : rest).add(term)
+      collectWords(text[side], vocabulary)
+    })
+  }
+  return {
+    url: pack(record),
+    content: [...words, ...rest].join(' ') || [...title].join(' '),
+    meta: { title: [...title].join(' ') },
+    filters: { kind: [record.kind], document: [record.slug] },
+  }
+}
+
+/** Words as long as this can be mistyped and still be known. */
+const [SHORTEST, LONGEST] = [4, 32]
+
+function collectWords(text: string, vocabulary: Set<string>): void {
+  for (const { text: word, unspaced } of pieces(fold(text).text)) {
+    if (!unspaced && word.length >= SHORTEST && word.length <= LONGEST) vocabulary.add(word)
+  }
+}

@@ -6,7 +6,7 @@ import { reporter } from 'vfile-reporter'
 /** An `error` means that a file was left out; a `note` needs no action. */
 export type Severity = 'error' | 'warning' | 'note'
 
-/** One diagnostic, as `--json` prints it. */
+/** One diagnostic, as `--json` prints it and the cache of the site keeps it. */
 export interface Diagnostic {
   path: string
   /** 1-based; absent where a message concerns the whole file. */
@@ -21,7 +21,7 @@ export interface Diagnostic {
 
 export type Counts = Record<Severity, number>
 
-export function severityOf(message: VFileMessage): Severity {
+function severityOf(message: VFileMessage): Severity {
   if (message.fatal) return 'error'
   return message.fatal === false ? 'warning' : 'note'
 }
@@ -46,9 +46,9 @@ export function printDiagnostics(files: readonly VFile[]): string {
   return reporter([...files], { quiet: true, verbose: true })
 }
 
-export function countDiagnostics(files: readonly VFile[]): Counts {
+export function countDiagnostics(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): Counts {
   const counts: Counts = { error: 0, warning: 0, note: 0 }
-  for (const file of files) for (const message of file.messages) counts[severityOf(message)]++
+  for (const { severity } of diagnostics) counts[severity]++
   return counts
 }
 

@@ -51,6 +51,29 @@ export function readEnvironment(
   }
 }
 
+/** What a command was asked for; what is absent takes its default. */
+export interface BuildOptions {
+  source?: string
+  out?: string
+  site?: string
+  base?: string
+  review?: boolean
+  strict?: boolean
+}
+
+/** Sets the variables of `env`, usually `process.env`, for everything that reads them later. */
+export function setEnvironment(
+  env: Record<string, string | undefined>,
+  options: BuildOptions,
+): Environment {
+  for (const name of Object.keys(variables) as (keyof typeof variables)[]) {
+    const value = options[name]
+    if (value === undefined || value === false) delete env[variables[name]]
+    else env[variables[name]] = String(value)
+  }
+  return readEnvironment(env)
+}
+
 /** @example toBase('docs') // '/docs/' */
 function toBase(base = '/'): string {
   const inner = base.replace(/^\/+|\/+$/g, '')

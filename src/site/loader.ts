@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { VFile } from 'vfile'
+import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import type { DocsetConfig } from './config.ts'
-import { entrySchema } from './schema.ts'
+import { handOver } from './hand-over.ts'
+import { entrySchema, type Entry } from './schema.ts'
 import { openSourceFolder } from './source-folder.ts'
 
 export interface DocumentLoaderOptions {
@@ -38,33 +39,43 @@ export function documentLoader(options: DocumentLoaderOptions): Loader {
 async function sync({ source, config }: DocumentLoaderOptions, context: LoaderContext) {
   const { store, logger, parseData, generateDigest } = context
   const root = fileURLToPath(context.config.root)
-  const folder = openSourceFolder(source, config, (file) => report(file, logger))
+  const diagnostics: Diagnostic[] = []
+  const folder = openSourceFolder(source, config, (file) =>
+    diagnostics.push(...toDiagnostics([file])),
+  )
   const salt = hashFiles(root, PIPELINE) + JSON.stringify(folder.pages.map(({ slug }) => slug))
   const gone = new Set(store.keys())
   let read = 0
   for (const { path: name, slug } of folder.pages) {
     const file = folder.open(name)
     if (file.messages.some(({ fatal }) => fatal)) {
-      report(file, logger)
+      diagnostics.push(...toDiagnostics([file]))
       continue
     }
     gone.delete(name)
     const digest = generateDigest(salt + slug + String(file))
     if (store.get(name)?.digest === digest) continue
-    const data = await parseData({ id: name, data: { slug, document: folder.read(file) } })
+    const document = folder.read(file)
+    const data = await parseData({
+      id: name,
+      data: { slug, document, diagnostics: toDiagnostics([file]) },
+    })
     const filePath = path.relative(root, path.join(source, name)).replaceAll(path.sep, '/')
     store.set({ id: name, data, digest, filePath })
     read++
   }
   for (const id of gone) store.delete(id)
+  // Stored data has passed the schema; validating a whole docset again would cost seconds.
+  handOver({ entries: store.values().map(({ data }) => data as unknown as Entry), diagnostics })
+  if (context.watcher) logErrors(diagnostics, logger)
   logger.info(`${folder.pages.length} documents, ${read} read anew`)
 }
 
-/** Only what keeps a file out of the site; `npm run check` says the rest. */
-function report(file: VFile, logger: LoaderContext['logger']): void {
-  for (const { fatal, line, reason, note } of file.messages) {
-    if (fatal)
-      logger.error([`${file.path}:${line ?? 1}: ${reason}`, note].filter(Boolean).join('. '))
+/** While writing, what keeps a file out of the site is said at once; a build says it at its end. */
+function logErrors(diagnostics: Diagnostic[], logger: LoaderContext['logger']): void {
+  for (const { severity, path, line, reason, note } of diagnostics) {
+    if (severity === 'error')
+      logger.error([`${path}:${line ?? 1}: ${reason}`, note].filter(Boolean).join('. '))
   }
 }
 

@@ -1,5 +1,6 @@
 /** The collection's schema: a `Document` and where it is published. */
 import { z } from 'zod'
+import type { Diagnostic } from '../docset/diagnostics.ts'
 import type { Document, Step } from '../sxs/document.ts'
 
 const localized = z.object({ source: z.string(), target: z.string() })
@@ -40,11 +41,23 @@ const document: z.ZodType<Document> = z.object({
   html: z.string(),
 })
 
+const diagnostic: z.ZodType<Diagnostic> = z.object({
+  path: z.string(),
+  line: z.number().int().optional(),
+  column: z.number().int().optional(),
+  severity: z.enum(['error', 'warning', 'note']),
+  rule: z.string(),
+  reason: z.string(),
+  note: z.string().optional(),
+})
+
 /** An entry of the collection `documents`. */
 export const entrySchema = z.object({
   /** Names the document in every locale: the address without locale, `a/b`. */
   slug: z.string(),
   document,
+  /** What is wrong with the document. */
+  diagnostics: z.array(diagnostic),
 })
 
 export type Entry = z.infer<typeof entrySchema>

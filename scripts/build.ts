@@ -1,0 +1,19 @@
+/** `npm run build`: the site of a source folder, and its search index. */
+import { runCommand } from '../src/cli/command.ts'
+import { sourceOption } from '../src/cli/source-option.ts'
+import { buildSite } from '../src/site/build-site.ts'
+import { reportBuild } from '../src/cli/report-build.ts'
+
+await runCommand({
+  name: 'build',
+  description: 'Builds the site and its search index.',
+  options: {
+    ...sourceOption,
+    out: { hint: 'DIR', description: 'Where the site is written. Default: dist' },
+    site: { hint: 'URL', description: 'Address the site will have, for canonical links.' },
+    base: { hint: 'PATH', description: 'Path the site will live under. Default: /' },
+    review: { description: 'Adds the pages that show translation findings.' },
+    strict: { description: 'Warnings fail the build; the site is written all the same.' },
+  },
+  run: async (options) => reportBuild(await buildSite(options), options.strict),
+})

@@ -1,0 +1,21 @@
+/** `npm run dev`: the authoring server; a page reloads when its document changes. */
+import { dev } from 'astro'
+import { fileURLToPath } from 'node:url'
+import { runCommand } from '../src/cli/command.ts'
+import { sourceOption } from '../src/cli/source-option.ts'
+import { setEnvironment } from '../src/site/environment.ts'
+
+await runCommand({
+  name: 'dev',
+  description: 'Serves the site while documents are written; a page reloads when one changes.',
+  options: {
+    ...sourceOption,
+    port: { hint: 'PORT', description: 'Port to serve at; the next free one if it is taken.' },
+  },
+  run: async ({ source, port = '4321' }) => {
+    setEnvironment(process.env, { source })
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+    const root = fileURLToPath(new URL('../', import.meta.url))
+    await dev({ root, server: { port: Number(port) } })
+  },
+})

@@ -1,0 +1,31 @@
+import { countDiagnostics, isFailure, summarize, type Diagnostic } from '../docset/diagnostics.ts'
+import type { BuildResult } from '../site/build-site.ts'
+
+/**
+ * Tells what a build has made, and which documents it had to leave out.
+ *
+ * @returns the exit code
+ */
+export function reportBuild(result: BuildResult, strict = false): number {
+  const { out, documents, pages, seconds, diagnostics } = result
+  for (const diagnostic of diagnostics)
+    if (diagnostic.severity === 'error') console.error(toLine(diagnostic))
+  const counts = countDiagnostics(diagnostics)
+  const failed = isFailure(counts, strict)
+  if (failed && counts.error === 0) console.error('Warnings fail a build with `--strict`.')
+  const more = counts.warning + counts.note > 0 ? '; `npm run check` lists them' : ''
+  console.log(
+    `${out}: ${count(documents, 'document')}, ${count(pages, 'page')} in ${seconds.toFixed(1)} s ` +
+      `(${summarize(counts)}${more})`,
+  )
+  return failed ? 1 : 0
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function toLine({ path, line, column, reason, note }: Diagnostic): string {
+  const place = [path, line, column].filter((part) => part !== undefined).join(':')
+  return [`${place}: ${reason}.`, note].filter(Boolean).join(' ')
+}

@@ -1,0 +1,55 @@
+/** One build: pages by Astro, then the search index, swapped into place when both are done. */
+import { build } from 'astro'
+import { readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { requireFolder } from '../cli/require-folder.ts'
+import type { Diagnostic } from '../docset/diagnostics.ts'
+import { setEnvironment, type BuildOptions } from './environment.ts'
+import { takeOver } from './hand-over.ts'
+import { swapOutput } from './swap-output.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+export interface BuildResult {
+  /** The folder that was written, as it was asked for. */
+  out: string
+  documents: number
+  /** HTML files written. */
+  pages: number
+  seconds: number
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Builds the site of a source folder. Once per process: Astro evaluates its configuration once.
+ *
+ * @param progress receives the name of each stage
+ * @throws where the build fails; the previous output is then as it was
+ */
+export async function buildSite(
+  options: BuildOptions,
+  progress: (stage: string) => void = () => {},
+): Promise<BuildResult> {
+  const start = performance.now()
+  const { source, out } = setEnvironment(process.env, options)
+  requireFolder(source, options.source)
+  // Astro would tell its makers of the build.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const written = await swapOutput(out, async (folder) => {
+    setEnvironment(process.env, { ...options, out: folder })
+    progress('Reading documents and writing pages')
+    await build({ root: ROOT, logLevel: 'warn' })
+    const { entries, diagnostics } = takeOver()
+    return {
+      documents: entries.length,
+      pages: await countPages(folder),
+      diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],
+    }
+  })
+  return { ...written, out: options.out ?? 'dist', seconds: (performance.now() - start) / 1000 }
+}
+
+async function countPages(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true })
+  return names.filter((name) => name.endsWith('.html')).length
+}

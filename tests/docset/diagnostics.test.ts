@@ -22,7 +22,8 @@ function withMessages(...kinds: ('error' | 'warning' | 'note')[]): VFile {
 }
 
 test('errors fail, warnings only when strict, notes never', () => {
-  const fails = (file: VFile, strict: boolean) => isFailure(countDiagnostics([file]), strict)
+  const fails = (file: VFile, strict: boolean) =>
+    isFailure(countDiagnostics(toDiagnostics([file])), strict)
   assert.equal(fails(withMessages('error'), false), true)
   assert.equal(fails(withMessages('warning'), false), false)
   assert.equal(fails(withMessages('warning'), true), true)
@@ -52,6 +53,6 @@ test('diagnostics for people name file, place, reason and remedy; good files are
 })
 
 test('the counts in words', () => {
-  const counts = countDiagnostics([withMessages('warning', 'note', 'note')])
+  const counts = countDiagnostics(toDiagnostics([withMessages('warning', 'note', 'note')]))
   assert.equal(summarize(counts), '0 errors, 1 warning, 2 notes')
 })

@@ -1,0 +1,80 @@
+/** Everything that has to hold, one step after the other, with one line for each at the end. */
+import { spawn } from 'node:child_process'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { TEST_SITE } from '../e2e/test-site.ts'
+import { addCounts, NONE, printCounts, readBrowserCounts, type Counts } from './counts.ts'
+import { runUnitTests } from './unit.ts'
+
+const RESULTS = 'test-results'
+const BROWSER_REPORT = `${RESULTS}/browser.json`
+
+interface Step {
+  name: string
+  counts: Counts
+  ok: boolean
+  seconds: number
+}
+
+/** @returns whether all is well; the last line printed, and `test-results/summary.txt`, tell the numbers */
+export async function runAllTests(): Promise<boolean> {
+  await rm(RESULTS, { recursive: true, force: true })
+  await mkdir(RESULTS)
+  const steps = [
+    await step('format', () => tool('prettier', '--check', '--log-level', 'warn', '.')),
+    await step('types', async () => (await tool('astro', 'check')) && (await tool('tsc'))),
+    await step('unit tests', runUnitTests),
+    await step('build', () => node('scripts/build.ts', '--out', TEST_SITE)),
+  ]
+  if (steps.at(-1)!.ok) steps.push(await step('browser tests', runBrowserTests))
+  for (const { name, ok, counts, seconds } of steps) {
+    const tests = counts.passed + counts.failed > 0 ? `, ${printCounts(counts)}` : ''
+    console.log(`${ok ? '✔' : '✖'} ${name} (${seconds.toFixed(0)} s${tests})`)
+  }
+  const total = steps.map(toCounts).reduce(addCounts, NONE)
+  await writeFile(`${RESULTS}/summary.txt`, printCounts(total) + '\n')
+  console.log(printCounts(total))
+  return steps.every(({ ok }) => ok)
+}
+
+/** A step that fails without a failing test of its own counts as one. */
+function toCounts({ ok, counts }: Step): Counts {
+  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+}
+
+async function step(name: string, run: () => Promise<Counts | boolean>): Promise<Step> {
+  console.log(`\n— ${name}`)
+  const start = performance.now()
+  const result = await run()
+  const seconds = (performance.now() - start) / 1000
+  return typeof result === 'boolean'
+    ? { name, counts: NONE, ok: result, seconds }
+    : { name, counts: result, ok: result.failed === 0 && result.passed > 0, seconds }
+}
+
+async function runBrowserTests(): Promise<Counts> {
+  const ok = await tool('playwright', 'test')
+  const counts = await readBrowserCounts(BROWSER_REPORT).catch(() => NONE)
+  return ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) }
+}
+
+function tool(name: string, ...args: string[]): Promise<boolean> {
+  return succeeds(name, args)
+}
+
+function node(...args: string[]): Promise<boolean> {
+  return succeeds(process.execPath, args)
+}
+
+/** npm puts the tools of the project first on the path; on Windows they are scripts of the shell. */
+function succeeds(command: string, args: string[]): Promise<boolean> {
+  const shell = process.platform === 'win32'
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TAIYAKU_TEST_BUILT: 'true' }
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', shell, env })
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}. Run this through npm: \`npm test\`.`)
+      resolve(false)
+    })
+    child.on('close', (code) => resolve(code === 0))
+  })
+}

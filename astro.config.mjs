@@ -1,5 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { createHash } from 'node:crypto'
 import { readEnvironment } from './src/site/environment.ts'
@@ -13,7 +14,8 @@ export default defineConfig({
   // One cache per source folder: two folders never empty each other's.
   cacheDir: `.cache/${createHash('sha256').update(source).digest('hex').slice(0, 12)}`,
   trailingSlash: 'ignore',
-  integrations: [mdx()],
+  // A sitemap needs absolute addresses.
+  integrations: [mdx(), ...(site ? [sitemap()] : [])],
   devToolbar: { enabled: false },
   // The content security policy allows files only.
   build: { inlineStylesheets: 'never' },

@@ -37,3 +37,20 @@ export function toPages(entries: { slug: string; document: Document }[]): Docume
   }
   return pages
 }
+
+/** Every locale the site has pages in: targets first, as the documents name them, then sources. */
+export async function siteLocales(): Promise<string[]> {
+  return [...new Set((await documentPages()).map(({ locale }) => locale))]
+}
+
+/**
+ * Where to look an error message up: the diagnosis of the site's only document, if there is one.
+ * Sites of many documents have search for that.
+ */
+export function firstDiagnosis(
+  pages: DocumentPage[],
+): { slug: string; anchor: string } | undefined {
+  const page = pages.length === 1 ? pages[0] : undefined
+  const found = page?.document.checklists.findLast(({ kind }) => kind === 'diagnosis')
+  return page && found && { slug: page.slug, anchor: found.anchor }
+}

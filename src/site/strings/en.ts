@@ -69,7 +69,7 @@ export const en = {
   'home.documents': 'Documents',
   'home.count': '{count} documents',
   'home.messages': 'What do you see on the screen?',
-  'folder.up': 'Up',
+  'folder.trail': 'Folders above this one',
   'help.link': 'How to use this site',
   'site.home': 'Home',
   'site.made': 'Made with Taiyaku',

@@ -60,7 +60,7 @@ export const ja: Strings = {
   'home.documents': '文書',
   'home.count': '{count} 件',
   'home.messages': '画面に何と出ていますか',
-  'folder.up': '上へ',
+  'folder.trail': '上のフォルダー',
   'help.link': 'このサイトの使い方',
   'site.home': 'ホーム',
   'site.made': 'Taiyaku で作成',

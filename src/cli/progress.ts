@@ -6,6 +6,7 @@ export class Progress {
   #label: string
   #total: number
   #done = 0
+  #started = Date.now()
   #next = Date.now() + INTERVAL
 
   /** @param label what is being done, e.g. `Reading documents` */
@@ -19,6 +20,8 @@ export class Progress {
     this.#done++
     if (Date.now() < this.#next) return
     this.#next = Date.now() + INTERVAL
-    console.error(`${this.#label}: ${this.#done} of ${this.#total}`)
+    const elapsed = Date.now() - this.#started
+    const left = Math.round((elapsed * (this.#total - this.#done)) / this.#done / 1000)
+    console.error(`${this.#label}: ${this.#done} of ${this.#total}, about ${left} s left`)
   }
 }

@@ -2,11 +2,10 @@
  * The fragments of every document, found without rendering one: links are checked while documents are
  * read, and a link may lead to a document that is read later.
  */
-import path from 'node:path'
 import { scan } from '../sxs/scan.ts'
 import { toSlug } from '../sxs/slug.ts'
 
-/** What a text offers by itself, and the files it includes. */
+/** What a text offers by itself, and the files it includes: paths as written. */
 interface Found {
   anchors: string[]
   includes: string[]
@@ -21,31 +20,6 @@ const ANCHOR =
 
 /** A heading's text, in Markdown or HTML. */
 const HEADING = /^[\s>]*#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$|<h[1-6]\b[^<>]*>(.*?)<\/h[1-6]>/i
-
-/** Text of a file by its path in the source folder; `undefined` where there is no such file. */
-export type ReadText = (file: string) => string | undefined
-
-/**
- * Fragments of a document, those of included files among them.
- *
- * @param file path in the source folder
- */
-export function findAnchors(file: string, read: ReadText): Set<string> {
-  const anchors = new Set<string>()
-  const seen = new Set<string>()
-  const visit = (name: string) => {
-    const text = seen.has(name) ? undefined : read(name)
-    seen.add(name)
-    if (text === undefined) return
-    const found = readAnchors(text)
-    for (const anchor of found.anchors) anchors.add(anchor)
-    for (const include of found.includes) {
-      visit(path.posix.normalize(path.posix.join(path.posix.dirname(name), include)))
-    }
-  }
-  visit(file)
-  return anchors
-}
 
 /** Anchors and includes of one text. Fenced code holds none. */
 export function readAnchors(text: string): Found {

@@ -21,15 +21,14 @@ export function checkDocuments(given?: string): Checked {
   const { source, sourceName } = setEnvironment(process.env, { source: given })
   requireFolder(source, given)
   const files: VFile[] = []
-  const folder = openSourceFolder(source, docsetConfig(config, sourceName), (file) =>
+  const reader = openSourceFolder(source, docsetConfig(config, sourceName), (file) =>
     files.push(file),
   )
-  const progress = new Progress('Reading documents', folder.pages.length)
-  for (const { path } of folder.pages) {
-    const file = folder.open(path)
-    if (file.messages.length === 0) folder.read(file)
-    files.push(file)
+  const pages = [...reader.docset.routes.keys()]
+  const progress = new Progress('Reading documents', pages.length)
+  for (const path of pages) {
+    files.push(reader.read(path).file)
     progress.step()
   }
-  return { documents: folder.pages.length, files }
+  return { documents: pages.length, files }
 }

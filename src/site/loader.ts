@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Progress } from '../cli/progress.ts'
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
+import { readAll } from '../docset/read-all.ts'
 import type { DocsetConfig } from './config.ts'
 import { handOver } from './hand-over.ts'
 import { entrySchema, type Entry } from './schema.ts'
@@ -40,35 +42,33 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
   const { store, logger, parseData, generateDigest } = context
   const root = fileURLToPath(context.config.root)
   const diagnostics: Diagnostic[] = []
-  const folder = openSourceFolder(source, config, (file) =>
+  const reader = openSourceFolder(source, config, (file) =>
     diagnostics.push(...toDiagnostics([file])),
   )
-  const salt = hashFiles(root, PIPELINE) + JSON.stringify(folder.pages.map(({ slug }) => slug))
-  const gone = new Set(store.keys())
-  let read = 0
-  for (const { path: name, slug } of folder.pages) {
-    const file = folder.open(name)
-    if (file.messages.some(({ fatal }) => fatal)) {
-      diagnostics.push(...toDiagnostics([file]))
+  const { routes } = reader.docset
+  const salt = hashFiles(root, PIPELINE)
+  const digests = new Map(
+    [...routes.keys()].map((name) => [name, generateDigest(salt + reader.digest(name))]),
+  )
+  for (const name of store.keys()) if (!digests.has(name)) store.delete(name)
+  const stale = [...digests.keys()].filter((name) => store.get(name)?.digest !== digests.get(name))
+  const progress = new Progress('Reading documents', stale.length)
+  for await (const { path: name, document, diagnostics: own } of readAll(reader, stale)) {
+    progress.step()
+    if (!document) {
+      store.delete(name)
+      diagnostics.push(...own)
       continue
     }
-    gone.delete(name)
-    const digest = generateDigest(salt + slug + String(file))
-    if (store.get(name)?.digest === digest) continue
-    const document = folder.read(file)
-    const data = await parseData({
-      id: name,
-      data: { slug, document, diagnostics: toDiagnostics([file]) },
-    })
+    const slug = routes.get(name)
+    const data = await parseData({ id: name, data: { slug, document, diagnostics: own } })
     const filePath = path.relative(root, path.join(source, name)).replaceAll(path.sep, '/')
-    store.set({ id: name, data, digest, filePath })
-    read++
+    store.set({ id: name, data, digest: digests.get(name), filePath })
   }
-  for (const id of gone) store.delete(id)
   // Stored data has passed the schema; validating a whole docset again would cost seconds.
   handOver({ entries: store.values().map(({ data }) => data as unknown as Entry), diagnostics })
   if (context.watcher) logErrors(diagnostics, logger)
-  logger.info(`${folder.pages.length} documents, ${read} read anew`)
+  logger.info(`${routes.size} documents, ${stale.length} read anew`)
 }
 
 /** While writing, what keeps a file out of the site is said at once; a build says it at its end. */

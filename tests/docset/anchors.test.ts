@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { findAnchors } from '../../src/docset/anchors.ts'
+import { readAnchors } from '../../src/docset/anchors.ts'
 
 function pair(id: string, target: string, source: string): string {
   return `<span data-ttu-id="0a1b2-${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="0a1b2-${id}">${source}</span></span>`
 }
 
-function anchors(text: string, files: Record<string, string> = {}): string[] {
-  return [...findAnchors('docs/page.md', (file) => ({ ...files, 'docs/page.md': text })[file])]
+function anchors(text: string): string[] {
+  return readAnchors(text).anchors
 }
 
-suite('findAnchors', () => {
+suite('readAnchors', () => {
   test('a heading with an anchor of its own has no other', () => {
     assert.deepEqual(anchors(`## <a name="add-it"></a>${pair('101', '追加', 'Add it')}`), [
       'add-it',
@@ -41,8 +41,8 @@ suite('findAnchors', () => {
     assert.deepEqual(anchors(text.join('\r\n')), ['real'])
   })
 
-  test('an included file adds its own; a circle ends', () => {
-    const files = { 'docs/includes/note.md': '# Note\n[!include[p](../page.md)]' }
-    assert.deepEqual(anchors('# Page\n[!INCLUDE [n](includes/note.md)]', files), ['page', 'note'])
+  test('included files are named as written', () => {
+    const text = '[!INCLUDE [a](includes/a.md)] text [!include[b](..\\b.md)]'
+    assert.deepEqual(readAnchors(text).includes, ['includes/a.md', '../b.md'])
   })
 })

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { suite, test } from 'node:test'
 import { VFile } from 'vfile'
-import { findAnchors } from '../../src/docset/anchors.ts'
 import { readDocset } from '../../src/docset/docset.ts'
 import { createResolver } from '../../src/docset/links.ts'
+import { surveyDocuments, withIncludes } from '../../src/docset/survey.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
 import { scan } from '../../src/sxs/scan.ts'
 
@@ -47,13 +47,12 @@ suite(
         readFileSync(file.absolute, 'utf8'),
       ]),
     )
-    const anchors = new Map(
-      docset.documents.map(({ path: file }) => [
-        file,
-        findAnchors(file, (name) => texts.get(name.toLowerCase())),
-      ]),
+    const survey = surveyDocuments(docset.documents)
+    const resolve = createResolver(
+      docset,
+      (page) =>
+        new Set(withIncludes(survey, page).flatMap((name) => survey.get(name)?.anchors ?? [])),
     )
-    const resolve = createResolver(docset, (page) => anchors.get(page)!)
     const resolutions = docset.documents.flatMap(({ path: from }) => {
       const written = targetText(texts.get(from.toLowerCase())!)
       const hrefs = written.matchAll(/(?<!!)\[(?!!)[^\]]*\]\(\s*<?([^)\s>]+)/g)

@@ -1,0 +1,104 @@
+/** Reads the documents of a docset, each with everything the others have to do with it. */
+import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
+import type { VFile } from 'vfile'
+import type { Document } from '../sxs/document.ts'
+import { readDocument } from '../sxs/read-document.ts'
+import type { Docset } from './docset.ts'
+import { createResolver } from './links.ts'
+import { createImageResolver, listMedia } from './media.ts'
+import { readSource } from './read-source.ts'
+import { surveyDocuments, withIncludes, type Survey } from './survey.ts'
+import { findTargetLocales } from './target-locales.ts'
+
+export interface ReaderOptions {
+  /** Lower case; `en-us` unless told. */
+  sourceLocale?: string
+  /** Used where no document names its own. */
+  targetLocale?: string
+}
+
+export interface ReadResult {
+  /** Absent where the file cannot be read; `file` says why. */
+  document?: Document
+  /** Carries what is wrong with the document. */
+  file: VFile
+}
+
+export interface Reader {
+  docset: Docset
+  survey: Survey
+  options: ReaderOptions
+  /**
+   * Changes whenever the document would: with its text, with a file it includes, with the paths and
+   * fragments links may lead to, with the images there are. It does not know the pipeline's own code.
+   */
+  digest(path: string): string
+  read(path: string): ReadResult
+}
+
+/**
+ * Makes a reader.
+ *
+ * @param survey given where it is known, as in a worker
+ */
+export function createReader(
+  docset: Docset,
+  options: ReaderOptions = {},
+  survey: Survey = surveyDocuments(docset.documents),
+): Reader {
+  const files = new Map(docset.documents.map((file) => [file.path, file]))
+  const locales = findTargetLocales(docset.documents, survey, options.targetLocale)
+  const anchors = new Map<string, Set<string>>()
+  const resolveLink = createResolver(docset, anchorsOf)
+  const resolveImage = createImageResolver(docset.publication)
+  let surroundings: string | undefined
+
+  return { docset, survey, options, digest, read }
+
+  function anchorsOf(page: string): Set<string> {
+    let found = anchors.get(page)
+    if (!found) {
+      found = new Set(withIncludes(survey, page).flatMap((name) => survey.get(name)?.anchors ?? []))
+      anchors.set(page, found)
+    }
+    return found
+  }
+
+  function digest(path: string): string {
+    surroundings ??= hashSurroundings(docset, survey, options)
+    const texts = withIncludes(survey, path).map((name) => survey.get(name)?.digest)
+    return hash([surroundings, path, locales.get(path), texts])
+  }
+
+  function read(path: string): ReadResult {
+    const found = files.get(path)
+    if (!found) throw new Error(`No document \`${path}\` in the source folder`)
+    const file = readSource(found)
+    if (file.messages.some((message) => message.fatal)) return { file }
+    const targetLocale = locales.get(path)
+    const { sourceLocale } = options
+    return {
+      document: readDocument(file, { sourceLocale, targetLocale, resolveLink, resolveImage }),
+      file,
+    }
+  }
+}
+
+/** All that a document depends on beyond its own text. */
+function hashSurroundings(docset: Docset, survey: Survey, options: ReaderOptions): string {
+  const media = listMedia(docset.publication)
+  return hash([
+    options,
+    [...docset.routes],
+    [...docset.bases],
+    docset.redirects,
+    docset.publication.files.map((file) => file.path),
+    media.map((file) => statSync(file.absolute).size),
+    [...survey].map(([path, { anchors }]) => [path, anchors]),
+  ])
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url')
+}

@@ -1,0 +1,37 @@
+/** The locale of documents that do not name theirs. */
+import type { SourceFile } from './list.ts'
+import type { Survey } from './survey.ts'
+
+/**
+ * Target locale of every document by its path: what it names itself, else its folder's, else that of a
+ * document that includes it, else what most documents name, else the configured one.
+ *
+ * @param configured lower case; `und` stands for none
+ */
+export function findTargetLocales(
+  documents: SourceFile[],
+  survey: Survey,
+  configured = 'und',
+): Map<string, string> {
+  const locales = new Map<string, string>()
+  for (const { path, locale } of documents) {
+    const own = survey.get(path)?.locale ?? locale
+    if (own) locales.set(path, own)
+  }
+  const majority = mostFrequent(locales.values()) ?? configured
+  for (const { includes, locale = majority } of [...survey].map(withLocale)) {
+    for (const include of includes) if (!locales.has(include)) locales.set(include, locale)
+  }
+  for (const { path } of documents) if (!locales.has(path)) locales.set(path, majority)
+  return locales
+
+  function withLocale([path, { includes }]: [string, { includes: string[] }]) {
+    return { includes, locale: locales.get(path) }
+  }
+}
+
+function mostFrequent(names: Iterable<string>): string | undefined {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0]
+}

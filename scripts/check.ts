@@ -7,7 +7,6 @@ import {
   isFailure,
   printDiagnostics,
   summarize,
-  toDiagnostics,
 } from '../src/docset/diagnostics.ts'
 
 await runCommand({
@@ -19,11 +18,10 @@ await runCommand({
     strict: { description: 'Warnings fail.' },
   },
   run: async ({ source, json, strict }) => {
-    const { documents, files } = checkDocuments(source)
-    const diagnostics = toDiagnostics(files)
+    const { documents, diagnostics } = await checkDocuments(source)
     const counts = countDiagnostics(diagnostics)
     if (json) console.log(JSON.stringify(diagnostics, null, 2))
-    else if (diagnostics.length > 0) console.log(printDiagnostics(files))
+    else if (diagnostics.length > 0) console.log(printDiagnostics(diagnostics))
     console.error(`${documents} document${documents === 1 ? '' : 's'}: ${summarize(counts)}`)
     return isFailure(counts, strict) ? 1 : 0
   },

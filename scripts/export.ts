@@ -1,7 +1,10 @@
 /** `npm run export`: every pair, for other tools. */
+import path from 'node:path'
 import reporter from 'vfile-reporter'
 import { Failure, runCommand } from '../src/cli/command.ts'
 import { Progress } from '../src/cli/progress.ts'
+import { requireFolder } from '../src/cli/require-folder.ts'
+import { sourceOption } from '../src/cli/source-option.ts'
 import { exporters } from '../src/l10n/exporters.ts'
 
 await runCommand({
@@ -14,10 +17,11 @@ await runCommand({
       required: true,
       description: Object.keys(exporters).join(', '),
     },
-    source: { hint: 'DIR', description: 'the documents; source-docs if not given' },
-    out: { hint: 'DIR', description: 'where the file goes; export if not given' },
+    ...sourceOption,
+    out: { hint: 'DIR', description: 'Where the file goes. Default: export' },
   },
   run: async ({ format, source = 'source-docs', out = 'export' }) => {
+    requireFolder(path.resolve(source), source)
     const { file, documents, units, unread, dropped } = await exporters[format]!(
       source,
       out,

@@ -1,6 +1,9 @@
 /** `npm run merge`: corrected translations into the documents. */
+import path from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { runCommand } from '../src/cli/command.ts'
+import { requireFolder } from '../src/cli/require-folder.ts'
+import { sourceOption } from '../src/cli/source-option.ts'
 import { planMerge, writeChanges } from '../src/l10n/merge-files.ts'
 
 await runCommand({
@@ -9,10 +12,11 @@ await runCommand({
     'Puts the corrected translations of an XLIFF into the documents, or refuses it whole.',
   argument: 'FILE.xlf',
   options: {
-    source: { hint: 'DIR', description: 'the documents; source-docs if not given' },
-    'dry-run': { description: 'show the difference and write nothing' },
+    ...sourceOption,
+    'dry-run': { description: 'Shows the difference and writes nothing.' },
   },
   run: async ({ source = 'source-docs', 'dry-run': dry }, file) => {
+    requireFolder(path.resolve(source), source)
     const { documents, units, changes, refusals } = await planMerge(file, source)
     for (const { path, line, id, reason } of refusals) {
       console.error(`${path}:${line}: ${id ? `${id}: ` : ''}${reason}`)

@@ -1,5 +1,5 @@
 /** Diagnostics of many files: how they are printed, and whether they mean failure. */
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 
@@ -41,9 +41,23 @@ export function toDiagnostics(files: readonly VFile[]): Diagnostic[] {
   )
 }
 
+/** The reverse of `toDiagnostics`: files with their messages, without text. */
+export function toFiles(diagnostics: readonly Diagnostic[]): VFile[] {
+  const files = new Map<string, VFile>()
+  for (const { path, line, column, severity, rule, reason, note } of diagnostics) {
+    const file = files.get(path) ?? new VFile({ path })
+    files.set(path, file)
+    const place = line === undefined ? undefined : { line, column: column ?? 1 }
+    const message = file.message(reason, { place, ruleId: rule, source: 'taiyaku' })
+    message.fatal = severity === 'note' ? undefined : severity === 'error'
+    message.note = note
+  }
+  return [...files.values()]
+}
+
 /** For people: messages by file, with their notes; `''` where there is nothing to say. */
-export function printDiagnostics(files: readonly VFile[]): string {
-  return reporter([...files], { quiet: true, verbose: true })
+export function printDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return reporter(toFiles(diagnostics), { quiet: true, verbose: true })
 }
 
 export function countDiagnostics(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): Counts {

@@ -1,4 +1,5 @@
 /** What `npm run export` can write, by the name it is asked for. */
+import { exportJson } from './json.ts'
 import { rawTmx, tmx } from './tmx.ts'
 import { writeExport, type Exported } from './write-export.ts'
 import { xliff12 } from './xliff-1.ts'
@@ -15,6 +16,7 @@ export type Exporter = (root: string, out: string, progress?: Progress) => Promi
 export type Progress = (total: number) => () => void
 
 export const exporters: Readonly<Record<string, Exporter>> = {
+  json: exportJson,
   tmx: (...to) => writeExport(tmx, ...to),
   'tmx-raw': (...to) => writeExport(rawTmx, ...to),
   xliff21: (...to) => writeExport(xliff21, ...to),

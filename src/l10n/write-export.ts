@@ -1,13 +1,10 @@
 /** Writes an exchange file, a document at a time. */
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Format } from './format.ts'
 import { Failure } from '../cli/command.ts'
 import type { VFile } from 'vfile'
 import { openDocset, readUnitDocument, type UnitDocset } from './read-documents.ts'
+import { writeWhole } from './write-whole.ts'
 import { forbidden } from './xml.ts'
 
 /** What was written. */
@@ -41,20 +38,7 @@ export async function writeExport(
     unread: [],
     dropped: [],
   }
-  await mkdir(out, { recursive: true })
-  const partial = `${exported.file}.${process.pid}.partial`
-  try {
-    const pieces = Readable.from(write(docset, format, exported, progress(docset.files.length)))
-    await pipeline(pieces, createWriteStream(partial))
-    if (exported.units === 0) {
-      throw new Failure(
-        `Expected side-by-side pairs in \`${root}\`, got none: nothing was exported`,
-      )
-    }
-    await rename(partial, exported.file)
-  } finally {
-    await rm(partial, { force: true })
-  }
+  await writeWhole(exported.file, write(docset, format, exported, progress(docset.files.length)))
   return exported
 }
 
@@ -82,5 +66,9 @@ function* write(
     const piece = format.document(document, index + 1)
     if (piece) yield piece
   }
+  if (exported.units === 0)
+    throw new Failure(
+      'Expected side-by-side pairs in the documents, got none: nothing was exported',
+    )
   yield format.foot
 }

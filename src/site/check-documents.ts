@@ -1,34 +1,28 @@
-import type { VFile } from 'vfile'
-import config from '../../taiyaku.config.ts'
 import { Progress } from '../cli/progress.ts'
-import { requireFolder } from '../cli/require-folder.ts'
-import { docsetConfig } from './config.ts'
-import { setEnvironment } from './environment.ts'
-import { openSourceFolder } from './source-folder.ts'
+import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
+import { readAll } from '../docset/read-all.ts'
+import { openConfiguredFolder } from './configured-folder.ts'
 
 export interface Checked {
   documents: number
-  /** Every file that was looked at, configuration files included, with its messages. */
-  files: VFile[]
+  /** Those of configuration files first, then document by document. */
+  diagnostics: Diagnostic[]
 }
 
 /**
- * Reads every page of a source folder for the messages.
+ * Reads every document of a source folder for what is wrong with it, included files on their own too.
  *
+ * @param source as it was given on the command line
  * @throws UsageError where there is no such folder
  */
-export function checkDocuments(given?: string): Checked {
-  const { source, sourceName } = setEnvironment(process.env, { source: given })
-  requireFolder(source, given)
-  const files: VFile[] = []
-  const reader = openSourceFolder(source, docsetConfig(config, sourceName), (file) =>
-    files.push(file),
-  )
-  const pages = [...reader.docset.routes.keys()]
-  const progress = new Progress('Reading documents', pages.length)
-  for (const path of pages) {
-    files.push(reader.read(path).file)
+export async function checkDocuments(source?: string): Promise<Checked> {
+  const diagnostics: Diagnostic[] = []
+  const reader = openConfiguredFolder(source, (file) => diagnostics.push(...toDiagnostics([file])))
+  const paths = reader.docset.documents.map(({ path }) => path)
+  const progress = new Progress('Reading documents', paths.length)
+  for await (const read of readAll(reader, paths)) {
     progress.step()
+    diagnostics.push(...read.diagnostics)
   }
-  return { documents: pages.length, files }
+  return { documents: paths.length, diagnostics }
 }

@@ -7,6 +7,7 @@ import {
   printDiagnostics,
   summarize,
   toDiagnostics,
+  toFiles,
 } from '../../src/docset/diagnostics.ts'
 
 const place = { line: 3, column: 7 }
@@ -45,11 +46,18 @@ test('a diagnostic for machines', () => {
 })
 
 test('diagnostics for people name file, place, reason and remedy; good files are not listed', () => {
-  const text = printDiagnostics([withMessages('warning'), new VFile({ path: 'good.md' })])
+  const text = printDiagnostics(
+    toDiagnostics([withMessages('warning'), new VFile({ path: 'good.md' })]),
+  )
   for (const part of ['a.md', '3:7', 'warning', 'A warning', 'Mend it.'])
     assert.ok(text.includes(part), part)
   assert.doesNotMatch(text, /good\.md/)
-  assert.equal(printDiagnostics([new VFile({ path: 'good.md' })]), '')
+  assert.equal(printDiagnostics([]), '')
+})
+
+test('files come back from diagnostics as they were', () => {
+  const diagnostics = toDiagnostics([withMessages('error', 'warning', 'note')])
+  assert.deepEqual(toDiagnostics(toFiles(diagnostics)), diagnostics)
 })
 
 test('the counts in words', () => {

@@ -1,6 +1,8 @@
 /** Reads the text of a document, or says why it cannot be read. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
+import { MAX_BYTES } from '../sxs/limits.ts'
+import { isTooLarge, refuseLarge } from '../sxs/too-large.ts'
 import type { FoundFile } from './walk.ts'
 
 /**
@@ -14,6 +16,11 @@ export function readSource(
   read: (absolute: string) => Uint8Array = readFileSync,
 ): VFile {
   const file = new VFile({ path })
+  const size = statSync(absolute, { throwIfNoEntry: false })?.size ?? 0
+  if (size > MAX_BYTES) {
+    refuseLarge(file, `${MAX_BYTES} bytes`, size)
+    return file
+  }
   let bytes: Uint8Array
   try {
     bytes = read(absolute)
@@ -30,6 +37,7 @@ export function readSource(
       note: 'Save the file as UTF-8. It is left out until then.',
     })
   }
+  if (isTooLarge(file)) file.value = ''
   return file
 }
 

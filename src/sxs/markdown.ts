@@ -40,8 +40,21 @@ const INLINE_START = `<p>${INLINE_MARK}`
  * a leading token keeps it from being read as a block.
  */
 export function toInlineHtml(markdown: string): string {
-  const html = toHtml(INLINE_MARK + markdown.replace(/\s*\n\s*/g, ' '))
+  const html = toHtml(INLINE_MARK + joinLines(markdown))
   return html.slice(INLINE_START.length, html.lastIndexOf('</p>'))
+}
+
+function joinLines(text: string): string {
+  if (!text.includes('\n')) return text
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, index) => {
+      const begun = index === 0 ? line : line.trimStart()
+      return index === last ? begun : begun.trimEnd()
+    })
+    .filter((line, index) => line !== '' || index === 0 || index === last)
+    .join(' ')
 }
 
 function markFlanking(markdown: string): string {

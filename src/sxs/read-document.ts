@@ -7,9 +7,9 @@
 import type { Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml as serialize } from 'hast-util-to-html'
-import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
+import type { Point } from 'unist'
+import { VFile } from 'vfile'
 import type { Document, Localized, Segment } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { findHeadings, readAnchors } from './headings.ts'
@@ -18,7 +18,10 @@ import { toDir, toLang, toLocale } from './locales.ts'
 import { toHtml } from './markdown.ts'
 import { readMetadata } from './metadata.ts'
 import { checkLiteralEmphasis } from './literal-emphasis.ts'
+import { MAX_DEPTH, MAX_ELEMENTS } from './limits.ts'
+import { parseHtml } from './parse-html.ts'
 import { createPlaceOf, type PlaceOf } from './places.ts'
+import { toPlainHtml } from './plain-html.ts'
 import { project, type Languages } from './project.ts'
 import rehypeAlerts from './rehype-alerts.ts'
 import rehypeAutolinks from './rehype-autolinks.ts'
@@ -33,6 +36,7 @@ import { scan, type Pair, type Scan } from './scan.ts'
 import { findSentences } from './sentences.ts'
 import { toSkeleton } from './skeleton.ts'
 import { repairTables } from './tables.ts'
+import { isTooLarge } from './too-large.ts'
 
 export interface ReadOptions {
   /** Lower case; `en-us` unless told. */
@@ -51,6 +55,7 @@ export interface ReadOptions {
  * @param file its `value` is the text, its `path` the path inside the source folder
  */
 export function readDocument(file: VFile, options: ReadOptions = {}): Document {
+  if (isTooLarge(file)) return readDocument(new VFile({ path: file.path, value: '' }), options)
   const text = String(file)
   const path = file.path.replaceAll('\\', '/')
   const placeOf = createPlaceOf(text)
@@ -68,7 +73,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
 
   const skeleton = toSkeleton(text, found, frontMatter.end)
   const markdown = repairTables(skeleton.text, file, skeleton.lineOf)
-  const tree = unified().use(rehypeParse, { fragment: true }).parse(toHtml(markdown))
+  const tree = parseHtml(toHtml(markdown)) ?? readPlain(markdown, file)
   unified()
     .use(rehypeForeign)
     .use(rehypeAutolinks)
@@ -76,7 +81,9 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     .use(rehypeAlerts, languages)
     .use(rehypeHeadings, found.pairs)
     .runSync(tree, file)
-  const sentences = findSentences(tree, found.pairs, label)
+  const sentences = findSentences(tree, found.pairs, label, ({ id, start }) =>
+    reportComplex(`tags in segment \`${id}\``, file, placeOf(start)),
+  )
   project(tree, sentences, languages)
   const resolve: ResolveLink = options.resolveLink ?? ((href) => ({ href }))
   unified().use(rehypeFirstAnchor).use(rehypeLinks, { resolve, path, text }).runSync(tree, file)
@@ -117,6 +124,21 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     checklists: [],
     html: serialize(safe, { omitOptionalTags: false }),
   }
+}
+
+/** The text without its structure, where that is too deep to be shown. */
+function readPlain(markdown: string, file: VFile): Root {
+  reportComplex('blocks', file, { line: 1, column: 1 })
+  return parseHtml(toPlainHtml(markdown)) ?? { type: 'root', children: [] }
+}
+
+function reportComplex(what: string, file: VFile, place: Point): void {
+  const message = file.message(
+    `Expected ${what} at most ${MAX_DEPTH} deep and ${MAX_ELEMENTS} in all, got more`,
+    { place, ruleId: 'too-complex', source: 'taiyaku' },
+  )
+  message.note =
+    'The text is shown without its formatting; look for quotes, lists or tags left open.'
 }
 
 function toLanguages(sourceLocale: string, targetLocale: string): Languages {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'hast-util-to-string'
 import { toHtml } from './markdown.ts'
+import { parseHtml } from './parse-html.ts'
 import { TOKEN_START } from './skeleton.ts'
 import { walkElements } from './walk.ts'
 
@@ -18,8 +18,8 @@ export default function rehypeIndentedText() {
       if (code?.type !== 'element' || isFenced(code)) return
       const text = toString(code)
       if (!text.includes(TOKEN_START)) return
-      const { children } = fromHtml(toHtml(text.replace(/^[ \t]+/gm, '')), { fragment: true })
-      parent.children.splice(index, 1, ...(children as Element[]))
+      const read = parseHtml(toHtml(text.replace(/^[ \t]+/gm, '')))
+      if (read) parent.children.splice(index, 1, ...(read.children as Element[]))
     })
   }
 }

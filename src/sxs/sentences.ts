@@ -31,11 +31,14 @@ const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt'])
 /**
  * Sentences by token index; an index is missing where its token did not reach the page (it stands
  * in a comment, say).
+ *
+ * @param onTooDeep told of each half whose tags are nested too deep; it is shown as text
  */
 export function findSentences(
   tree: Root,
   pairs: readonly Pair[],
   label: (pair: Pair) => string,
+  onTooDeep: (pair: Pair) => void,
 ): Map<number, Sentence> {
   const sentences = new Map<number, Sentence>()
   let anchor = ''
@@ -44,8 +47,8 @@ export function findSentences(
   function add(index: number, mode: Mode, isAlt = false): void {
     const pair = pairs[index]
     if (!pair || sentences.has(index)) return
-    const target = takeAnchors(renderHalf(pair.target, mode))
-    const source = pair.target === pair.source ? target : takeAnchors(renderHalf(pair.source, mode))
+    const target = takeAnchors(render(pair, 'target', mode))
+    const source = pair.target === pair.source ? target : takeAnchors(render(pair, 'source', mode))
     const anchors = [...new Set([...target.anchors, ...source.anchors])]
     anchor = anchors.at(-1) ?? anchor
     const rendered = { target: target.children, source: source.children }
@@ -58,6 +61,12 @@ export function findSentences(
       anchor,
       isAlt,
     })
+  }
+
+  function render(pair: Pair, side: keyof Localized, mode: Mode): ElementContent[] {
+    const rendered = renderHalf(pair[side], mode)
+    if (!rendered) onTooDeep(pair)
+    return rendered ?? [{ type: 'text', value: pair[side] }]
   }
 
   function addTokensIn(text: unknown, isAlt = false): void {

@@ -1,3 +1,5 @@
+/** No second `[` inside, so that no character is read twice. */
+const LINK = /\[([^[\]]*)\]\([^)[]*\)/g
 const PUNCTUATION = /[^a-z0-9 _-]/g
 
 /**
@@ -10,7 +12,7 @@ const PUNCTUATION = /[^a-z0-9 _-]/g
  */
 export function toSlug(heading: string): string {
   return heading
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(LINK, '$1')
     .trim()
     .toLowerCase()
     .replace(PUNCTUATION, '')

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { MAX_COLUMNS } from './limits.ts'
 
 /**
  * Pipe tables whose rows disagree about the number of cells. GFM drops surplus cells, and rejects the
@@ -9,7 +10,7 @@ import type { VFile } from 'vfile'
  */
 
 const PREFIX = /^(?:[ \t]*>)*[ \t]*/
-const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/
 const FENCE = /^(`{3,}|~{3,})/
 
 /**
@@ -63,7 +64,10 @@ function repairTable(
     },
   )
   message.note =
-    'The table is widened so that no cell is lost; give every row the same number of cells.'
+    width > MAX_COLUMNS
+      ? `A row has ${width} cells, too many to widen the table; give every row the same number of cells.`
+      : 'The table is widened so that no cell is lost; give every row the same number of cells.'
+  if (width > MAX_COLUMNS) return last
   widen(lines, first, width - header, ' ')
   widen(lines, at, width - delimiter, '---')
   return last

@@ -1,3 +1,5 @@
+import { tagEnd } from './tag-end.ts'
+
 /**
  * Tags that a document may use. Any other `<name` is shown as the text it is: most are placeholders
  * (`<sipdomain>`), and the dangerous rest (`<script>`, `<title>`, `<plaintext>` …) would swallow text.
@@ -11,19 +13,30 @@ const KNOWN = new Set(
   ).split(' '),
 )
 
-const MARKUP = /<(?:\/?([a-zA-Z][^\s/>]*)|(!--)|[!?/])/g
+const MARKUP = /<(?:\/?([a-zA-Z][^\s"'<>/=]*)|(!--)|[!?/])?/g
 
 /**
- * Escapes every `<` that does not open a known tag or a closed comment, so that an HTML parser keeps
- * it as text. Linear in the length of `html`.
+ * Escapes every `<` that does not open a whole known tag, so that an HTML parser keeps it as text;
+ * closed comments go. Linear in the length of `html`.
  *
  * @example escapeUnknownTags('a <sip> <b>c</b>') // 'a &lt;sip> <b>c</b>'
  */
 export function escapeUnknownTags(html: string): string {
   const lastCommentEnd = html.lastIndexOf('-->')
-  return html.replace(MARKUP, (markup, name?: string, comment?: string, offset = 0) => {
-    if (name !== undefined && KNOWN.has(name.toLowerCase())) return markup
-    if (comment !== undefined && offset + 4 <= lastCommentEnd) return markup
-    return `&lt;${markup.slice(1)}`
-  })
+  let safe = ''
+  let at = 0
+  MARKUP.lastIndex = 0
+  for (let match = MARKUP.exec(html); match; match = MARKUP.exec(html)) {
+    const [markup, name, comment] = match
+    const { index } = match
+    const isComment = comment !== undefined && index + 2 <= lastCommentEnd
+    const isTag = name !== undefined && KNOWN.has(name.toLowerCase())
+    const end = isTag ? tagEnd(html, index + markup.length) : undefined
+    if (end === undefined) {
+      safe += html.slice(at, index) + (isComment ? '' : '&lt;')
+      at = isComment ? html.indexOf('-->', index + 2) + 3 : index + 1
+    }
+    MARKUP.lastIndex = end ?? at
+  }
+  return safe + html.slice(at)
 }

@@ -7,7 +7,10 @@ import { escapeUnknownTags } from '../../src/sxs/unknown-tags.ts'
 import { toSlug } from '../../src/sxs/slug.ts'
 
 const render = (half: string) =>
-  serialize({ type: 'root', children: renderHalf(half, 'markdown') }).replaceAll('&#x3C;', '&lt;')
+  serialize({ type: 'root', children: renderHalf(half, 'markdown') ?? [] }).replaceAll(
+    '&#x3C;',
+    '&lt;',
+  )
 
 const halves: Record<string, string> = {
   'plain text': 'plain text',
@@ -41,7 +44,7 @@ for (const [half, html] of Object.entries(halves)) {
 }
 
 test('a half in an HTML block is HTML, not Markdown', () => {
-  const html = serialize({ type: 'root', children: renderHalf('a **b** <b>c</b>', 'html') })
+  const html = serialize({ type: 'root', children: renderHalf('a **b** <b>c</b>', 'html') ?? [] })
   assert.equal(html, 'a **b** <b>c</b>')
 })
 
@@ -68,7 +71,8 @@ test('tags that swallow text are shown as text', () => {
       escapeUnknownTags(`<${tag}>x</${tag.toUpperCase()}>`),
       `&lt;${tag}>x&lt;/${tag.toUpperCase()}>`,
     )
-  assert.equal(escapeUnknownTags('a <!-- b --> c <!-- d'), 'a <!-- b --> c &lt;!-- d')
+  assert.equal(escapeUnknownTags('a <!-- b --> c <!-- d'), 'a  c &lt;!-- d')
+  assert.equal(escapeUnknownTags('a <p title="b <em>c</em>'), 'a &lt;p title="b <em>c</em>')
   assert.equal(escapeUnknownTags('<?php <!doctype <![CDATA['), '&lt;?php &lt;!doctype &lt;![CDATA[')
 })
 

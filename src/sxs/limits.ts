@@ -1,0 +1,22 @@
+/**
+ * What one document may ask for. Documents come from many hands; past a limit a file gets a message,
+ * and what can still be shown is shown. Figures in brackets: the most in the reference docset, 2,829 files.
+ */
+
+/** Bytes of a file (0.7 MB). */
+export const MAX_BYTES = 4 * 1024 * 1024
+
+/** Pairs of a file (3,062). */
+export const MAX_PAIRS = 30_000
+
+/** Elements inside one another (14). Browsers cut at 512; past the parser every walk of the tree is recursive. */
+export const MAX_DEPTH = 100
+
+/** Elements of a page, and of a half rendered alone (40,000). */
+export const MAX_ELEMENTS = 200_000
+
+/** Columns a table may be widened to where its rows disagree (16). */
+export const MAX_COLUMNS = 100
+
+/** Characters of front matter (2,000). */
+export const MAX_FRONT_MATTER = 50_000

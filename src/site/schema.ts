@@ -6,8 +6,29 @@ import type { Document, Step } from '../sxs/document.ts'
 const localized = z.object({ source: z.string(), target: z.string() })
 
 const step: z.ZodType<Step> = z.lazy(() =>
-  z.object({ html: localized, segments: z.array(z.string()), steps: z.array(step) }),
+  z.object({
+    number: z.number().int().optional(),
+    lead: z.string().optional(),
+    text: z.string(),
+    body: z.string(),
+    segments: z.array(z.string()),
+    steps: z.array(step),
+    after: z.string().optional(),
+    cells: z.array(z.string()).optional(),
+    links: z.array(sectionLink).optional(),
+  }),
 )
+
+const sectionLink = z.object({
+  anchor: z.string(),
+  title: localized,
+  checklist: z.string().optional(),
+})
+
+const column = z.object({
+  role: z.enum(['symptom', 'cause', 'resolution']).optional(),
+  title: localized,
+})
 
 const document: z.ZodType<Document> = z.object({
   id: z.string(),
@@ -36,6 +57,7 @@ const document: z.ZodType<Document> = z.object({
       kind: z.enum(['procedure', 'diagnosis']),
       title: localized,
       steps: z.array(step),
+      columns: z.array(column).optional(),
     }),
   ),
   html: z.string(),

@@ -7,25 +7,18 @@
  */
 import type { Element, ElementContent } from 'hast'
 import { readTexts } from './headings.ts'
-import type { Localized } from './document.ts'
-
-export type DiagnosisRole = 'symptom' | 'cause' | 'resolution'
-
-export interface DiagnosisColumn {
-  /** Undefined for a column that only adds something: a date, an article. */
-  role?: DiagnosisRole
-  /** Plain text of the header cell. */
-  title: Localized
-}
+import type { Column } from './document.ts'
 
 export interface DiagnosisTable {
-  columns: DiagnosisColumn[]
+  columns: Column[]
   /** The cells of each row below the header, by column; a cell that spans stands in each place it covers. */
   rows: (Element | undefined)[][]
 }
 
+type Role = NonNullable<Column['role']>
+
 /** Header wording by role; of a header that fits two, "cause and resolution", the later role counts. */
-const WORDING: readonly [DiagnosisRole, RegExp][] = [
+const WORDING: readonly [Role, RegExp][] = [
   ['symptom', /\b(?:symptom|problem|issue|error|message|failure|warning)s?\b/i],
   ['cause', /\b(?:cause|reason)s?\b/i],
   [
@@ -41,22 +34,23 @@ const MAX_WORDS = 7
  * Reads a projected table; undefined where it is not a diagnosis.
  *
  * @param table a `table` element as `project` leaves it, or as parsed again from `Document.html`
+ * @param isForced take it for one whatever its header says
  */
-export function readDiagnosis(table: Element): DiagnosisTable | undefined {
+export function readDiagnosis(table: Element, isForced = false): DiagnosisTable | undefined {
   const grid = toGrid(table)
   const header = grid[0]
   if (!header || grid.length < 2 || header.length < 2) return undefined
   const titles = header.map((cell) => (cell ? readTexts(cell) : { source: '', target: '' }))
   const found = titles.map(({ source }) => rolesOf(source))
-  if (new Set(found.flat()).size < 2) return undefined
-  const columns = titles.map((title, index): DiagnosisColumn => {
+  if (!isForced && new Set(found.flat()).size < 2) return undefined
+  const columns = titles.map((title, index): Column => {
     const role = found[index]!.at(-1)
     return role ? { role, title } : { title }
   })
   return { columns, rows: grid.slice(1) }
 }
 
-function rolesOf(header: string): DiagnosisRole[] {
+function rolesOf(header: string): Role[] {
   if (header.split(/\s+/).length > MAX_WORDS) return []
   return WORDING.filter(([, wording]) => wording.test(header)).map(([role]) => role)
 }

@@ -26,22 +26,62 @@ export interface Heading {
   text: Localized
 }
 
-/** One step of a checklist. `html` holds all that belongs to it: alerts, tables, code; not its sub-steps. */
+/**
+ * One step of a procedure, or one row of a diagnosis. All HTML is neutral, of the shape of
+ * `Document.html`, without anchors.
+ */
 export interface Step {
-  html: Localized
-  /** Ids of the segments the step shows, in order. */
+  /** The number the document gives it; absent where its list is not ordered. */
+  number?: number
+  /** Where a new part begins: what the document says before its first step. */
+  lead?: string
+  /** What is to be done, or what is seen: phrasing content only; `''` where the step begins with a block. */
+  text: string
+  /** What belongs to the step: further text, alerts, tables, code; not its sub-steps. */
+  body: string
+  /** Ids of the segments of `text` and `body`, in order. */
   segments: string[]
   steps: Step[]
+  /** What follows the sub-steps. */
+  after?: string
+  /** A diagnosis row: the other columns, in the order of `Checklist.columns`. */
+  cells?: string[]
+  /** A diagnosis row: the sections of the document it sends the reader to. */
+  links?: SectionLink[]
 }
 
+/** A link to a section of the same document. */
+export interface SectionLink {
+  /** The section's heading. */
+  anchor: string
+  title: Localized
+  /** Id of the checklist that stands there. */
+  checklist?: string
+}
+
+/** A column of a diagnosis. */
+export interface Column {
+  /** Absent where a column only adds something: a date, an article. */
+  role?: 'symptom' | 'cause' | 'resolution'
+  /** Plain text of its header. */
+  title: Localized
+}
+
+/**
+ * A procedure to go through, or a table of symptoms and causes to rule out. The lists under one heading
+ * are the parts of one procedure: its steps stand in one row, and each part's first step has a `lead`.
+ */
 export interface Checklist {
   /** Unique in its document and stable across rebuilds. */
   id: string
-  /** Fragment of the place in the document where the checklist stands. */
+  /** Fragment of the place in the document where the checklist stands; `''` before the first. */
   anchor: string
   kind: 'procedure' | 'diagnosis'
+  /** Plain text of its heading. */
   title: Localized
   steps: Step[]
+  /** A diagnosis: its columns; the first is that of each step's `text`. */
+  columns?: Column[]
 }
 
 export interface Document {

@@ -10,6 +10,8 @@ import { toHtml as serialize } from 'hast-util-to-html'
 import { unified } from 'unified'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
+import { removeComments, reportExcluded } from './checklist-report.ts'
+import { findChecklists } from './checklists.ts'
 import type { Document, Localized, Segment } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { findHeadings, readAnchors } from './headings.ts'
@@ -100,6 +102,10 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     target: fallback,
     source: fallback,
   }
+  const segmentOf = (label: string) => (label.includes('-') ? label : `${id}-${label}`)
+  const { checklists, excluded } = findChecklists(safe, { title, path, segmentOf })
+  reportExcluded(excluded, found.pairs, segmentOf, file, placeOf)
+  removeComments(safe)
   const segments = found.pairs.map((pair, index): Segment => {
     const sentence = sentences.get(index)
     return {
@@ -121,7 +127,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     headings,
     anchors: readAnchors(safe),
     segments,
-    checklists: [],
+    checklists,
     html: serialize(safe, { omitOptionalTags: false }),
   }
 }

@@ -32,6 +32,7 @@ export const sanitizeSchema: Schema = {
   },
   clobber: [],
   strip: [],
-  allowComments: false,
+  // Authors force and forbid checklists by comments; they are read, then removed.
+  allowComments: true,
   allowDoctypes: false,
 }

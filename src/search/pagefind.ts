@@ -1,6 +1,6 @@
 /** Pagefind's JavaScript API as the index of a search. */
 import { unpack } from './record.ts'
-import type { Index } from './search.ts'
+import type { Filters, Index } from './search.ts'
 
 /** The part of Pagefind 1.6 that is used. */
 export interface Pagefind {
@@ -9,7 +9,7 @@ export interface Pagefind {
 
 export interface PagefindInstance {
   init(): Promise<void>
-  search(words: string): Promise<{ results: PagefindResult[] }>
+  search(words: string, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>
 }
 
 interface PagefindResult {
@@ -22,9 +22,9 @@ interface PagefindResult {
 export function toIndex(instance: PagefindInstance, folder: string): Index {
   let vocabulary: Promise<string[]> | undefined
   return {
-    async find(words) {
+    async find(words, filters) {
       if (words.length === 0) return []
-      const { results } = await instance.search(words.join(' '))
+      const { results } = await instance.search(words.join(' '), { filters })
       return results.map((result) => ({
         id: result.id,
         score: result.score,

@@ -7,7 +7,7 @@ import type { Localized } from '../sxs/document.ts'
 import { type Folded, fold } from './fold.ts'
 import { type Match, match } from './match.ts'
 import type { Query } from './query.ts'
-import type { SearchRecord } from './record.ts'
+import { ONLY_LINK, type SearchRecord } from './record.ts'
 
 export type Side = keyof Localized
 
@@ -73,9 +73,11 @@ export function rank(query: Query, record: SearchRecord, side: Side): Answer | u
     const held = found.match.phrase >= 0
     if (held) repeats++
     const part = share(found)
+    const isLink = record.sentences[index]!.cell === ONLY_LINK
     if (held && message) better(part >= EQUAL ? 80 + 10 * part : 60 + 10 * part, index)
+    else if (held && isLink) better(43 + 2 * part, index)
     else if (held) better((record.kind === 'row' ? 48 : 50) + 5 * part, index)
-    else better(partial(found.match.cover, message ? 1.1 : 1), index)
+    else better(partial(found.match.cover, message ? 1.1 : isLink ? 0.9 : 1), index)
   })
   const beforeHeading = score
   if (own) {

@@ -4,9 +4,12 @@ import type { Localized } from '../sxs/document.ts'
 export interface Sentence extends Localized {
   /** The segment's id, as in `#s-ID`; `''` where the text is no segment. */
   id: string
-  /** In a row, the column it stands in; 0 holds the message. */
+  /** In a row, the column it stands in, where 0 holds the message; `ONLY_LINK` for a mere link. */
   cell: number
 }
+
+/** A sentence that only names what it links to: it answers less than what stands there. */
+export const ONLY_LINK = -1
 
 export interface SearchRecord {
   kind: 'section' | 'row'

@@ -14,10 +14,16 @@ export interface Candidate {
   load(): Promise<SearchRecord>
 }
 
+/** Keeps to one document, to one kind of record. */
+export interface Filters {
+  document?: string
+  kind?: SearchRecord['kind']
+}
+
 /** What a search needs from the index. */
 export interface Index {
   /** Records that hold every one of the index words, best first. */
-  find(words: string[]): Promise<Candidate[]>
+  find(words: string[], filters: Filters): Promise<Candidate[]>
   /** Every word of spaced scripts in the docset, folded. */
   vocabulary(): Promise<string[]>
 }
@@ -27,6 +33,8 @@ export interface Answers {
   /** By language, best first; the language asked for first unless only the other answers fully. */
   groups: { side: Side; answers: Answer[] }[]
 }
+
+type Find = (words: string[]) => Promise<Candidate[]>
 
 const SIDES = ['target', 'source'] as const
 
@@ -39,8 +47,18 @@ const ENOUGH = 8
 /** Words of the docset tried for one that it does not hold. */
 const MAX_SPELLINGS = 4
 
-export async function search(input: string, index: Index, first: Side): Promise<Answers> {
+/**
+ * @param input as typed or pasted
+ * @param first the language whose answers come first
+ */
+export async function search(
+  input: string,
+  index: Index,
+  first: Side,
+  filters: Filters = {},
+): Promise<Answers> {
   const query = parseQuery(input)
+  const find: Find = (words) => index.find(words, filters)
   const found = new Map<string, SearchRecord>()
   const look = async (candidates: Candidate[]): Promise<void> => {
     const fresh = candidates.filter((candidate) => !found.has(candidate.id)).slice(0, WINDOW)
@@ -53,27 +71,27 @@ export async function search(input: string, index: Index, first: Side): Promise<
     return [...found.values()].filter(good).length
   }
   if (query.terms.length === 0) return { query, groups: [] }
-  const whole = await index.find(phraseWords(query))
+  const whole = await find(phraseWords(query))
   for (let at = 0; at < Math.min(whole.length, HORIZON) && count('phrase') === 0; at += WINDOW) {
     await look(whole.slice(at))
   }
   if (count('complete') < ENOUGH) {
     const words = query.terms.filter((term) => term.weight > 0).flatMap(termWords)
-    await look(await index.find([...new Set(words)].slice(0, 12)))
+    await look(await find([...new Set(words)].slice(0, 12)))
   }
-  if (count('complete') === 0) await look(await relaxed(query, index))
+  if (count('complete') === 0) await look(await relaxed(query, find, index))
   return { query, groups: group(query, [...found.values()], first) }
 }
 
 /** Records that hold some of the terms, those with more and rarer ones first. */
-async function relaxed(query: Query, index: Index): Promise<Candidate[]> {
+async function relaxed(query: Query, find: Find, index: Index): Promise<Candidate[]> {
   const sums = new Map<string, { candidate: Candidate; sum: number }>()
   const terms = query.terms.filter((term) => term.weight > 0)
   await Promise.all(
     terms.map(async (term) => {
       const hits = new Map<string, Candidate>()
-      for (const words of await spellings(term, index)) {
-        for (const candidate of await index.find(words)) hits.set(candidate.id, candidate)
+      for (const words of await spellings(term, find, index)) {
+        for (const candidate of await find(words)) hits.set(candidate.id, candidate)
       }
       const rarity = 1 / Math.log2(2 + hits.size)
       term.weight = rarity * (1 + Math.log2(1 + [...term.text].length) / 4)
@@ -90,12 +108,12 @@ async function relaxed(query: Query, index: Index): Promise<Candidate[]> {
 }
 
 /** Index words for each way the docset may spell a term. */
-async function spellings(term: Term, index: Index): Promise<string[][]> {
+async function spellings(term: Term, find: Find, index: Index): Promise<string[][]> {
   if (term.unspaced) {
     const neighbours = pairs(term.text)
     if (neighbours.length <= 1) return [termWords(term)]
     const whole = [termWords(term)]
-    if ((await index.find(whole[0]!)).length > 0) return whole
+    if ((await find(whole[0]!)).length > 0) return whole
     return neighbours.slice(0, 8).map((pair) => [encode(pair)])
   }
   const vocabulary = await index.vocabulary()

@@ -7,7 +7,7 @@ import { isInline } from '../sxs/content-model.ts'
 import { readDiagnosis, type DiagnosisTable } from '../sxs/diagnosis.ts'
 import type { Document, Localized } from '../sxs/document.ts'
 import { readTexts } from '../sxs/headings.ts'
-import type { SearchRecord } from './record.ts'
+import { ONLY_LINK, type SearchRecord } from './record.ts'
 
 type Side = keyof Localized
 
@@ -130,6 +130,7 @@ function readText(block: Element, cell: number, id: string): SearchRecord['sente
   }
   for (const child of block.children) read(child, ['source', 'target'])
   const sentences = [...found.values()]
+  if (cell === 0 && isLink(block)) for (const sentence of sentences) sentence.cell = ONLY_LINK
   if (loose.source.trim() + loose.target.trim() !== '') {
     sentences.unshift({ id: '', cell, source: loose.source, target: loose.target })
   }
@@ -144,6 +145,15 @@ function tidy(sentence: SearchRecord['sentences'][0]): SearchRecord['sentences']
 /** @param label the number of a sentence of the document itself, the whole id of an included one's */
 function toId(label: string, id: string): string {
   return label.includes('-') ? label : `${id}-${label}`
+}
+
+/** All of the text leads elsewhere: a list of contents, "see also". */
+function isLink(block: Element): boolean {
+  const loose = (node: ElementContent): boolean => {
+    if (node.type === 'text') return node.value.trim() !== ''
+    return node.type === 'element' && node.tagName !== 'a' && node.children.some(loose)
+  }
+  return !block.children.some(loose)
 }
 
 function runOf(node: ElementContent): Side | 'same' | undefined {

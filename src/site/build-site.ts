@@ -6,6 +6,7 @@ import { requireFolder } from '../cli/require-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import { setEnvironment, type BuildOptions } from './environment.ts'
 import { takeOver } from './hand-over.ts'
+import { buildSearchIndex } from './search-index.ts'
 import { swapOutput } from './swap-output.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -40,6 +41,8 @@ export async function buildSite(
     progress('Reading documents and writing pages')
     await build({ root: ROOT, logLevel: 'warn' })
     const { entries, diagnostics } = takeOver()
+    progress('Indexing the text')
+    await buildSearchIndex({ outDir: folder, documents: entries })
     return {
       documents: entries.length,
       pages: await countPages(folder),

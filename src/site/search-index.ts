@@ -6,14 +6,15 @@
  * hit is ranked (`src/search/rank.ts`). Pagefind gets words cut by `src/search/terms.ts`. The one
  * field that it keeps and does not index is the address: that carries the record itself.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
 import { fold } from '../search/fold.ts'
 import { pack, type SearchRecord } from '../search/record.ts'
 import { indexTerms, pieces } from '../search/terms.ts'
-import { RECORDS, type LocaleRecords } from './search-records.ts'
+import type { Document } from '../sxs/document.ts'
+import { searchRecords } from './search-records.ts'
 
 /** Parts of Pagefind's bundle that this site does not use. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\./
@@ -22,16 +23,15 @@ const PLAIN_ENGINE = 'wasm.unknown.pagefind'
 /** Records handed to Pagefind at a time. */
 const BATCH = 200
 
-/**
- * Makes the index of a built site from the records that the pages left in it.
- *
- * @param outDir folder of the built site; the bundles stand in `search/{locale}/` below it
- * @returns the number of records
- */
-export async function buildSearchIndex({ outDir }: { outDir: string }): Promise<number> {
-  const file = path.join(outDir, RECORDS)
-  const all = JSON.parse(await readFile(file, 'utf8')) as LocaleRecords[]
-  await rm(file)
+export interface SearchIndexOptions {
+  /** Folder of the built site; the bundles stand in `search/{locale}/` below it. */
+  outDir: string
+  documents: { slug: string; document: Document }[]
+}
+
+/** @returns the number of records */
+export async function buildSearchIndex({ outDir, documents }: SearchIndexOptions): Promise<number> {
+  const all = searchRecords(documents)
   for (const { locale, language, records } of all) {
     await writeBundle(records, language, path.join(outDir, 'search', locale))
   }

@@ -1,11 +1,8 @@
-/** The search records of a site, by target locale: pages write them, `search-index.ts` reads them. */
+/** The search records of a site, by target locale. */
 import { fromHtml } from 'hast-util-from-html'
 import type { SearchRecord } from '../search/record.ts'
 import { readSections } from '../search/sections.ts'
 import type { Document } from '../sxs/document.ts'
-
-/** Where the records stand in the built site until they are indexed. */
-export const RECORDS = 'search/records.json'
 
 export interface LocaleRecords {
   /** Target locale, e.g. `ja-jp`. */

@@ -30,7 +30,7 @@ export async function openIndex(folder: string): Promise<Opened> {
   const pagefind = (await import(module)) as Pagefind
   const instance = pagefind.createInstance({ basePath: ADDRESS, noWorker: true })
   await instance.init()
-  await instance.search('a')
+  await instance.search('a', { filters: {} })
   return {
     index: toIndex(instance, ADDRESS),
     traffic() {

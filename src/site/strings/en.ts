@@ -77,4 +77,36 @@ export const en = {
   'missing.text': 'The address may be mistyped, or the page may have moved.',
   'missing.found': 'Perhaps you meant:',
   'missing.home': 'To the home page',
+  /** First label of the button that opens the search. */
+  'search.open': 'Search',
+  'search.title': 'Search all text in both languages',
+  'search.placeholder': 'Paste an error message, or type words',
+  'search.close': 'Close',
+  /** Announced and shown: number of results. */
+  'search.count': '{count} results',
+  'search.countOne': '1 result',
+  /** Announced while an answer is awaited. */
+  'search.busy': 'Searching…',
+  /** Heading of the results in a language. */
+  'search.group': 'In {language}',
+  /** Stands between an error message's row and the procedure it leads to. */
+  'search.procedure': 'What to do',
+  'search.cause': 'Cause',
+  'search.kind': 'Show',
+  'search.kindAll': 'Everything',
+  'search.kindRow': 'Errors and causes',
+  'search.kindSection': 'Sections',
+  'search.document': 'Document',
+  'search.documentAll': 'All documents',
+  /** Heading when nothing was found; {query} is what was typed. */
+  'search.none': 'Nothing found for “{query}”',
+  'search.noneWords': 'Try fewer words, or only the most telling one.',
+  'search.noneLanguage': 'Search works in both languages: try the other one.',
+  'search.noneMessage': 'Of an error message, the part without names and numbers is enough.',
+  'search.contents': 'Or look through the contents',
+  'search.recent': 'Recent searches',
+  'search.forget': 'Forget them',
+  'search.failed': 'The search could not be loaded. Check the connection and try again.',
+  /** Says which keys work in the dialog. */
+  'search.keys': '↑ ↓ choose · Enter opens · Esc closes',
 }

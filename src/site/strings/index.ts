@@ -7,6 +7,20 @@ export type Strings = Record<StringKey, string>
 
 const dictionaries: Record<string, Strings> = { en, ja }
 
+/** Languages the interface has. */
+export const interfaceLanguages = Object.keys(dictionaries)
+
+/** Words of the search dialog, without the `search.` before them. */
+export type SearchWords = {
+  [Key in StringKey as Key extends `search.${infer Name}` ? Name : never]: string
+}
+
+export function searchWords(language: string): SearchWords {
+  const words = Object.entries(dictionaries[language] ?? en)
+  const own = words.filter(([key]) => key.startsWith('search.'))
+  return Object.fromEntries(own.map(([key, text]) => [key.slice(7), text])) as SearchWords
+}
+
 /**
  * The language the interface has on a locale's pages: its own where there are words for it, else English.
  *

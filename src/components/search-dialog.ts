@@ -1,0 +1,194 @@
+/**
+ * The search dialog. Results are links in plain lists: arrows move the focus along them, so every screen
+ * reader says what is chosen without further roles. The address carries the search (`?q=`), which makes
+ * a link of it and brings the results back on the way back from one.
+ */
+import { withQuery } from '../search/address.ts'
+import { parseQuery } from '../search/query.ts'
+import { search, type Answers, type Filters } from '../search/search.ts'
+import type { SearchWords } from '../site/strings/index.ts'
+import styles from '../styles/search.css?url'
+import { make } from './dom.ts'
+import { openIndex } from './search-engine.ts'
+import { filterControls } from './search-filters.ts'
+import { rememberSearch } from './search-recent.ts'
+import { renderGroups, type ResultContext } from './search-results.ts'
+import { renderEmpty, renderNothing, renderRecent } from './search-states.ts'
+
+/** Quiet time after a key before a search, in milliseconds. */
+const DEBOUNCE = 120
+
+let dialog: Promise<SearchDialog> | undefined
+
+export async function openSearch(host: HTMLElement, query: string): Promise<void> {
+  dialog ??= SearchDialog.create(host)
+  ;(await dialog).open(query)
+}
+
+class SearchDialog {
+  readonly #host: HTMLElement
+  readonly #words: SearchWords
+  readonly #status = make('p', { className: 'status', role: 'status' })
+  readonly #results = make('div', { className: 'results' })
+  readonly #filters = make('div', { className: 'filters' })
+  readonly #input: HTMLInputElement
+  readonly #element: HTMLDialogElement
+  #chosen: Filters = {}
+  #timer = 0
+  /** Counts searches, so that a late answer never covers a newer one. */
+  #turn = 0
+
+  static async create(host: HTMLElement): Promise<SearchDialog> {
+    const { base, language } = host.dataset
+    const style = make('link', { rel: 'stylesheet', href: styles })
+    const styled = new Promise((resolve) => {
+      for (const event of ['load', 'error']) style.addEventListener(event, resolve, { once: true })
+    })
+    document.head.append(style)
+    const [response] = await Promise.all([fetch(`${base}search/words-${language}.json`), styled])
+    return new SearchDialog(host, (await response.json()) as SearchWords)
+  }
+
+  private constructor(host: HTMLElement, words: SearchWords) {
+    this.#host = host
+    this.#words = words
+    this.#input = make('input', {
+      type: 'text',
+      autocomplete: 'off',
+      spellcheck: false,
+      enterKeyHint: 'search',
+      placeholder: words.placeholder,
+      ariaLabel: words.title,
+    })
+    this.#input.setAttribute('role', 'searchbox')
+    const close = make('button', { type: 'button', ariaLabel: words.close }, 'Esc')
+    close.addEventListener('click', () => this.#element.close())
+    this.#element = make(
+      'dialog',
+      { id: 'ty-search', ariaLabel: words.title },
+      make('div', { className: 'ask' }, this.#input, close),
+      this.#filters,
+      this.#status,
+      this.#results,
+      make('p', { className: 'keys' }, words.keys),
+    )
+    this.#listen()
+    host.append(this.#element)
+  }
+
+  open(query: string): void {
+    void this.#index().catch(() => {})
+    if (!this.#element.open) this.#element.showModal()
+    this.#input.focus()
+    this.#input.select()
+    if (query === '' && this.#input.value !== '') return
+    this.#input.value = query
+    void this.#search()
+  }
+
+  #listen(): void {
+    const later = (): void => {
+      clearTimeout(this.#timer)
+      this.#timer = window.setTimeout(() => void this.#search(), DEBOUNCE)
+    }
+    this.#input.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) later()
+    })
+    this.#input.addEventListener('compositionend', later)
+    this.#element.addEventListener('keydown', (event) => this.#onKey(event))
+    this.#element.addEventListener('click', (event) => this.#onClick(event))
+    this.#element.addEventListener('close', () => this.#share(''))
+  }
+
+  async #search(): Promise<void> {
+    clearTimeout(this.#timer)
+    const turn = ++this.#turn
+    const text = this.#input.value
+    this.#share(text)
+    if (parseQuery(text).terms.length === 0) {
+      this.#chosen = {}
+      this.#filters.replaceChildren()
+      const again = (query: string): void => this.open(query)
+      const states =
+        text.trim() === '' ? renderRecent(this.#words, again) : renderEmpty(this.#words)
+      return this.#show('', states)
+    }
+    const waiting = setTimeout(() => (this.#status.textContent = this.#words.busy), 400)
+    try {
+      const context = this.#context(text)
+      const first = context.place.view === 'source' ? 'source' : 'target'
+      const answers = await search(text, await this.#index(), first, this.#chosen)
+      if (turn === this.#turn) this.#answer(answers, text, context)
+    } catch (error) {
+      console.error(error)
+      if (turn === this.#turn) this.#show(this.#words.failed, [])
+    } finally {
+      clearTimeout(waiting)
+    }
+  }
+
+  #answer({ groups }: Answers, text: string, context: ResultContext): void {
+    const { count, countOne } = this.#words
+    const total = groups.reduce((sum, { answers }) => sum + answers.length, 0)
+    const controls = filterControls(groups, this.#chosen, this.#words, (filters) => {
+      this.#chosen = filters
+      void this.#search()
+    })
+    this.#filters.replaceChildren(...controls)
+    if (total === 0) return this.#show(...renderNothing(text, this.#words))
+    const said = total === 1 ? countOne : count.replace('{count}', String(total))
+    this.#show(said, renderGroups(groups, context))
+  }
+
+  #show(status: string, content: Node[]): void {
+    this.#status.textContent = status
+    this.#results.replaceChildren(...content)
+    this.#results.scrollTop = 0
+  }
+
+  #index(): ReturnType<typeof openIndex> {
+    const { base, target } = this.#host.dataset
+    return openIndex(`${base}search/${target}/`)
+  }
+
+  #context(text: string): ResultContext {
+    const { base = '/', locale = '', target = '', source = '' } = this.#host.dataset
+    const initial = locale === source && source !== target ? 'source' : 'target'
+    const view = document.documentElement.dataset['view'] ?? initial
+    return {
+      query: parseQuery(text),
+      place: { base, locale, view },
+      words: this.#words,
+      locales: { target, source },
+    }
+  }
+
+  /** The address follows what is typed, without a new step in the history. */
+  #share(text: string): void {
+    const address = withQuery(location.href, text)
+    if (address !== location.href) history.replaceState(history.state, '', address)
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (event.target === this.#element) return this.#element.close()
+    const link = event.target instanceof Element && event.target.closest('a')
+    if (link) rememberSearch(this.#input.value)
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || !(event.target instanceof HTMLElement)) return
+    const links = [...this.#results.querySelectorAll<HTMLElement>('a, button')]
+    const at = links.indexOf(event.target)
+    const inInput = event.target === this.#input
+    if (event.key === 'Enter' && inInput) {
+      event.preventDefault()
+      this.#results.querySelector<HTMLElement>('[data-result]')?.click()
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined || (at < 0 && !inInput)) return
+    event.preventDefault()
+    const next = links[at + step]
+    if (at + step < 0) this.#input.focus()
+    else next?.focus()
+  }
+}

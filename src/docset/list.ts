@@ -8,6 +8,7 @@ import {
   type Publication,
   type Report,
 } from './publication.ts'
+import { isToc } from './toc.ts'
 import type { FoundFile } from './walk.ts'
 
 /** A Markdown file of the source folder, and its place in the docset. */
@@ -27,7 +28,7 @@ export interface ListOptions {
 /**
  * The documents of a folder, ordered by path. Where a `docfx.json` governs a file, it decides what is
  * published; what it leaves out is a fragment. Elsewhere every `.md` file is a page, but for the
- * files of folders named `includes`. A `README.md` beside the configuration, or at the root, speaks
+ * files of folders named `includes`, and tables of contents (`TOC.md`). A `README.md` beside the configuration, or at the root, speaks
  * of the repository and is no document.
  *
  * @param root the source folder; needs no configuration of any kind
@@ -41,7 +42,8 @@ export function listDocuments(root: string, options: ListOptions = {}): SourceFi
 export function documentsOf(publication: Publication, options: ListOptions = {}): SourceFile[] {
   const { include = [], exclude = [] } = options
   return publication.files.flatMap((file) => {
-    if (!/\.md$/i.test(file.path) || exclude.some((glob) => matches(file.path, glob))) return []
+    if (!/\.md$/i.test(file.path) || isToc(file.path)) return []
+    if (exclude.some((glob) => matches(file.path, glob))) return []
     const { listed, ...place } = placeOf(publication, file.path)
     const chosen = include.some((glob) => matches(file.path, glob))
     if (!chosen && isReadme(file.path, place, publication.locales)) return []

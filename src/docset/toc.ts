@@ -1,0 +1,100 @@
+/** Tables of contents: `toc.yml` and `TOC.md`, each as it stands, links unresolved. */
+import path from 'node:path'
+import type { VFile } from 'vfile'
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+
+/** One line of a table of contents. */
+export interface TocItem {
+  name: string
+  /** As written: a document, an address, or another table of contents. */
+  href?: string
+  items: TocItem[]
+}
+
+interface YamlItem {
+  name?: string | undefined
+  displayName?: string | undefined
+  href?: string | undefined
+  topicHref?: string | undefined
+  tocHref?: string | undefined
+  items?: YamlItem[] | undefined
+}
+
+const text = z.union([z.string(), z.number()]).transform(String)
+
+const yamlItem: z.ZodType<YamlItem> = z.lazy(() =>
+  z.object({
+    name: text.optional(),
+    displayName: text.optional(),
+    href: z.string().optional(),
+    topicHref: z.string().optional(),
+    tocHref: z.string().optional(),
+    items: yamlItems.optional(),
+  }),
+)
+
+/** An empty list is written as nothing at all. */
+const yamlItems = z.preprocess((value) => value ?? [], z.array(yamlItem))
+
+const yamlToc = z.union([yamlItems, z.object({ items: yamlItems }).transform(({ items }) => items)])
+
+/** Whether a path is that of a table of contents. */
+export function isToc(file: string): boolean {
+  return /^toc\.(yml|yaml|md)$/i.test(path.posix.basename(file))
+}
+
+/**
+ * Reads a table of contents.
+ *
+ * @param file its extension tells the form; faults become messages on it
+ */
+export function readToc(file: VFile): TocItem[] {
+  return /\.md$/i.test(file.path) ? readMarkdown(String(file)) : readYaml(file)
+}
+
+function readYaml(file: VFile): TocItem[] {
+  const document = parseDocument(String(file), { uniqueKeys: false })
+  const [error] = document.errors
+  if (error) {
+    const [start] = error.linePos ?? [{ line: 1, col: 1 }]
+    const place = { line: start.line, column: start.col }
+    file.message(`Expected YAML, got: ${error.message.split('\n')[0]}`, place, 'docset:toc')
+    return []
+  }
+  const result = yamlToc.safeParse(document.toJS())
+  if (result.success) return toItems(result.data)
+  const issue = result.error.issues[0]!
+  file.message(
+    `Expected a list of \`name\`, \`href\`, \`items\`, got a fault at \`${issue.path.join('.')}\``,
+    { line: 1, column: 1 },
+    'docset:toc',
+  )
+  return []
+}
+
+function toItems(items: YamlItem[]): TocItem[] {
+  return items.map(({ name, displayName, href, topicHref, tocHref, items: inner = [] }) => {
+    const address = topicHref ?? href ?? tocHref
+    const label = name ?? displayName ?? address ?? ''
+    return { name: label, ...(address && { href: address }), items: toItems(inner) }
+  })
+}
+
+const LINE =
+  /^(#{1,6})[ \t]+(?:\[(.+)\]\(\s*<?([^)>]*?)>?(?:[ \t]+"[^"]*")?\s*\)|(.+?))[ \t]*#*[ \t]*$/
+
+/** Headings, each deeper one below the one before: `# [Title](page.md)`. */
+function readMarkdown(markdown: string): TocItem[] {
+  const root: TocItem = { name: '', items: [] }
+  const open: { depth: number; item: TocItem }[] = [{ depth: 0, item: root }]
+  for (const line of markdown.split(/\r?\n/)) {
+    const [, marks, linked, href, plain] = LINE.exec(line) ?? []
+    if (!marks) continue
+    const item: TocItem = { name: linked ?? plain ?? '', ...(href && { href }), items: [] }
+    while (open.at(-1)!.depth >= marks.length) open.pop()
+    open.at(-1)!.item.items.push(item)
+    open.push({ depth: marks.length, item })
+  }
+  return root.items
+}

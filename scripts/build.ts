@@ -15,5 +15,5 @@ await runCommand({
     review: { description: 'Adds the pages that show translation findings.' },
     strict: { description: 'Warnings fail the build; the site is written all the same.' },
   },
-  run: async (options) => reportBuild(await buildSite(options), options.strict),
+  run: async (options) => reportBuild(await buildSite(options, console.error), options.strict),
 })

@@ -37,6 +37,6 @@ await runCommand({
     }
     if (unread.length > 0) console.error(reporter(unread))
     console.log(`${file}: ${units} units of ${documents} documents`)
-    if (unread.length > 0) throw new Failure(`${unread.length} documents could not be read`)
+    if (unread.length > 0) throw new Failure(`Files that could not be read: ${unread.length}`)
   },
 })

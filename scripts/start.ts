@@ -17,7 +17,7 @@ await runCommand({
     // The port is taken before the build, so that one in use is told at once.
     const server = await serveSite('dist', { port: Number(port), host })
     try {
-      const code = reportBuild(await buildSite({}), false)
+      const code = reportBuild(await buildSite({}, console.error))
       console.log(`\nThe site is at ${server.url} (Ctrl C stops it).`)
       return code
     } catch (error) {

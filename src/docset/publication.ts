@@ -43,7 +43,7 @@ export interface Place {
  * @throws where `root` cannot be read
  */
 export function readPublication(root: string, report?: Report): Publication {
-  const files = walk(root)
+  const files = walk(root, report)
   const documents = files.map((file) => file.path).filter((file) => /\.md$/i.test(file))
   return { root, files, folders: findDocfx(files, report), locales: localeFolders(documents) }
 }

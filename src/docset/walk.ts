@@ -1,6 +1,7 @@
 /** Walks a source folder: every file that is truly inside it. */
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
+import { VFile } from 'vfile'
 
 /** A file found below a folder. */
 export interface FoundFile {
@@ -19,29 +20,70 @@ const SKIPPED = new Set(['node_modules', 'obj', '_site', '_themes', '_themes.pdf
  * target lies inside `root`; links to folders are not followed: what they show is listed at its own
  * place, and no cycle is possible.
  *
+ * @param report receives folders that cannot be read and Markdown files that are links leading nowhere
+ *   or out of `root`; each has a fatal message, and the walk goes on
  * @throws where `root` itself cannot be read
  */
-export function walk(root: string): FoundFile[] {
+export function walk(root: string, report: (file: VFile) => void = () => {}): FoundFile[] {
   const files: FoundFile[] = []
   const real = realpathSync(root)
-  collect(path.resolve(root), '', real, files)
+  readdirSync(root)
+  collect({ root: path.resolve(root), real, files, report }, '')
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
-function collect(root: string, folder: string, real: string, files: FoundFile[]): void {
-  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+interface Walk {
+  root: string
+  real: string
+  files: FoundFile[]
+  report: (file: VFile) => void
+}
+
+function collect(walk: Walk, folder: string): void {
+  for (const entry of readFolder(walk, folder)) {
     const relative = folder ? `${folder}/${entry.name}` : entry.name
+    const absolute = path.join(walk.root, relative)
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && !SKIPPED.has(entry.name)) {
-        collect(root, relative, real, files)
-      }
-    } else {
-      const absolute = path.join(root, relative)
-      if (entry.isFile() || isInnerLink(entry, absolute, real)) {
-        files.push({ path: relative, absolute })
-      }
+      if (!entry.name.startsWith('.') && !SKIPPED.has(entry.name)) collect(walk, relative)
+    } else if (entry.isFile() || isInnerLink(entry, absolute, walk.real)) {
+      walk.files.push({ path: relative, absolute })
+    } else if (
+      entry.isSymbolicLink() &&
+      /\.md$/i.test(relative) &&
+      !isInside(walk.real, absolute)
+    ) {
+      const where = existsSync(absolute) ? 'out of the source folder' : 'nowhere'
+      refuse(
+        walk,
+        relative,
+        `Expected a file inside the source folder, got a link that leads ${where}`,
+        'Put the file itself in its place, or remove the link.',
+      )
     }
   }
+}
+
+function readFolder(walk: Walk, folder: string): Dirent[] {
+  try {
+    return readdirSync(path.join(walk.root, folder), { withFileTypes: true })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    refuse(
+      walk,
+      folder,
+      `Expected a folder that can be read, got the error \`${reason}\``,
+      'Check that you may read it.',
+    )
+    return []
+  }
+}
+
+function refuse({ report }: Walk, name: string, reason: string, note: string): void {
+  const file = new VFile({ path: name })
+  const message = file.message(reason, { ruleId: 'unreadable', source: 'taiyaku' })
+  message.fatal = true
+  message.note = note
+  report(file)
 }
 
 function isInnerLink(entry: Dirent, absolute: string, real: string): boolean {

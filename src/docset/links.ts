@@ -42,7 +42,6 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
       const served = lookup.media(file)
       if (served !== undefined) return { href: mediaAddress(served) }
       const route = lookup.route(file)
-      if (route && lookup.exists(file)) return toLearn(`/${route}`, fragment)
       return toMissing(file, route, fragment)
     }
 
@@ -94,7 +93,8 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
       const near = lookup.suggest(file)
       const isDocument = /\.(md|yml)$/i.test(file)
       // A folder may hold a part of what is published; a name like none in it is taken for the rest.
-      if (route && isDocument && !near) return toLearn(`/${route}`, fragment)
+      if (route && isDocument && (lookup.exists(file) || !near))
+        return toLearn(`/${route}`, fragment)
       const message: AddressMessage = {
         severity: 'warning',
         ruleId: 'link:missing',

@@ -23,7 +23,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `"${process.execPath}" tests/e2e/serve.ts`,
+    command: 'node tests/e2e/serve.ts',
     url: `http://localhost:${port}/favicon.svg`,
     timeout: 300_000,
     stdout: 'pipe',

@@ -208,3 +208,8 @@ export function textOf(inlines: readonly Inline[]): string {
 export function codesOf(inlines: readonly Inline[]): Code[] {
   return inlines.filter((inline) => inline.kind !== 'text')
 }
+
+/** The words of a half, a space for each code: what markup separates is not one word. */
+export function wordsOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.kind === 'text' ? inline.raw : ' ')).join('')
+}

@@ -4,8 +4,8 @@ import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../cli/command.ts'
-import { listDocuments } from '../docset/list.ts'
 import { readSource } from '../docset/read-source.ts'
+import { openConfiguredFolder } from '../site/configured-folder.ts'
 import { mergeDocument, type Edit, type Refusal } from './merge.ts'
 import { hashOf } from './read-documents.ts'
 import { readXliff, type XliffFile } from './read-xliff.ts'
@@ -33,7 +33,8 @@ export interface Plan {
  * @throws where the XLIFF cannot be read
  */
 export async function planMerge(xliff: string, root: string): Promise<Plan> {
-  const documents = new Map(listDocuments(root).map((file) => [file.path, file.absolute]))
+  const { docset } = openConfiguredFolder(root)
+  const documents = new Map(docset.documents.map((file) => [file.path, file.absolute]))
   const plan: Plan = { documents: 0, units: 0, changes: [], refusals: [] }
   const seen = new Set<string>()
   for await (const file of read(xliff)) {

@@ -1,35 +1,43 @@
 /** Reads the documents of a source folder as units, one file at a time: a docset is never in memory as a whole. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { listDocuments } from '../docset/list.ts'
 import { readSource } from '../docset/read-source.ts'
+import { findTargetLocales } from '../docset/target-locales.ts'
 import type { FoundFile } from '../docset/walk.ts'
+import { openConfiguredFolder } from '../site/configured-folder.ts'
 import type { Localized } from '../sxs/document.ts'
-import { toLang, toLocale } from '../sxs/locales.ts'
+import { toLang } from '../sxs/locales.ts'
 import type { VFile } from 'vfile'
-import { readUnits, type UnitDocument } from './unit.ts'
+import { readContent, type UnitDocument } from './unit.ts'
 
 /** A source folder, its documents not read yet. */
 export interface UnitDocset {
   files: FoundFile[]
-  /** BCP 47. The target is what most files name; the others, and files that name none, follow it. */
+  /** BCP 47. The target is the one that most documents have. */
   locales: Localized
+  /** Target of each document by its path, BCP 47. */
+  targets: Map<string, string>
+  /** Address of each page by its path, without locale. */
+  routes: ReadonlyMap<string, string>
 }
 
 /**
- * Finds the documents of a folder and the locale they are translated into.
+ * Finds the documents of a folder and the locales they are translated into, as the site does.
  *
  * @throws where the folder cannot be read
  */
 export function openDocset(root: string): UnitDocset {
-  const files = listDocuments(root)
+  const { docset, survey, options } = openConfiguredFolder(root)
+  const { documents, routes } = docset
+  const targets = new Map<string, string>()
   const counts = new Map<string, number>()
-  for (const { absolute } of files) {
-    const locale = localeOf(readFileSync(absolute, 'utf8'))
-    if (locale) counts.set(locale, (counts.get(locale) ?? 0) + 1)
+  for (const [path, locale] of findTargetLocales(documents, survey, options.targetLocale)) {
+    const target = toLang(locale ?? 'und')
+    targets.set(path, target)
+    counts.set(target, (counts.get(target) ?? 0) + 1)
   }
   const [target = 'und'] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
-  return { files, locales: { source: 'en-US', target: target } }
+  const locales = { source: toLang(options.sourceLocale ?? 'en-us'), target }
+  return { files: documents, locales, targets, routes }
 }
 
 /**
@@ -39,7 +47,7 @@ export function openDocset(root: string): UnitDocset {
  */
 export function readUnitDocument(
   found: FoundFile,
-  locales: Localized,
+  { locales, targets }: UnitDocset,
   report: (file: VFile) => void,
 ): UnitDocument | undefined {
   const file = readSource(found)
@@ -47,7 +55,8 @@ export function readUnitDocument(
     report(file)
     return undefined
   }
-  return toUnitDocument(found.path, String(file), locales)
+  const target = targets.get(found.path) ?? locales.target
+  return toUnitDocument(found.path, String(file), { source: locales.source, target })
 }
 
 /** @param text the whole file */
@@ -55,21 +64,16 @@ export function toUnitDocument(path: string, text: string, locales: Localized): 
   return {
     path,
     sourceLocale: locales.source,
-    targetLocale: localeOf(text) ?? locales.target,
+    targetLocale: locales.target,
     translationType: metadata(text, 'ms.translationtype')?.toUpperCase() ?? '',
     hash: hashOf(text),
-    units: readUnits(text),
+    ...readContent(text),
   }
 }
 
 /** SHA-256 of a text as UTF-8, hexadecimal. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-function localeOf(text: string): string | undefined {
-  const locale = toLocale(metadata(text, 'ms.contentlocale'))
-  return locale && toLang(locale)
 }
 
 /** One plain value of the front matter, read without YAML: a fault on another line does not hide it. */

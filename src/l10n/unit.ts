@@ -27,14 +27,41 @@ export interface UnitDocument {
   /** SHA-256 of the file, hexadecimal: merge refuses a file that has changed since. */
   hash: string
   units: Unit[]
+  /** Ids of pieces of wrapper that belong to no pair. */
+  strays: string[]
+  /** 1-based lines that are header rows of pipe tables. */
+  headerLines: Set<number>
 }
+
+/** What the text of a file holds. */
+export type UnitContent = Pick<UnitDocument, 'units' | 'strays' | 'headerLines'>
 
 /**
  * Reads the units of a file's text. Purely lexical: it needs no rendering, so that it serves a whole
  * docset in seconds and a half damaged in one place is still a unit.
  */
 export function readUnits(text: string): Unit[] {
-  const { pairs } = scan(text)
+  return readContent(text).units
+}
+
+/** Reads all that rules need of a file's text. */
+export function readContent(text: string): UnitContent {
+  const { pairs, strays } = scan(text)
+  const units = toUnits(text, pairs)
+  return { units, strays: strays.map(({ id }) => id), headerLines: findHeaderLines(text) }
+}
+
+/** A header row is the line above `|---|---|`. */
+function findHeaderLines(text: string): Set<number> {
+  const lines = new Set<number>()
+  const lineAt = counter(text, /\n/g)
+  for (const match of text.matchAll(/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*\r?$/gm)) {
+    lines.add(lineAt(match.index))
+  }
+  return lines
+}
+
+function toUnits(text: string, pairs: readonly Pair[]): Unit[] {
   const inlines = readInline(pairs.flatMap((pair) => [pair.target, pair.source]))
   const lineAt = counter(text, /\n/g)
   const anchors = [...text.matchAll(ANCHOR)].map((match) => ({

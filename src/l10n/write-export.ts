@@ -51,9 +51,7 @@ function* write(
   yield format.head(docset.locales)
   for (const [index, file] of docset.files.entries()) {
     progress()
-    const document = readUnitDocument(file, docset.locales, (unread) =>
-      exported.unread.push(unread),
-    )
+    const document = readUnitDocument(file, docset, (unread) => exported.unread.push(unread))
     if (!document) continue
     exported.documents += document.units.length > 0 ? 1 : 0
     exported.units += document.units.length

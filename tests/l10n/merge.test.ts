@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Format } from '../../src/l10n/format.ts'
 import { mergeDocument, type Merged } from '../../src/l10n/merge.ts'
 import { readXliff } from '../../src/l10n/read-xliff.ts'
-import { readUnits } from '../../src/l10n/unit.ts'
+import { readContent, readUnits } from '../../src/l10n/unit.ts'
 import { xliff12 } from '../../src/l10n/xliff-1.ts'
 import { xliff20, xliff21 } from '../../src/l10n/xliff-2.ts'
 import { front, pair } from './pairs.ts'
@@ -20,7 +20,7 @@ function toXliff(text: string, format: Format): string {
     ...locales,
     translationType: '',
     hash: 'abc',
-    units: readUnits(text),
+    ...readContent(text),
   }
   return (
     format.head({ source: 'en-US', target: 'ja-JP' }) + format.document(document, 1) + format.foot

@@ -57,16 +57,17 @@ async function runBrowserTests(): Promise<Counts> {
   return ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) }
 }
 
-/** A tool of the project: npm puts them first on the path; on Windows they are scripts of the shell. */
 function tool(name: string, ...args: string[]): Promise<boolean> {
-  return succeeds(name, args, process.platform === 'win32')
+  return succeeds(name, args)
 }
 
 function node(...args: string[]): Promise<boolean> {
-  return succeeds(process.execPath, args, false)
+  return succeeds(process.execPath, args)
 }
 
-function succeeds(command: string, args: string[], shell: boolean): Promise<boolean> {
+/** npm puts the tools of the project first on the path; on Windows they are scripts of the shell. */
+function succeeds(command: string, args: string[]): Promise<boolean> {
+  const shell = process.platform === 'win32'
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TAIYAKU_TEST_BUILT: 'true' }
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', shell, env })

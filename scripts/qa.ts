@@ -1,0 +1,66 @@
+/** `npm run qa`: what is wrong with the translations. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import reporter from 'vfile-reporter'
+import { Failure, runCommand } from '../src/cli/command.ts'
+import { Progress } from '../src/cli/progress.ts'
+import { requireFolder } from '../src/cli/require-folder.ts'
+import { sourceOption } from '../src/cli/source-option.ts'
+import { newFindings } from '../src/l10n/baseline.ts'
+import { checkDocset, type Finding } from '../src/l10n/check-docset.ts'
+import { htmlReport } from '../src/l10n/report-html.ts'
+import { jsonReport } from '../src/l10n/report-json.ts'
+import { textReport } from '../src/l10n/report-text.ts'
+import { rules } from '../src/l10n/rules.ts'
+import { writeWhole } from '../src/l10n/write-whole.ts'
+
+const reports = { text: textReport, json: jsonReport, html: htmlReport }
+
+await runCommand({
+  name: 'qa',
+  description: 'Reports what is wrong with the translations of a source folder.',
+  options: {
+    ...sourceOption,
+    format: {
+      hint: 'NAME',
+      choices: Object.keys(reports),
+      description: 'text (default), json, html',
+    },
+    out: { hint: 'FILE', description: 'Where the report goes. Default: the terminal' },
+    baseline: { hint: 'FILE', description: 'An earlier JSON report; what it knows is left out.' },
+    strict: { description: 'Errors fail the command.' },
+  },
+  run: async ({ source = 'source-docs', format = 'text', out, baseline, strict }) => {
+    requireFolder(path.resolve(source), source)
+    const known = baseline && readBaseline(baseline)
+    const quality = checkDocset(source, rules, (total) => {
+      const progress = new Progress('Checking documents', total)
+      return () => progress.step()
+    })
+    if (known) quality.findings = known(quality.findings)
+    if (quality.unread.length > 0) console.error(reporter(quality.unread))
+    const pieces = reports[format as keyof typeof reports](quality, rules)
+    if (out) await writeWhole(out, pieces)
+    else await pipeline(Readable.from(pieces), process.stdout, { end: false })
+    const errors = quality.findings.filter(({ severity }) => severity === 'error').length
+    console.error(
+      `${quality.findings.length} ${known ? 'new ' : ''}findings, ${errors} of them errors${out ? `: ${out}` : ''}`,
+    )
+    if (quality.unread.length > 0 || (strict && errors > 0)) return 1
+    return 0
+  },
+})
+
+function readBaseline(file: string): (findings: readonly Finding[]) => Finding[] {
+  try {
+    const json = readFileSync(file, 'utf8')
+    newFindings([], json)
+    return (findings) => newFindings(findings, json)
+  } catch {
+    throw new Failure(
+      `Expected a JSON report as baseline, got \`${file}\`; make one with \`npm run qa -- --format json --out ${file}\``,
+    )
+  }
+}

@@ -1,0 +1,24 @@
+/** The quality report for programs; also the baseline of a later run. */
+import type { Quality } from './check-docset.ts'
+import type { Rule } from './rule.ts'
+import { summarizeRates, summarizeRules } from './summary.ts'
+
+/**
+ * `{ locales, rules: [{ id, title, reason, severity, its, precision, faults, findings, covered }],
+ * rates: [{ type, documents, units, words, errors, rate }], findings: [Finding] }`
+ */
+export function* jsonReport(quality: Quality, rules: readonly Rule[]): Generator<string> {
+  const head = {
+    locales: quality.locales,
+    rules: summarizeRules(quality.findings, rules).map(({ rule, ...counts }) => {
+      const { id, title, reason, severity, its, languages, precision } = rule
+      return { id, title, reason, severity, its, languages, precision, ...counts }
+    }),
+    rates: summarizeRates(quality),
+  }
+  yield JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "findings": [')
+  for (const [index, finding] of quality.findings.entries()) {
+    yield `${index > 0 ? ',' : ''}\n  ${JSON.stringify(finding)}`
+  }
+  yield '\n ]\n}\n'
+}

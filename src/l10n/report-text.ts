@@ -1,0 +1,43 @@
+/** The quality report for a terminal. */
+import type { Finding, Quality } from './check-docset.ts'
+import { markSpot } from './mark-spot.ts'
+import type { Rule } from './rule.ts'
+import { formatPrecision, summarizeRates, summarizeRules } from './summary.ts'
+
+export function* textReport(quality: Quality, rules: readonly Rule[]): Generator<string> {
+  let path = ''
+  for (const finding of quality.findings) {
+    if (finding.path !== path) yield `${path ? '\n' : ''}${finding.path}\n`
+    path = finding.path
+    yield show(finding)
+  }
+  yield '\n'
+  for (const line of summaryLines(quality, rules)) yield line + '\n'
+}
+
+function show(finding: Finding): string {
+  const { line, id, severity, rule, its, evidence, url } = finding
+  const half = (side: 'source' | 'target') => {
+    const [before, spot, after] = markSpot(finding, side)
+    return (spot ? `${before}⟦${spot}⟧${after}` : before).replace(/\s*\n\s*/g, ' ')
+  }
+  return [
+    `  ${line}  ${severity}  ${rule} (${its})  ${id}  ${evidence}`,
+    `      ${half('target')}`,
+    `      ${half('source')}`,
+    ...(url ? [`      ${url}`] : []),
+    '',
+  ].join('\n')
+}
+
+function summaryLines(quality: Quality, rules: readonly Rule[]): string[] {
+  const lines = summarizeRules(quality.findings, rules).map(({ rule, faults, covered }) => {
+    const more = covered > 0 ? `, ${covered} more within other findings` : ''
+    return `${String(faults).padStart(7)}  ${rule.severity.padEnd(7)}  ${rule.id}${more}; precision ${formatPrecision(rule.precision)}`
+  })
+  const rates = summarizeRates(quality).map(
+    ({ type, documents, words, errors, rate }) =>
+      `${type || 'unstated'}: ${rate} errors per 1,000 source words (${errors} in ${words} words of ${documents} documents)`,
+  )
+  return [...lines, ...rates]
+}

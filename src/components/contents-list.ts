@@ -44,7 +44,7 @@ class ContentsList extends HTMLElement {
     this.#current?.removeAttribute('aria-current')
     link?.setAttribute('aria-current', 'location')
     this.#current = link
-    const list = this.querySelector('nav')
+    const list = this.closest('.aside')
     if (!link || !list || list.scrollHeight <= list.clientHeight) return
     list.scrollTop = link.offsetTop - list.clientHeight / 2
   }

@@ -48,7 +48,7 @@ export function createReader(
   survey: Survey = surveyDocuments(docset.documents),
 ): Reader {
   const files = new Map(docset.documents.map((file) => [file.path, file]))
-  const locales = findTargetLocales(docset.documents, survey, options.targetLocale)
+  const locales = findTargetLocales(docset.documents, survey, options)
   const anchors = new Map<string, Set<string>>()
   const resolveLink = createResolver(docset, anchorsOf)
   const resolveImage = createImageResolver(docset.publication)

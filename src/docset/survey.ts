@@ -15,6 +15,8 @@ export interface Surveyed {
   anchors: string[]
   /** Paths of included files in the source folder. */
   includes: string[]
+  /** Whether it has sentences in two languages. */
+  paired: boolean
   /** `ms.contentlocale`, lower case. */
   locale?: string
 }
@@ -35,6 +37,7 @@ export function surveyDocuments(documents: SourceFile[]): Survey {
     survey.set(document.path, {
       digest: createHash('sha256').update(text).digest('base64url'),
       anchors,
+      paired: text.includes('data-ttu-id='),
       includes: includes.flatMap((name) => {
         const inner = path.posix.join(path.posix.dirname(document.path), name)
         return names.get(inner.toLowerCase()) ?? []

@@ -2,23 +2,27 @@
 import type { SourceFile } from './list.ts'
 import type { Survey } from './survey.ts'
 
+/** A language nobody has named, as BCP 47 writes it. */
+const UNKNOWN = 'und'
+
 /**
  * Target locale of every document by its path: what it names itself, else its folder's, else that of a
- * document that includes it, else what most documents name, else the configured one.
- *
- * @param configured lower case; `und` stands for none
+ * document that includes it, else what most documents name, else the configured one. Where there is
+ * none of these and nothing is translated, the documents are in the source's locale.
  */
 export function findTargetLocales(
   documents: SourceFile[],
   survey: Survey,
-  configured = 'und',
+  { sourceLocale = 'en-us', targetLocale }: { sourceLocale?: string; targetLocale?: string } = {},
 ): Map<string, string> {
   const locales = new Map<string, string>()
   for (const { path, locale } of documents) {
     const own = survey.get(path)?.locale ?? locale
     if (own) locales.set(path, own)
   }
-  const majority = mostFrequent(locales.values()) ?? configured
+  const isTranslated = [...survey.values()].some(({ paired }) => paired)
+  const fallback = targetLocale ?? (isTranslated ? UNKNOWN : sourceLocale)
+  const majority = mostFrequent(locales.values()) ?? fallback
   for (const { includes, locale = majority } of [...survey].map(withLocale)) {
     for (const include of includes) if (!locales.has(include)) locales.set(include, locale)
   }

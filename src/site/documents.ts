@@ -12,8 +12,16 @@ export interface DocumentPage {
   side: Side
 }
 
-/** Every page of every document, ordered by path. */
-export async function documentPages(): Promise<DocumentPage[]> {
+let known: Promise<DocumentPage[]> | undefined
+
+/** Every page of every document, ordered by path. Every page of a build asks, so the answer is kept. */
+export function documentPages(): Promise<DocumentPage[]> {
+  if (import.meta.env.DEV) return readPages()
+  known ??= readPages()
+  return known
+}
+
+async function readPages(): Promise<DocumentPage[]> {
   const entries = await getCollection('documents')
   return toPages(entries.map(({ data }) => data))
 }

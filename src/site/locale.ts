@@ -21,6 +21,8 @@ export function toLanguageTag(locale: string): string {
  */
 export function languageName(locale: string, within = locale): string {
   const { language } = new Intl.Locale(locale)
+  // The language nobody has named has no name.
+  if (language === 'und') return locale
   const name = new Intl.DisplayNames([within], { type: 'language' }).of(language) ?? locale
   return name.charAt(0).toLocaleUpperCase(within) + name.slice(1)
 }

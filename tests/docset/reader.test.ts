@@ -52,6 +52,15 @@ suite('createReader', () => {
     assert.equal(document?.sourceLocale, 'en-gb')
   })
 
+  test('nothing named: what is not translated is in the source locale', (context) => {
+    const bare = makeFolder(context, { 'a.md': '# A' })
+    assert.equal(open(bare).read('a.md').document?.targetLocale, 'en-us')
+    const pair =
+      '<span data-ttu-id="0a1b2-101">一</span><span class="sxs-lookup"><span data-stu-id="0a1b2-101">One</span></span>'
+    const paired = makeFolder(context, { 'a.md': `# ${pair}` })
+    assert.equal(open(paired).read('a.md').document?.targetLocale, 'und')
+  })
+
   test('a digest changes with whatever the document depends on, and with nothing else', (context) => {
     const files = {
       'a.md': '# A\n[!INCLUDE [note](includes/note.md)]\n[b](b.md#b) ![](x.csv)\n',

@@ -69,7 +69,16 @@ export const en = {
   'home.documents': 'Documents',
   'home.count': '{count} documents',
   'home.messages': 'What do you see on the screen?',
-  'folder.trail': 'Folders above this one',
+  /** Label of the breadcrumb. */
+  'folder.trail': 'Way to this page',
+  /** Heading of the list of what stands beside a document. */
+  'nav.section': 'In this section',
+  /** The whole tree of the site: a page, and the link to it. */
+  'nav.all': 'All contents',
+  'nav.previous': 'Previous',
+  'nav.next': 'Next',
+  /** Label of the links to the neighbours. */
+  'nav.neighbours': 'Previous and next document',
   'help.link': 'How to use this site',
   'site.home': 'Home',
   'site.made': 'Made with Taiyaku',

@@ -1,0 +1,24 @@
+/** The navigation of the site that is being built. */
+import { readDocset, type Docset } from '../docset/docset.ts'
+import { documentPages } from './documents.ts'
+import { toNavigation, type LocaleNavigation } from './navigation.ts'
+import { docset as config, environment } from './site.ts'
+
+const known = new Map<string, Promise<LocaleNavigation>>()
+let docset: Docset | undefined
+
+/** Read once per locale in a build; anew for each page while documents are being written. */
+export async function navigationOf(locale: string): Promise<LocaleNavigation> {
+  if (import.meta.env.DEV) return read(locale)
+  const found = known.get(locale) ?? read(locale)
+  known.set(locale, found)
+  return found
+}
+
+async function read(locale: string): Promise<LocaleNavigation> {
+  const { bases, include, exclude } = config
+  if (!docset || import.meta.env.DEV) {
+    docset = readDocset(environment.source, { bases, include, exclude })
+  }
+  return toNavigation(docset, await documentPages(), locale, environment.base)
+}

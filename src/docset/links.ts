@@ -16,8 +16,8 @@ export const LOCALE = '{locale}'
 
 const LEARN = `https://learn.microsoft.com/${LOCALE}`
 
-/** Fragments of a page by its path. */
-export type AnchorsOf = (page: string) => ReadonlySet<string>
+/** Fragments of a page by its path; where they are not known, every fragment is taken to be there. */
+export type AnchorsOf = (page: string) => ReadonlySet<string> | undefined
 
 /** Makes the resolver of a docset. */
 export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLink {

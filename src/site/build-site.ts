@@ -7,6 +7,7 @@ import type { Diagnostic } from '../docset/diagnostics.ts'
 import { setEnvironment, type BuildOptions } from './environment.ts'
 import { takeOver } from './hand-over.ts'
 import { buildSearchIndex } from './search-index.ts'
+import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
 import { swapOutput } from './swap-output.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -32,7 +33,7 @@ export async function buildSite(
   progress: (stage: string) => void = () => {},
 ): Promise<BuildResult> {
   const start = performance.now()
-  const { source, out } = setEnvironment(process.env, options)
+  const { source, out, base } = setEnvironment(process.env, options)
   requireFolder(source, options.source)
   // Astro would tell its makers of the build.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
@@ -40,7 +41,12 @@ export async function buildSite(
     setEnvironment(process.env, { ...options, out: folder })
     progress('Reading documents and writing pages')
     await build({ root: ROOT, logLevel: 'warn' })
-    const { entries, diagnostics } = takeOver()
+    const { docset, entries, diagnostics } = takeOver()
+    const locales = entries.flatMap(({ document }) => [
+      document.targetLocale,
+      document.sourceLocale,
+    ])
+    await writeRedirectPages(folder, toRedirectPages(docset, [...new Set(locales)], base))
     progress('Indexing the text')
     await buildSearchIndex({ outDir: folder, documents: entries })
     return {

@@ -3,9 +3,11 @@
  * evaluates loaders in a module graph of its own, so the two share a symbol, not a module.
  */
 import type { Diagnostic } from '../docset/diagnostics.ts'
+import type { Docset } from '../docset/docset.ts'
 import type { Entry } from './schema.ts'
 
 export interface HandedOver {
+  docset: Docset
   /** Every entry of the collection `documents`. */
   entries: Entry[]
   /** Of the configuration files and of documents that were left out; those of entries are theirs. */

@@ -66,7 +66,8 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
     store.set({ id: name, data, digest: digests.get(name), filePath })
   }
   // Stored data has passed the schema; validating a whole docset again would cost seconds.
-  handOver({ entries: store.values().map(({ data }) => data as unknown as Entry), diagnostics })
+  const entries = store.values().map(({ data }) => data as unknown as Entry)
+  handOver({ docset: reader.docset, entries, diagnostics })
   if (context.watcher) logErrors(diagnostics, logger)
   logger.info(`${routes.size} documents, ${stale.length} read anew`)
 }

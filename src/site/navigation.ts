@@ -43,7 +43,7 @@ export function toNavigation(
   const counterparts = isTarget ? new Map<string, string>() : findCounterparts(own)
   const sections = readNavigation(
     docset,
-    createResolver(docset, () => new Set()),
+    createResolver(docset, () => undefined),
     { locale: docset.publication.locales.size > 0 ? target : undefined },
   )
   const links = new Map<NavNode, NavLink>()

@@ -65,6 +65,7 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
           ? `${token}</div>`
           : `<div class="code">${token.replace('<pre', '<pre tabindex="0"')}`
       case 'a':
+      case 'img':
         return localize(token, options)
       default:
         return token
@@ -111,12 +112,15 @@ function closeHeading(token: string, id: string | undefined, options: RouteHtmlO
   return `<a class="anchor" href="#${id}" aria-label="${options.headingLink}"></a>${token}`
 }
 
+/** Fills the locale into an address, and puts the site's base before one that begins at its root. */
 function localize(token: string, { locale, base }: RouteHtmlOptions): string {
-  return token.replace(/(\bhref=")(\/?)([^"]*)/, (whole, start: string, slash, rest: string) => {
-    if (!rest.includes('{locale}')) return whole
-    const address = rest.replace('{locale}', locale)
-    return start + (slash ? withBase('/', base) + address : address)
-  })
+  return token.replace(
+    /(\b(?:href|src)=")(\/(?!\/))?([^"]*)/,
+    (_, start: string, slash, rest: string) => {
+      const address = rest.replace('{locale}', locale)
+      return start + (slash ? withBase('/', base) + address : address)
+    },
+  )
 }
 
 function markValues(text: string): string {

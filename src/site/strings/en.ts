@@ -71,6 +71,8 @@ export const en = {
   'home.messages': 'What do you see on the screen?',
   /** Label of the breadcrumb. */
   'folder.trail': 'Way to this page',
+  /** Heading of a page at a retired address. */
+  'redirect.title': 'This page has moved',
   /** Heading of the list of what stands beside a document. */
   'nav.section': 'In this section',
   /** The whole tree of the site: a page, and the link to it. */

@@ -61,6 +61,7 @@ export const ja: Strings = {
   'home.count': '{count} 件',
   'home.messages': '画面に何と出ていますか',
   'folder.trail': 'このページの位置',
+  'redirect.title': 'このページは移動しました',
   'nav.section': 'このセクション',
   'nav.all': 'サイト全体の目次',
   'nav.previous': '前の文書',

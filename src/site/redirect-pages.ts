@@ -1,0 +1,78 @@
+/** Pages at retired addresses, which lead on to where the document went. */
+import { access, mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { routeOf, type Docset } from '../docset/docset.ts'
+import { createResolver } from '../docset/links.ts'
+import { escapeHtml } from './escape-html.ts'
+import { toRoute, withBase } from './routes.ts'
+import { interfaceLanguage, useStrings } from './strings/index.ts'
+
+export interface RedirectPage {
+  locale: string
+  /** Retired address without locale. */
+  slug: string
+  html: string
+}
+
+/**
+ * A page per redirection and locale. A redirection that never ends has none.
+ *
+ * @param base path of the site
+ */
+export function toRedirectPages(docset: Docset, locales: string[], base: string): RedirectPage[] {
+  const resolve = createResolver(docset, () => undefined)
+  const pages = new Map<string, RedirectPage>()
+  for (const { from } of docset.redirects) {
+    const slug = routeOf(docset, from)
+    const { href } = resolve(encodeURI(`/${slug}`), from)
+    if (href === undefined) continue
+    for (const locale of locales) {
+      const address = localize(href, locale, base)
+      const key = `${locale}/${slug.toLowerCase()}`
+      if (!pages.has(key)) pages.set(key, { locale, slug, html: toHtml(address, locale) })
+    }
+  }
+  return [...pages.values()]
+}
+
+/**
+ * Writes redirect pages where the site has nothing else.
+ *
+ * @param folder of the built site
+ * @returns how many were written
+ */
+export async function writeRedirectPages(folder: string, pages: RedirectPage[]): Promise<number> {
+  let written = 0
+  for (const { locale, slug, html } of pages) {
+    const file = path.join(folder, decodeURI(toRoute(locale, slug)), 'index.html')
+    if (!file.startsWith(folder + path.sep) || (await exists(file))) continue
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, html)
+    written++
+  }
+  return written
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+function localize(href: string, locale: string, base: string): string {
+  const address = href.replace('{locale}', locale)
+  return address.startsWith('/') ? withBase('/', base) + address.slice(1) : address
+}
+
+function toHtml(address: string, locale: string): string {
+  const language = interfaceLanguage(locale)
+  const title = useStrings(language)('redirect.title')
+  const href = escapeHtml(address)
+  return (
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<meta http-equiv="refresh" content="0; url=${href}"><meta name="robots" content="noindex">` +
+    `<meta name="viewport" content="width=device-width"></head>` +
+    `<body><main><h1>${title}</h1><p><a href="${href}">${href}</a></p></main></body></html>\n`
+  )
+}

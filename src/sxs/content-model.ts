@@ -22,6 +22,11 @@ export function isPhrasing(element: Element): boolean {
   return answer
 }
 
+/** Whether an element may stand in a line of text, whatever it holds. */
+export function isPhrasingName(tagName: string): boolean {
+  return PHRASING.has(tagName)
+}
+
 /** Whether a node is part of a line of text. */
 export function isInline(node: ElementContent): boolean {
   return node.type === 'text' || (node.type === 'element' && isPhrasing(node))

@@ -14,7 +14,12 @@ export function toRows(
   const order = orderOf(columns)
   return {
     columns: order.map((index) => columns[index]!),
-    steps: rows.map((row) => toRow(order.map((index) => row[index]), segmentOf)),
+    steps: rows.map((row) =>
+      toRow(
+        order.map((index) => row[index]),
+        segmentOf,
+      ),
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { isPhrasingName } from './content-model.ts'
 import { toInlineHtml } from './markdown.ts'
 import { parseHtml } from './parse-html.ts'
 import rehypeAutolinks from './rehype-autolinks.ts'
@@ -9,7 +10,7 @@ import { escapeUnknownTags } from './unknown-tags.ts'
 export type Mode = 'markdown' | 'html'
 
 /** No character here means anything to Markdown or HTML: such a half is its own rendering. */
-const MARKUP = /[\\`*_[\]<>&~:@!\n]|www\./
+const MARKUP = /[\\`*_[\]<>&~:@!\n\r\0]|www\./
 
 /**
  * Renders one half, alone, so that nothing in it can meet anything outside it.
@@ -18,11 +19,24 @@ const MARKUP = /[\\`*_[\]<>&~:@!\n]|www\./
  */
 export function renderHalf(half: string, mode: Mode): ElementContent[] | undefined {
   if (!MARKUP.test(half)) return half === '' ? [] : [{ type: 'text', value: half }]
-  const html = mode === 'markdown' ? toInlineHtml(half) : escapeUnknownTags(half)
+  const text = half.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n')
+  const html = mode === 'markdown' ? toInlineHtml(text) : escapeUnknownTags(text)
   if (!html.includes('<') && !html.includes('&')) return [{ type: 'text', value: html }]
   const tree = parseHtml(html)
   if (!tree) return undefined
   rehypeForeign()(tree)
   rehypeAutolinks()(tree)
-  return tree.children as ElementContent[]
+  return tree.children.flatMap((node) => toPhrasing(node as ElementContent))
+}
+
+/**
+ * A half is a run of text: of a block in it, or of what the parser made of a stray tag, the content
+ * stays, set apart by spaces. In a paragraph a browser would end the whole pair there.
+ */
+function toPhrasing(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  node.children = node.children.flatMap(toPhrasing)
+  if (isPhrasingName(node.tagName)) return [node]
+  const space: ElementContent = { type: 'text', value: ' ' }
+  return node.children.length === 0 ? [] : [space, ...node.children, space]
 }

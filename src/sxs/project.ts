@@ -240,7 +240,7 @@ function push(content: ElementContent[], block: ElementContent): void {
     return
   }
   const places = block.children.filter(isAnchor)
-  const heading = content.findLast((node) => !isBlank(node))
+  const heading = content.findLast((node) => node.type !== 'comment' && !isBlank(node))
   if (isHeading(heading)) heading.children.unshift(...places)
   else content.push(...places)
 }

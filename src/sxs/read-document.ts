@@ -32,6 +32,7 @@ import rehypeForeign from './rehype-foreign.ts'
 import rehypeHeadings from './rehype-headings.ts'
 import rehypeImages, { type ResolveImage } from './rehype-images.ts'
 import rehypeIndentedText from './rehype-indented-text.ts'
+import rehypeNestedLinks from './rehype-nested-links.ts'
 import rehypeLinks, { type ResolveLink } from './rehype-links.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { scan, type Pair, type Scan } from './scan.ts'
@@ -88,7 +89,11 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   )
   project(tree, sentences, languages)
   const resolve: ResolveLink = options.resolveLink ?? ((href) => ({ href }))
-  unified().use(rehypeFirstAnchor).use(rehypeLinks, { resolve, path, text }).runSync(tree, file)
+  unified()
+    .use(rehypeNestedLinks)
+    .use(rehypeFirstAnchor)
+    .use(rehypeLinks, { resolve, path, text })
+    .runSync(tree, file)
   if (options.resolveImage) {
     unified().use(rehypeImages, { resolve: options.resolveImage, path, text }).runSync(tree, file)
   }

@@ -17,7 +17,7 @@ const MARKUP = /<(?:\/?([a-zA-Z][^\s"'<>/=]*)|(!--)|[!?/])?/g
 
 /**
  * Escapes every `<` that does not open a whole known tag, so that an HTML parser keeps it as text;
- * closed comments go. Linear in the length of `html`.
+ * a closed comment goes, unless it is of words that all parsers end at one place. Linear in the length of `html`.
  *
  * @example escapeUnknownTags('a <sip> <b>c</b>') // 'a &lt;sip> <b>c</b>'
  */
@@ -33,10 +33,15 @@ export function escapeUnknownTags(html: string): string {
     const isTag = name !== undefined && KNOWN.has(name.toLowerCase())
     const end = isTag ? tagEnd(html, index + markup.length) : undefined
     if (end === undefined) {
-      safe += html.slice(at, index) + (isComment ? '' : '&lt;')
-      at = isComment ? html.indexOf('-->', index + 2) + 3 : index + 1
+      const after = isComment ? html.indexOf('-->', index + 2) + 3 : index + 1
+      safe += html.slice(at, index) + (isComment ? plainComment(html.slice(index, after)) : '&lt;')
+      at = after
     }
     MARKUP.lastIndex = end ?? at
   }
   return safe + html.slice(at)
+}
+
+function plainComment(comment: string): string {
+  return /^<!-- [^<>-]+(?:-[^<>-]+)* -->$/.test(comment) ? comment : ''
 }

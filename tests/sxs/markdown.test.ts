@@ -71,7 +71,8 @@ test('tags that swallow text are shown as text', () => {
       escapeUnknownTags(`<${tag}>x</${tag.toUpperCase()}>`),
       `&lt;${tag}>x&lt;/${tag.toUpperCase()}>`,
     )
-  assert.equal(escapeUnknownTags('a <!-- b --> c <!-- d'), 'a  c &lt;!-- d')
+  assert.equal(escapeUnknownTags('a <!-- b --> c <!-- d'), 'a <!-- b --> c &lt;!-- d')
+  assert.equal(escapeUnknownTags('a <!--> <p> --!> c --> d'), 'a  <p> --!> c --> d')
   assert.equal(escapeUnknownTags('a <p title="b <em>c</em>'), 'a &lt;p title="b <em>c</em>')
   assert.equal(escapeUnknownTags('<?php <!doctype <![CDATA['), '&lt;?php &lt;!doctype &lt;![CDATA[')
 })

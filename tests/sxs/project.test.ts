@@ -110,3 +110,17 @@ test('a document cannot pass for the site: classes, data attributes, styles, scr
   assert.doesNotMatch(out, /style|onclick|<script|class="pair"(?=[^>]*>z)|<b class/)
   assert.match(out, /&#x3C;script>a&#x3C;\/script>/)
 })
+
+test('blocks in a half are text: the pair stays whole', () => {
+  assert.equal(
+    html(pair(101, 'あ<p>い</p>', 'a<ul><li>b</ul>')),
+    `<p class="pair">${runs(s(101, 'あ い '), s(101, 'a  b  '))}</p>`,
+  )
+})
+
+test('a link within a link leaves its text, a fragment within one its place', () => {
+  assert.equal(
+    html(`<a href="http://u/">\n\n${pair(101, '<a href="http://v/">あ</a>', 'a')}\n\n</a>`),
+    `<a href="http://u/">\n<p class="pair">${runs(s(101, 'あ'), s(101, 'a'))}</p>\n</a>`,
+  )
+})

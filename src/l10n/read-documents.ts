@@ -30,7 +30,7 @@ export function openDocset(root: string): UnitDocset {
   const { documents, routes } = docset
   const targets = new Map<string, string>()
   const counts = new Map<string, number>()
-  for (const [path, locale] of findTargetLocales(documents, survey, options.targetLocale)) {
+  for (const [path, locale] of findTargetLocales(documents, survey, options)) {
     const target = toLang(locale ?? 'und')
     targets.set(path, target)
     counts.set(target, (counts.get(target) ?? 0) + 1)

@@ -10,6 +10,7 @@ export const acronymExpansion: Rule = {
   reason: 'The document spells the acronym out in two ways. Correct the wrong one.',
   severity: 'warning',
   its: 'terminology',
+  precision: { right: 7, of: 8 },
   start,
 }
 

@@ -10,6 +10,7 @@ export const boldCount = unitRule(
       'Source and target have not the same number of bold stretches: a label lost its markup, or words gained it.',
     severity: 'error',
     its: 'markup',
+    precision: { right: 32, of: 32 },
     unless: ['leaked-markup', 'misaligned-document', 'empty-target'],
   },
   ({ ranges }) => {

@@ -10,6 +10,7 @@ export const boldRange = unitRule(
       'The bold text is torn: a bracket in it has its other half outside, or it starts with a comma. Move the bold’s ends around the label.',
     severity: 'error',
     its: 'markup',
+    precision: { right: 32, of: 32 },
     unless: ['misaligned-document'],
   },
   ({ ranges }) => {

@@ -10,6 +10,7 @@ export const damagedWrapper: Rule = {
     'The markup that marks a pair is damaged, or a `<span>` in a half is never closed. Other tools lose or swallow text here.',
   severity: 'error',
   its: 'non-conformance',
+  precision: { right: 9, of: 9 },
   start: () => ({ checkDocument }),
 }
 

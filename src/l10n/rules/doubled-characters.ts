@@ -14,6 +14,7 @@ export const doubledCharacters = unitRule(
     reason: 'A mark or word stands twice. Remove one.',
     severity: 'warning',
     its: 'duplication',
+    precision: { right: 27, of: 31 },
     languages: ['ja'],
     unless: ['misaligned-document'],
   },

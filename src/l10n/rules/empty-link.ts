@@ -10,6 +10,7 @@ export const emptyLink = unitRule(
       'The link has lost its text: no reader can follow it. Put its words back between the brackets.',
     severity: 'error',
     its: 'markup',
+    precision: { right: 32, of: 32 },
   },
   ({ unit, ranges }) => {
     const isEmpty = (half: string) => (range: { innerStart: number; innerEnd: number }) =>

@@ -13,6 +13,7 @@ export const inconsistentTranslation: Rule = {
   reason: 'The same text is translated in several ways. Choose one.',
   severity: 'warning',
   its: 'inconsistency',
+  precision: { right: 30, of: 32 },
   unless: ['untranslated', 'misaligned-document'],
   start,
 }

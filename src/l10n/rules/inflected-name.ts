@@ -12,6 +12,7 @@ export const inflectedName = unitRule(
       'A product’s name is conjugated: the sentence has lost its verb. Translate the sentence again.',
     severity: 'error',
     its: 'grammar',
+    precision: { right: 32, of: 32 },
     languages: ['ja'],
     unless: ['misaligned-document'],
   },

@@ -21,6 +21,7 @@ export const katakanaVariant: Rule = {
     'The docset mostly spells this word with another spacing or long vowel: readers search for the common form.',
   severity: 'warning',
   its: 'inconsistency',
+  precision: { right: 29, of: 29 },
   languages: ['ja'],
   start,
 }

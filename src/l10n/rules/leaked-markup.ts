@@ -9,6 +9,7 @@ export const leakedMarkup = unitRule(
       'The target shows stars to the reader where the source has markup. Remove the backslashes.',
     severity: 'error',
     its: 'markup',
+    precision: { right: 32, of: 32 },
   },
   ({ unit: { pair } }) => {
     const leak = /\\\*\\\*/.exec(pair.target)

@@ -20,6 +20,7 @@ export const linkRange = unitRule(
       'The link’s text is torn: it holds half of a bracketed title, starts with a particle, or swallows the sentence’s verb. Move the link’s ends.',
     severity: 'error',
     its: 'markup',
+    precision: { right: 32, of: 32 },
     languages: ['ja'],
     unless: ['misaligned-document'],
   },

@@ -1,4 +1,4 @@
-import { wordsOf } from '../inline.ts'
+import type { Inline } from '../inline.ts'
 import { unitRule } from '../rule.ts'
 
 const VERBS =
@@ -35,12 +35,13 @@ export const lostIdentifier = unitRule(
       'A command, file, host or attribute of the source is not in the target letter by letter: the reader would type something that does not exist.',
     severity: 'error',
     its: 'omission',
+    precision: { right: 19, of: 19 },
     unless: ['untranslated', 'misaligned-document'],
   },
   ({ unit, text }) => {
     if (text.target.trim() === '') return []
     const target = squeeze(unit.pair.target)
-    for (const match of wordsOf(unit.inline.source).replaceAll('\\', ' ').matchAll(IDENTIFIER)) {
+    for (const match of seen(unit.inline.source).replaceAll('\\', ' ').matchAll(IDENTIFIER)) {
       const [identifier] = match
       if (RUN_TOGETHER.test(identifier) || target.includes(squeeze(identifier))) continue
       const start = unit.pair.source.indexOf(identifier)
@@ -60,4 +61,13 @@ export const lostIdentifier = unitRule(
 /** As one run: a host may be cut by empty tags so that nothing links it, or be bold in part. */
 function squeeze(text: string): string {
   return text.replace(/<\/?span[^<>]*>|\*|\s|\\/gi, '').toLowerCase()
+}
+
+/** A half as it is seen: emphasis and empty `<span>`s do not part words, other markup does. */
+function seen(inlines: readonly Inline[]): string {
+  return inlines
+    .map(({ kind, raw }) =>
+      kind === 'text' ? raw : /^(?:[*_]+|<\/?span.*)$/s.test(raw) ? '' : ' ',
+    )
+    .join('')
 }

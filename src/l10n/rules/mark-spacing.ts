@@ -11,6 +11,7 @@ export const markSpacing = unitRule(
     reason: 'Japanese punctuation and brackets take no space. Remove it.',
     severity: 'info',
     its: 'whitespace',
+    precision: { right: 32, of: 32 },
     languages: ['ja'],
     unless: [
       'link-range',

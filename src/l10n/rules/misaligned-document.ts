@@ -17,6 +17,7 @@ export const misalignedDocument: Rule = {
     'Most Latin words of the targets are not in the source beside them: the document’s halves come from different revisions. Translate it again from the right one.',
   severity: 'error',
   its: 'mistranslation',
+  precision: { right: 1, of: 1 },
   languages: ['ja', 'zh', 'ko', 'ru', 'uk', 'bg', 'el', 'ar', 'he', 'th', 'hi'],
   start: () => ({ checkDocument }),
 }

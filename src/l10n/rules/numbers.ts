@@ -11,6 +11,7 @@ export const numbersRule = unitRule(
       'A number of the source is not in the target, and the target has one that the source has not.',
     severity: 'warning',
     its: 'numbers',
+    precision: { right: 22, of: 27 },
     languages: ['ja', 'zh', 'ko'],
     unless: ['misaligned-document', 'untranslated'],
   },

@@ -12,6 +12,7 @@ export const orphanParticle = unitRule(
       'A particle stands where nothing comes before it: the noun has been lost or moved. Put it back.',
     severity: 'error',
     its: 'grammar',
+    precision: { right: 31, of: 32 },
     languages: ['ja'],
     unless: ['link-range', 'bold-range', 'empty-link', 'misaligned-document'],
   },

@@ -11,6 +11,7 @@ export const repeatedName = unitRule(
     reason: 'A name stands twice in a row, which it does not in the source. Remove one.',
     severity: 'warning',
     its: 'duplication',
+    precision: { right: 19, of: 19 },
     unless: ['misaligned-document'],
   },
   ({ unit, text }) => {

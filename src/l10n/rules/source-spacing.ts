@@ -10,6 +10,7 @@ export const sourceSpacing = unitRule(
     reason: 'The source has two spaces between words. It matches no memory entry with one.',
     severity: 'info',
     its: 'whitespace',
+    precision: { right: 30, of: 32 },
   },
   ({ unit: { pair } }) => {
     const match = DOUBLE.exec(pair.source)

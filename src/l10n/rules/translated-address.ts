@@ -13,6 +13,7 @@ export const translatedAddress = unitRule(
       'The address holds words of the target language that the source’s has not: the link leads nowhere. Take the address from the source.',
     severity: 'error',
     its: 'mistranslation',
+    precision: { right: 7, of: 7 },
   },
   ({ unit: { pair } }) => {
     const translated = (half: string) =>

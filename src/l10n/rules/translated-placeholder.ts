@@ -12,6 +12,7 @@ export const translatedPlaceholder = unitRule(
       'A placeholder that a reader replaces is translated or differently written. Check that it is still understood.',
     severity: 'info',
     its: 'inconsistency',
+    precision: { right: 7, of: 8 },
     languages: ['ja', 'zh', 'ko', 'ru', 'uk', 'bg', 'el', 'ar', 'he', 'th', 'hi'],
   },
   ({ unit: { pair } }) => {

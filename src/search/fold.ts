@@ -8,7 +8,7 @@
  * written without spaces a space carries no meaning, so none is kept beside such a letter
  * (`DNS 設定`, `DNS設定`). For katakana also the spellings of `variants.ts`.
  */
-import { E_ROW, I_ROW, KANA_VARIANTS, VU_VARIANTS } from './variants.ts'
+import { E_ROW, I_ROW, KANA_VARIANTS, LETTER_VARIANTS, SYLLABLE_VARIANTS } from './variants.ts'
 
 export interface Folded {
   /** Letters and digits; a single space where words are apart. */
@@ -19,100 +19,108 @@ export interface Folded {
   to: number[]
 }
 
-/** Scripts whose words are not set apart by spaces, or (Korean) not reliably. */
-export const UNSPACED =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u
+/**
+ * @example fold('ＤＮＳ 設定').text // 'dns設定'
+ * @example fold('ファイヤー ウォール').text === fold('ファイアウォール').text // true
+ */
+export function fold(original: string): Folded {
+  const at: number[] = []
+  const to: number[] = []
+  const out: string[] = []
+  /** The last folded character, and as it was written. */
+  let last = ''
+  let written = ''
+  /** Something that separates words stands since the last character. */
+  let gap = false
+  const push = (char: string, from: number, end: number): void => {
+    out.push(char)
+    for (let unit = 0; unit < char.length; unit++) {
+      at.push(from)
+      to.push(end)
+    }
+  }
+  for (let index = 0, end = 0; index < original.length; index = end) {
+    end = clusterEnd(original, index)
+    for (const char of foldCluster(original.slice(index, end))) {
+      if (char === ' ' || (char === 'ー' && !isKana(last))) {
+        gap = true
+      } else if (!gap && lengthens(char, last)) {
+        to[to.length - 1] = end
+      } else if (!gap && SYLLABLE_VARIANTS.has(written + char)) {
+        last = SYLLABLE_VARIANTS.get(written + char)!
+        out[out.length - 1] = last
+        to[to.length - 1] = end
+        written = char
+      } else {
+        if (gap && last !== '' && !isUnspaced(char) && !isUnspaced(last)) push(' ', index, index)
+        const isYa = char === 'ヤ' && !gap && last !== '' && I_ROW.includes(last)
+        last = isYa ? 'ア' : (KANA_VARIANTS.get(char) ?? char)
+        push(last, index, end)
+        written = char
+        gap = false
+      }
+    }
+  }
+  return { text: out.join(''), at, to }
+}
 
-const CLUSTER = /[\0-\x7f]|[^\p{M}][\p{M}\uff9e\uff9f]*|\p{M}+/gu
+/** A long vowel, which katakana spelling writes, leaves out, or writes as `イ` after an e. */
+function lengthens(char: string, last: string): boolean {
+  return char === 'ー' || (char === 'イ' && last !== '' && E_ROW.includes(last))
+}
+
+/** The end of a character and the marks that stand on it. */
+function clusterEnd(text: string, start: number): number {
+  let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
+  while (end < text.length) {
+    const code = text.codePointAt(end)!
+    if (code < 0x300 || !isMark(String.fromCodePoint(code))) break
+    end += code > 0xffff ? 2 : 1
+  }
+  return end
+}
+
+/** Remembers what a regular expression says of each character: texts have millions, of few kinds. */
+function property(pattern: RegExp): (char: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (char) => {
+    let answer = known.get(char)
+    if (answer === undefined) {
+      answer = pattern.test(char)
+      known.set(char, answer)
+    }
+    return answer
+  }
+}
+
+const isMark = property(/^[\p{M}\uff9e\uff9f]/u)
+const isKana = property(/^[\u3041-\u3096\u30a1-\u30fa]/u)
+
+/** Whether a character is of a script whose words spaces do not set apart, or (Korean) not reliably. */
+export const isUnspaced = property(
+  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u,
+)
+
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const WORD_PART = /[\p{L}\p{N}\p{M}]/u
-const MARKED_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u
-const KANA = /[\u3041-\u3096\u30a1-\u30fa]/u
-const KATAKANA = /[\u30a1-\u30fa]/u
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ł', 'l'],
-  ['ı', 'i'],
-  ['þ', 'th'],
-  ['ς', 'σ'],
-  ['ـ', ''],
-  ['ى', 'ي'],
-])
+/** Scripts whose marks readers leave out. */
+const MARKED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 const clusters = new Map<string, string>()
+/** Hostile text may have any number of different clusters. */
+const MAX_CLUSTERS = 20_000
 
 /** Folds what does not depend on its neighbours; `' '` for what separates words, `''` for the unseen. */
 function foldCluster(cluster: string): string {
   const known = clusters.get(cluster)
   if (known !== undefined) return known
   const seen = cluster.normalize('NFKC').toLowerCase().replace(INVISIBLE, '')
-  const bare = MARKED_SCRIPT.test(seen) ? seen.normalize('NFD').replace(/\p{M}/gu, '') : seen
+  const bare = MARKED.test(seen) ? seen.normalize('NFD').replace(/\p{M}/gu, '') : seen
   const folded = [...bare].map((char) => {
-    const letter = LETTERS.get(char) ?? char
+    const letter = LETTER_VARIANTS.get(char) ?? char
     return letter === '' || WORD_PART.test(letter) || letter === 'ー' ? letter : ' '
   })
-  const result = folded.join('').replace(/ +/g, ' ')
-  if (clusters.size < 20_000) clusters.set(cluster, result)
+  const result = folded.join('')
+  if (clusters.size < MAX_CLUSTERS) clusters.set(cluster, result)
   return result
-}
-
-/**
- * @example fold('ＤＮＳ 設定').text // 'dns設定'
- * @example fold('ファイヤー ウォール').text === fold('ファイアウォール').text // true
- */
-export function fold(original: string): Folded {
-  const folded: Folded = { text: '', at: [], to: [] }
-  const out: string[] = []
-  let gap = false
-  let vu = false
-  const push = (char: string, from: number, to: number): void => {
-    out.push(char)
-    for (let unit = 0; unit < char.length; unit++) {
-      folded.at.push(from)
-      folded.to.push(to)
-    }
-  }
-  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
-    const end = index + cluster.length
-    for (const char of foldCluster(cluster)) {
-      if (char === ' ') {
-        gap = true
-        continue
-      }
-      const last = out.at(-1) ?? ''
-      if (char === 'ー' && !(last !== '' && KANA.test(last))) {
-        gap = true
-        continue
-      }
-      if (!gap && lengthens(char, last)) {
-        if (folded.to.length > 0) folded.to[folded.to.length - 1] = end
-        continue
-      }
-      const joined = !gap && vu ? VU_VARIANTS.get(char) : undefined
-      if (joined) {
-        out[out.length - 1] = joined
-        folded.to[folded.to.length - 1] = end
-        vu = false
-        continue
-      }
-      if (gap && last !== '' && !UNSPACED.test(char) && !UNSPACED.test(last))
-        push(' ', index, index)
-      const yaAfterI = char === 'ヤ' && !gap && last !== '' && I_ROW.includes(last)
-      push(yaAfterI ? 'ア' : (KANA_VARIANTS.get(char) ?? char), index, end)
-      vu = char === 'ヴ'
-      gap = false
-    }
-  }
-  folded.text = out.join('')
-  return folded
-}
-
-/** A long vowel, which katakana spelling writes, leaves out, or writes as `イ` after an e. */
-function lengthens(char: string, last: string): boolean {
-  if (char === 'ー') return true
-  return char === 'イ' && last !== '' && KATAKANA.test(last) && E_ROW.includes(last)
 }

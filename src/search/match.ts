@@ -1,6 +1,6 @@
 /** How well one text answers a query, and where. */
 import { distance, tolerance } from './distance.ts'
-import { type Folded, UNSPACED } from './fold.ts'
+import { isUnspaced, type Folded } from './fold.ts'
 import type { Query, Term } from './query.ts'
 import { pairs, pieces } from './terms.ts'
 
@@ -75,9 +75,10 @@ export function likeness(term: string, word: string): number {
   if (term === word) return 1
   if (term.length >= 2 && word.startsWith(term)) return term.length >= 4 ? 0.95 : 0.85
   const shared = sharedPrefix(term, word)
-  const tail = Math.max(term.length, word.length) - shared
+  const longer = Math.max(term.length, word.length)
   const whole = shared === Math.min(term.length, word.length)
-  if (tail <= 4 && (shared >= 5 || (shared >= 4 && whole))) return 0.8
+  if (shared >= 5 && (longer - shared <= 4 || shared >= 0.6 * longer)) return 0.8
+  if (shared >= 4 && whole && longer - shared <= 4) return 0.8
   const limit = Math.min(tolerance(term), tolerance(word))
   if (limit === 0) return 0
   if (distance(term, word, limit) <= limit) return 0.7
@@ -103,7 +104,7 @@ export function findPhrase(query: string, text: string): number {
     const place = starts.get(at)
     if (place !== undefined) return place
     const original = spacedOffset(text, at)
-    if (UNSPACED.test(text[original]!)) return original
+    if (isUnspaced(text[original]!)) return original
   }
   return -1
 }
@@ -111,12 +112,7 @@ export function findPhrase(query: string, text: string): number {
 function indexOfWord(query: string, text: string): number {
   for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1)) {
     const before = text[at - 1]
-    if (
-      before === undefined ||
-      before === ' ' ||
-      UNSPACED.test(before) ||
-      UNSPACED.test(query[0]!)
-    ) {
+    if (before === undefined || before === ' ' || isUnspaced(before) || isUnspaced(query[0]!)) {
       return at
     }
   }
@@ -131,7 +127,7 @@ function wordStarts(text: string): Map<number, number> {
     if (text[at] === ' ') {
       spaces++
       starts.set(at + 1 - spaces, at + 1)
-    } else if (at === 0 || UNSPACED.test(text[at - 1]!)) {
+    } else if (at === 0 || isUnspaced(text[at - 1]!)) {
       starts.set(at - spaces, at)
     }
   }

@@ -20,9 +20,14 @@ export interface Answer {
   phrase: boolean
   /** Everything that was asked for is there. */
   complete: boolean
+  /** How much of what was asked for is there, by weight: 0 … 1. */
+  cover: number
   /** Index of the best sentence; -1 when the heading answers. */
   sentence: number
 }
+
+/** A typing error still counts as found. */
+const FOUND = 0.6
 
 interface Unit {
   folded: Folded
@@ -98,7 +103,8 @@ export function rank(query: Query, record: SearchRecord, side: Side): Answer | u
     side,
     score: score + Math.min(repeats, 4) * 0.4 + 4 * cover + (own ? own.match.cover : 0),
     phrase: all.some((found) => found.match.phrase >= 0),
-    complete: query.terms.every((term, i) => term.weight === 0 || union[i]! >= 0.8),
+    complete: query.terms.every((term, i) => term.weight === 0 || union[i]! >= FOUND),
+    cover,
     sentence,
   }
 }

@@ -44,6 +44,10 @@ const WINDOW = 12
 const HORIZON = 72
 /** Enough to choose from without a further step. */
 const ENOUGH = 8
+/** Where one language holds this much more of the query than the other, the other's answers are chance. */
+const CLEAR = 0.25
+/** Weight of a term that the docset does not have in any spelling. */
+const UNKNOWN = 0.25
 /** Words of the docset tried for one that it does not hold. */
 const MAX_SPELLINGS = 4
 
@@ -93,7 +97,7 @@ async function relaxed(query: Query, find: Find, index: Index): Promise<Candidat
       for (const words of await spellings(term, find, index)) {
         for (const candidate of await find(words)) hits.set(candidate.id, candidate)
       }
-      const rarity = 1 / Math.log2(2 + hits.size)
+      const rarity = hits.size === 0 ? UNKNOWN : 1 / Math.log2(2 + hits.size)
       term.weight = rarity * (1 + Math.log2(1 + [...term.text].length) / 4)
       for (const [id, candidate] of hits) {
         const entry = sums.get(id) ?? { candidate, sum: 0 }
@@ -135,13 +139,20 @@ function group(query: Query, records: SearchRecord[], first: Side): Answers['gro
       .sort((a, b) => b.score - a.score)
   const groups = [first, other].map((side) => ({ side, answers: of(side) }))
   const [own, foreign] = groups as [Answers['groups'][0], Answers['groups'][0]]
-  const full = (answers: Answer[]): boolean => answers.some((answer) => answer.complete)
-  for (const one of groups) {
-    const best = one.answers[0]?.score ?? 0
-    if (full(one.answers)) one.answers = one.answers.filter((answer) => answer.complete)
-    else one.answers = one.answers.filter((answer) => answer.score > best / 3)
-  }
-  if (full(foreign.answers) && !full(own.answers)) own.answers = []
-  else if (full(own.answers) && !full(foreign.answers)) foreign.answers = []
+  for (const one of groups) one.answers = keepBest(one.answers)
+  const lead = best(foreign.answers) - best(own.answers)
+  if (lead > CLEAR) own.answers = []
+  else if (-lead > CLEAR) foreign.answers = []
   return groups.filter(({ answers }) => answers.length > 0)
+}
+
+/** Answers that hold everything, where there are any; else those near the best. */
+function keepBest(answers: Answer[]): Answer[] {
+  const complete = answers.filter((answer) => answer.complete)
+  if (complete.length > 0) return complete
+  return answers.filter((answer) => answer.score > answers[0]!.score / 3)
+}
+
+function best(answers: Answer[]): number {
+  return Math.max(0, ...answers.map((answer) => (answer.complete ? 1 : answer.cover)))
 }

@@ -6,14 +6,14 @@
  * same way for index and query: words as they are written, and every two neighbouring characters
  * of scripts without spaces, as one ASCII word each, which no segmenter divides and no stemmer changes.
  */
-import { UNSPACED, fold } from './fold.ts'
+import { fold, isUnspaced } from './fold.ts'
 
-const PIECE = new RegExp(`(?:${UNSPACED.source})+|[^ ]`, 'gu')
 /** Without vowels, `s` and `t`: no stemmer sees an ending in it. */
 const DIGITS = '0123456789bcdfghjkmnpqvwxz'
 const WIDTH = 4
 /** Longer words are rare, and nobody types them to the end. */
 const MAX_WORD = 32
+const PLAIN = /^[a-z0-9]*$/
 const HIRAGANA = /^[\p{Script=Hiragana}]+$/u
 
 export interface Piece {
@@ -24,17 +24,24 @@ export interface Piece {
   start: number
 }
 
-/** Cuts a folded text where the way of writing changes. */
+/** Cuts a folded text where the way of writing changes, and at spaces. */
 export function pieces(folded: string): Piece[] {
   const found: Piece[] = []
-  for (const { 0: text, index } of folded.matchAll(PIECE)) {
-    const unspaced = UNSPACED.test(text)
-    const last = found.at(-1)
-    if (!unspaced && last && !last.unspaced && last.start + last.text.length === index) {
-      last.text += text
+  let last: Piece | undefined
+  let index = 0
+  for (const char of folded) {
+    if (char === ' ') {
+      last = undefined
     } else {
-      found.push({ text, unspaced, start: index })
+      const unspaced = isUnspaced(char)
+      if (last?.unspaced === unspaced) {
+        last.text += char
+      } else {
+        last = { text: char, unspaced, start: index }
+        found.push(last)
+      }
     }
+    index += char.length
   }
   return found
 }
@@ -51,6 +58,7 @@ export function isHiragana(text: string): boolean {
 
 /** One ASCII word for one word; equal beginnings stay equal beginnings. */
 export function encode(word: string): string {
+  if (word.length <= MAX_WORD && PLAIN.test(word)) return word
   let encoded = ''
   for (const char of [...word].slice(0, MAX_WORD)) {
     encoded += /[a-z0-9]/.test(char) ? char : digits(char.codePointAt(0)!)
@@ -68,13 +76,20 @@ function digits(code: number): string {
   return text
 }
 
-/** What a text is indexed under: `words` in their order, the rest once each. */
-export function indexTerms(original: string): { words: string[]; rest: Set<string> } {
+export interface IndexTerms {
+  /** Words of spaced scripts, in their order. */
+  words: string[]
+  /** Everything else, once each: neighbours, parts of compounds. Encoded. */
+  rest: string[]
+}
+
+/** What a text is indexed under. */
+export function indexTerms(original: string): IndexTerms {
   const words: string[] = []
   const rest = new Set<string>()
   for (const piece of pieces(fold(original).text)) {
     if (!piece.unspaced) {
-      words.push(encode(piece.text))
+      words.push(piece.text)
       continue
     }
     for (const pair of pairs(piece.text)) rest.add(encode(pair))
@@ -82,20 +97,27 @@ export function indexTerms(original: string): { words: string[]; rest: Set<strin
     if (!isHiragana(final)) rest.add(encode(final))
   }
   for (const part of compoundParts(original)) rest.add(encode(part))
-  return { words, rest }
+  return { words, rest: [...rest] }
 }
 
+const JOINT = /[\p{L}\p{N}][-‐‑_.][\p{L}\p{N}]/u
 const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑_.][\p{L}\p{N}]+)+/gu
+const HUMP = /\p{Ll}\p{Lu}/u
+const HUMPED = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu
 const HUMPS = /\p{Lu}?\p{Ll}[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})/gu
 
 /** `TrustModelData` is also three words, and `sign-in` also one. */
 export function compoundParts(original: string): string[] {
   const parts: string[] = []
-  for (const [compound] of original.matchAll(COMPOUND)) {
-    parts.push(fold(compound).text.replaceAll(' ', ''))
+  if (JOINT.test(original)) {
+    for (const [compound] of original.matchAll(COMPOUND)) {
+      parts.push(fold(compound).text.replaceAll(' ', ''))
+    }
   }
-  for (const [word] of original.matchAll(/[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu)) {
-    for (const [hump] of word.matchAll(HUMPS)) parts.push(fold(hump).text)
+  if (HUMP.test(original)) {
+    for (const [word] of original.matchAll(HUMPED)) {
+      for (const [hump] of word.matchAll(HUMPS)) parts.push(fold(hump).text)
+    }
   }
-  return parts.filter((part) => part.length > 1 && !UNSPACED.test(part))
+  return parts.filter((part) => part.length > 1 && ![...part].some(isUnspaced))
 }

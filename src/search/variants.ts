@@ -1,7 +1,7 @@
 /**
- * Spellings of one katakana word that readers and writers use side by side.
+ * Spellings of one word that readers and writers use side by side; most of them in katakana.
  *
- * Sources: Cabinet notice No. 2 of 1991 "Gairaigo no hyōki" (ヴ and バ行, small and full-size vowels,
+ * Sources: Cabinet notice No. 2 of 1991 "Gairaigo no hyōki" (ヴ and バ行, ティ and チ, small and full-size vowels,
  * 「イ列・エ列の音の次のア」, long vowels written 「エイ」), JIS Z 8301 appendix H (the final 「ー」 left out)
  * and the change of Microsoft's own style in 2008 (the final 「ー」 written again), which is why texts of
  * both kinds stand side by side in one docset.
@@ -29,12 +29,13 @@ export const KANA_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['ヺ', 'ボ'],
 ])
 
-/** ヴ with the small vowel after it. */
-export const VU_VARIANTS: ReadonlyMap<string, string> = new Map([
-  ['ァ', 'バ'],
-  ['ィ', 'ビ'],
-  ['ェ', 'ベ'],
-  ['ォ', 'ボ'],
+/** A character with the small vowel after it (ヴァージョン, イニシアティブ); not ディ, for デスク is no ディスク. */
+export const SYLLABLE_VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['ヴァ', 'バ'],
+  ['ヴィ', 'ビ'],
+  ['ヴェ', 'ベ'],
+  ['ヴォ', 'ボ'],
+  ['ティ', 'チ'],
 ])
 
 /** After these `ヤ` and `ア` are the same word (ダイヤル, ダイアル). */
@@ -42,3 +43,18 @@ export const I_ROW = 'イキシチニヒミリギジビピ'
 
 /** After these `イ` only lengthens the vowel (インターフェイス, インターフェース). */
 export const E_ROW = 'エケセテネヘメレゲゼデベペ'
+
+/** Letters that carry no separable mark, and forms of one letter; `''` is dropped. */
+export const LETTER_VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+  ['þ', 'th'],
+  ['ς', 'σ'],
+  ['ـ', ''],
+  ['ى', 'ي'],
+])

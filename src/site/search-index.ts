@@ -10,9 +10,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import { fold } from '../search/fold.ts'
 import { pack, type SearchRecord } from '../search/record.ts'
-import { indexTerms, pieces } from '../search/terms.ts'
+import { encode, indexTerms, type IndexTerms } from '../search/terms.ts'
 import type { Document } from '../sxs/document.ts'
 import { searchRecords } from './search-records.ts'
 
@@ -48,6 +47,7 @@ async function writeBundle(
   const { index, errors } = await pagefind.createIndex({})
   if (!index) throw new Error(`Expected Pagefind to start, got: ${errors.join('; ')}`)
   const vocabulary = new Set<string>()
+  terms.clear()
   for (let at = 0; at < records.length; at += BATCH) {
     const batch = records.slice(at, at + BATCH)
     const added = await Promise.all(
@@ -107,16 +107,14 @@ function toCustom(record: SearchRecord, vocabulary: Set<string>) {
   for (const side of ['source', 'target'] as const) {
     for (const sentence of record.sentences) {
       if (side === 'target' && sentence.target === sentence.source) continue
-      const terms = indexTerms(sentence[side])
+      const terms = known(sentence[side], vocabulary)
       words.push(...terms.words)
       for (const term of terms.rest) rest.add(term)
-      collectWords(sentence[side], vocabulary)
     }
     record.titles.forEach((text, index) => {
       const isOwn = record.kind === 'section' && index === record.titles.length - 1
-      const terms = indexTerms(text[side])
+      const terms = known(text[side], vocabulary)
       for (const term of [...terms.words, ...terms.rest]) (isOwn ? title : rest).add(term)
-      collectWords(text[side], vocabulary)
     })
   }
   return {
@@ -130,8 +128,19 @@ function toCustom(record: SearchRecord, vocabulary: Set<string>) {
 /** Words as long as this can be mistyped and still be known. */
 const [SHORTEST, LONGEST] = [4, 32]
 
-function collectWords(text: string, vocabulary: Set<string>): void {
-  for (const { text: word, unspaced } of pieces(fold(text).text)) {
-    if (!unspaced && word.length >= SHORTEST && word.length <= LONGEST) vocabulary.add(word)
+const terms = new Map<string, IndexTerms>()
+/** Texts whose terms are kept: titles stand in every record of their document. */
+const KEPT = 2_000
+
+function known(text: string, vocabulary: Set<string>): IndexTerms {
+  const kept = terms.get(text)
+  if (kept) return kept
+  const { words, rest } = indexTerms(text)
+  for (const word of words) {
+    if (word.length >= SHORTEST && word.length <= LONGEST) vocabulary.add(word)
   }
+  if (terms.size >= KEPT) terms.clear()
+  const made = { words: words.map(encode), rest }
+  terms.set(text, made)
+  return made
 }

@@ -19,6 +19,7 @@ const same: string[][] = [
   ['ヴァージョン', 'バージョン'],
   ['ウィンドウ', 'ウインドウ'],
   ['ダイヤル', 'ダイアル'],
+  ['イニシアティブ', 'イニシアチブ'],
   ['フェイルオーバー', 'フェールオーバー', 'フェールオーバ'],
   ['sign-in address', 'Sign-In  Address.', '“sign-in address”', 'SIGN‑IN ADDRESS'],
   ['Über Straße', 'uber strasse', 'ÜBER STRASSE'],
@@ -38,6 +39,7 @@ for (const [first, ...others] of same) {
 const different: [string, string][] = [
   ['sign in', 'signin'],
   ['サイト', 'サイド'],
+  ['ディスク', 'デスク'],
   ['ブルー', 'プール'],
   ['конец', 'венец'],
   ['証明書', '証明'],

@@ -1,13 +1,9 @@
 /**
  * Queries on the guide with the places that answer them. A place is a fragment of its section, or
- * `row ID`: the row of a diagnosis table whose message is that segment. The first eight groups are what the
+ * `row ID`: the row of a diagnosis table whose message is that segment. The first five groups are what the
  * search was built with; `HELD_OUT` was written before, and is only measured: nothing is tuned to it.
  */
-export interface Judged {
-  query: string
-  /** Any of these may stand first. */
-  want: string[]
-}
+import type { Judged } from '../../src/bench/judge.ts'
 
 const list = (text: string): Judged[] =>
   text

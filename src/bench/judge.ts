@@ -1,7 +1,12 @@
 /** Measures judged queries: how often the first answer is right, and how high the right one stands. */
-import type { Answer } from '../../src/search/rank.ts'
-import type { SearchRecord } from '../../src/search/record.ts'
-import type { Judged } from './judged.ts'
+import type { Answer } from '../search/rank.ts'
+import type { SearchRecord } from '../search/record.ts'
+
+export interface Judged {
+  query: string
+  /** Places of which any may stand first: fragments of a section, `row ID` for a row by its message. */
+  want: string[]
+}
 
 export interface Quality {
   /** Share of queries whose first answer is a wanted one. */
@@ -12,7 +17,7 @@ export interface Quality {
   missed: { query: string; rank: number; first: string }[]
 }
 
-export async function measure(
+export async function judge(
   queries: Judged[],
   answer: (query: string) => Promise<SearchRecord[]>,
 ): Promise<Quality> {

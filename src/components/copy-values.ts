@@ -3,7 +3,8 @@ import { copyText } from './copy.ts'
 import { article } from './sentences.ts'
 import { words } from './words.ts'
 
-for (const value of article?.querySelectorAll<HTMLElement>('.value') ?? []) {
+// In a label a value names its box, and a click ticks it.
+for (const value of article?.querySelectorAll<HTMLElement>('.value:not(label *)') ?? []) {
   const text = value.textContent?.trim() ?? ''
   value.role = 'button'
   value.tabIndex = 0

@@ -14,6 +14,6 @@ export interface Words {
   source: string
 }
 
-const handed = document.querySelector<HTMLElement>('sentence-peek')?.dataset['words']
+const handed = document.querySelector<HTMLElement>('[data-words]')?.dataset['words']
 
 export const words: Words = JSON.parse(handed ?? '{}')

@@ -120,4 +120,61 @@ export const en = {
   'search.failed': 'The search could not be loaded. Check the connection and try again.',
   /** Says which keys work in the dialog. */
   'search.keys': '↑ ↓ choose · Enter opens · Esc closes',
+  /** Title of the page of a document's checklists. */
+  'checklist.page': 'Checklists: {title}',
+  'checklist.intro':
+    'Tick the boxes as you go; what is ticked stays on this device. Each checklist prints on a sheet of its own.',
+  'checklist.guide': 'In the guide',
+  'checklist.procedure': 'Procedure',
+  'checklist.diagnosis': 'Diagnosis',
+  /** A checklist's number within its document. */
+  'checklist.sheet': 'Sheet {number} of {total}',
+  /** Ticked boxes of all boxes. */
+  'checklist.progress': '{done} of {total}',
+  'checklist.progressLabel': '{done} of {total} done',
+  /** Name of a box whose step has no text. */
+  'checklist.step': 'Step {number}',
+  /** Header of the column of boxes of a diagnosis. */
+  'checklist.ruledOut': 'Ruled out',
+  'checklist.print': 'Print blank',
+  'checklist.printDone': 'Print with progress',
+  'checklist.printAll': 'Print all, blank',
+  'checklist.copy': 'Copy as text',
+  'checklist.reset': 'Reset',
+  'checklist.resetDone': 'All boxes are empty again',
+  'checklist.unstored':
+    'This browser does not let the site remember ticks; they hold until the page is closed.',
+  'checklist.date': 'Document date',
+  'checklist.qr': 'QR code of {address}',
+  /** Heading of the printed notes. */
+  'checklist.notes': 'Links',
+  /** Link beside a procedure in the guide. */
+  'checklist.fromGuide': 'Print this checklist',
+  'checklist.fromGuideDone': 'with progress ({done} of {total})',
+  /** Link beside a procedure in the guide. */
+  'checklist.open': 'Open checklist',
+  /** A line to write on. */
+  'field.ticket': 'Ticket',
+  'field.user': 'User',
+  'field.technician': 'Technician',
+  'field.start': 'Start',
+  'field.end': 'End',
+  'field.result': 'Result',
+  'field.fixed': 'Fixed',
+  'field.escalated': 'Escalated to',
+  /** Button that begins to walk through a diagnosis. */
+  'walk.start': 'Go through one by one',
+  'walk.place': '{number} of {total}',
+  'walk.not': 'Not it',
+  'walk.found': 'This is it',
+  'walk.back': 'Previous',
+  'walk.end': 'Show all',
+  'walk.foundText': 'Found. What to do stands above.',
+  'walk.foundLink': 'Found. Go to the procedure:',
+  'walk.none': 'Nothing is left to rule out. Everything on the list is ticked.',
+  'walk.return': 'Back to the diagnosis',
+  /** Heading of the index. */
+  'checklists.title': 'All checklists',
+  'checklists.count': '{count} checklists',
+  'checklists.none': 'This site has no checklists.',
 }

@@ -22,21 +22,24 @@ await runCommand({
   },
   run: async ({ format, source = 'source-docs', out = 'export' }) => {
     requireFolder(path.resolve(source), source)
-    const { file, documents, units, unread, dropped } = await exporters[format]!(
-      source,
-      out,
-      (total) => {
-        const progress = new Progress('Exporting documents', total)
-        return () => progress.step()
-      },
-    )
+    const {
+      file,
+      others = [],
+      documents,
+      units,
+      unread,
+      dropped,
+    } = await exporters[format]!(source, out, (total) => {
+      const progress = new Progress('Exporting documents', total)
+      return () => progress.step()
+    })
     for (const { path, line, id, characters } of dropped) {
       console.error(
         `${path}:${line}: ${id}: left out ${characters.join(', ')}, which XML 1.0 cannot hold`,
       )
     }
     if (unread.length > 0) console.error(reporter(unread))
-    console.log(`${file}: ${units} units of ${documents} documents`)
+    console.log(`${[file, ...others].join(', ')}: ${units} units of ${documents} documents`)
     if (unread.length > 0) throw new Failure(`Files that could not be read: ${unread.length}`)
   },
 })

@@ -2,8 +2,10 @@
 import { x } from 'xastscript'
 import type { Element } from 'xast'
 import { numberCodes, plainOf, type Numbering } from './codes.ts'
+import type { Finding } from './check-docset.ts'
 import type { Format } from './format.ts'
 import type { CodeType, Inline } from './inline.ts'
+import { markFindings } from './mark-findings.ts'
 import { isTranslatable, type Unit, type UnitDocument } from './unit.ts'
 import { ends, PROLOG, serialize, xmlText } from './xml.ts'
 
@@ -23,10 +25,15 @@ function format(version: '2.1' | '2.0'): Format {
   return {
     file: `documents.${version}.xlf`,
     head: (locales) => `${PROLOG}${ends(root(locales))[0]}\n`,
-    document(document, index) {
+    showsFindings: true,
+    hasOneTarget: true,
+    document(document, index, findings = []) {
       if (document.units.length === 0) return ''
       const [open, close] = ends(file(document, index))
-      const units = document.units.map((unit) => serialize(unitElement(unit)) + '\n')
+      const byUnit = Map.groupBy(findings, ({ id }) => id)
+      const units = document.units.map(
+        (unit) => serialize(unitElement(unit, byUnit.get(unit.key) ?? [])) + '\n',
+      )
       return `${open}\n${units.join('')}${close}\n`
     },
     foot: '</xliff>\n',
@@ -44,11 +51,13 @@ function file(document: UnitDocument, index: number): Element {
   return x('file', attributes, [notes])
 }
 
-function unitElement(unit: Unit): Element {
+function unitElement(unit: Unit, findings: readonly Finding[]): Element {
   const codes = numberCodes(unit.inline)
   const data = new Data()
   const source = content(unit.inline.source, codes.source, data)
-  const target = content(unit.inline.target, codes.target, data)
+  const target = markFindings(unit.inline.target, findings, (inlines) =>
+    content(inlines, codes.target, data),
+  )
   return x('unit', { id: unit.key, translate: isTranslatable(unit) ? undefined : 'no' }, [
     x('notes', [
       x('note', { category: 'line' }, String(unit.line)),

@@ -132,6 +132,43 @@ test('the same markup has the same number in both halves', async () => {
   ])
 })
 
+test('XLIFF 2 marks findings where they are, and leaves the text as it is', async () => {
+  const marked = docset('marked', {
+    'a.md':
+      front +
+      pair('0abcd-101', '次\\*\\*へ', 'Press **Next**') +
+      pair('0abcd-102', '[次 **]へ**', '**Next**'),
+  })
+  const root = await exported('xliff21', marked)
+  const marks = all(root, 'mrk')
+  assert.deepEqual(
+    marks.map((mark) => [text(mark), mark.attributes['its:locQualityIssueType']]),
+    [
+      ['\\*\\*', 'markup'],
+      ['[次 ]へ', 'markup'],
+    ],
+  )
+  assert.deepEqual(all(root, 'target').map(text), ['次\\*\\*へ', '[次 ]へ'])
+})
+
+test('each target language has an XLIFF of its own', async () => {
+  const french = front.replace('ja-JP', 'fr-FR')
+  const mixed = docset('mixed', {
+    'a.md': front + pair('0abcd-101', 'あ', 'a'),
+    'b.md': front + pair('0abcd-101', 'い', 'b'),
+    'c.md': french + pair('0abcd-101', 'c', 'C'),
+  })
+  const { file, others } = await exporters.xliff21!(mixed, path.join(folder, 'mixed-out'))
+  const targets = [file, ...others!].map((name) => {
+    const [root] = all(fromXml(readFileSync(name)), 'xliff')
+    return [path.basename(name), root!.attributes.trgLang, all(root!, 'unit').length]
+  })
+  assert.deepEqual(targets, [
+    ['documents.2.1.xlf', 'ja-JP', 2],
+    ['documents.2.1.fr-FR.xlf', 'fr-FR', 1],
+  ])
+})
+
 test('XLIFF 1.2 units are approved translations', async () => {
   const units = all(await exported('xliff12', small), 'trans-unit')
   assert.ok(units.every(({ attributes }) => attributes.approved === 'yes'))

@@ -51,9 +51,9 @@ export class ViewSwitch extends HTMLElement {
       const start = performance.now()
       keepPosition(() => {
         root.dataset['view'] = view
+        this.#reflect()
         performance.measure('taiyaku:view-script', { start })
       })
-      this.#reflect()
       announce(this.#options.get(view)?.dataset['said'] ?? '')
       document.dispatchEvent(new CustomEvent(VIEW_CHANGED, { detail: view }))
     }

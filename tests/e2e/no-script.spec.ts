@@ -30,6 +30,6 @@ test('links, anchors and permalinks of the page’s language work', async ({ pag
 test('the contents list opens', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 })
   await page.goto(JA)
-  await page.getByText('目次').click()
+  await page.locator('summary', { hasText: '目次' }).click()
   await expect(page.getByRole('link', { name: '関連トピック' })).toBeVisible()
 })

@@ -11,12 +11,12 @@ for (const screen of SCREENS) {
       page,
     }) => {
       await page.goto(JA)
-      const target = sentence(page, '105', 'target')
+      const target = sentence(page, '104', 'target')
       if (screen.width < 1000) await target.tap()
       else await target.click()
       const peek = page.getByRole('note', { name: 'この文のEnglish' })
-      await expect(peek).toContainText('If necessary, you can then follow')
-      await expect(peek.locator('[lang="en-US"]')).toHaveText(/^If necessary/)
+      await expect(peek).toContainText('To troubleshoot Skype')
+      await expect(peek.locator('[lang="en-US"]')).toHaveText(/^To troubleshoot/)
       const below = await peek.boundingBox()
       const box = await target.boundingBox()
       expect(below!.y).toBeGreaterThanOrEqual(box!.y + box!.height - 8)

@@ -22,11 +22,15 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: 'node tests/e2e/serve.ts',
+  webServer: [server('serve.ts', port), server('serve-arabic.ts', await reservePort('ARABIC'))],
+})
+
+function server(script: string, port: number) {
+  return {
+    command: `node tests/e2e/${script}`,
     url: `http://localhost:${port}/favicon.svg`,
     timeout: 300_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-  },
-})
+  } as const
+}

@@ -1,9 +1,5 @@
 // @ts-check
-/*
- * Runs before the body is painted, so that no page is shown in another language, theme or order than
- * the reader chose. A file of its own: the content security policy allows no inline script.
- * The rules are those of `src/site/view.ts`; storage may be blocked.
- */
+// Before the page is painted. The rules are those of src/site/view.ts.
 ;(() => {
   const root = document.documentElement
   const views = ['target', 'both', 'source']

@@ -1,5 +1,4 @@
 /** Copying of code blocks, and of values a reader must type exactly. */
-import { copyText } from './copy.ts'
 import { article } from './sentences.ts'
 import { words } from './words.ts'
 
@@ -9,7 +8,7 @@ for (const value of article?.querySelectorAll<HTMLElement>('.value:not(label *)'
   value.role = 'button'
   value.tabIndex = 0
   value.ariaLabel = words.value.replace('{value}', text)
-  value.addEventListener('click', () => void copyText(text, value, words))
+  value.addEventListener('click', () => void copy(text, value))
   value.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -22,7 +21,12 @@ for (const code of article?.querySelectorAll<HTMLElement>('.code') ?? []) {
   button.type = 'button'
   button.ariaLabel = words.code
   button.addEventListener('click', () => {
-    void copyText(code.querySelector('pre')?.textContent ?? '', button, words)
+    void copy(code.querySelector('pre')?.textContent ?? '', button)
   })
   code.append(button)
+}
+
+async function copy(text: string, button: HTMLElement): Promise<void> {
+  const { copyText } = await import('./copy.ts')
+  await copyText(text, button, words)
 }

@@ -1,20 +1,11 @@
 /**
  * `<sentence-peek>`: around a document. Activating a sentence opens its counterpart directly under it,
  * where it stays until it is closed. One tab stop for all sentences; arrows move between them.
+ * What is opened is made by `peek.ts`, which is loaded when the reader first comes near the text.
  */
-import { copyText } from './copy.ts'
 import { preferences } from './preferences.ts'
-import {
-  article,
-  counterpart,
-  firstSentence,
-  fullLabel,
-  isSeen,
-  runOf,
-  seenSentences,
-} from './sentences.ts'
+import { article, counterpart, firstSentence, isSeen, seenSentences } from './sentences.ts'
 import { VIEW_CHANGED } from './view-switch.ts'
-import { words } from './words.ts'
 
 const CONTROLS =
   'a, button, input, label, summary, select, textarea, video, iframe, [role="button"]'
@@ -29,6 +20,9 @@ class SentencePeek extends HTMLElement {
 
   connectedCallback(): void {
     this.#makeCurrent(firstSentence())
+    for (const event of ['pointerenter', 'focusin']) {
+      this.addEventListener(event, () => void import('./peek.ts'), { once: true })
+    }
     this.addEventListener('pointerdown', () => (this.#hadSelection = hasSelection()))
     this.addEventListener('click', (event) => this.#onClick(event))
     this.addEventListener('dblclick', () => this.#undoClick())
@@ -58,14 +52,15 @@ class SentencePeek extends HTMLElement {
 
   #onClick(event: MouseEvent): void {
     const { target } = event
-    this.#opened = null
     if (!(target instanceof Element) || event.detail > 1 || event.defaultPrevented) return
+    this.#opened = null
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     if (target.closest(CONTROLS) || this.#hadSelection || hasSelection()) return
     const sentence = sentenceAt(target)
     if (!sentence || preferences().peek === 'off') return
     this.#makeCurrent(sentence)
-    if (this.#toggle(sentence)) this.#opened = sentence
+    if (!this.#peeks.has(sentence)) this.#opened = sentence
+    void this.#toggle(sentence, false)
   }
 
   /** A double click selects a word: what its first click opened was not meant. */
@@ -83,7 +78,7 @@ class SentencePeek extends HTMLElement {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' && sentence) {
       event.preventDefault()
-      if (this.#toggle(sentence)) this.#peeks.get(sentence)?.focus()
+      void this.#toggle(sentence, true)
       return
     }
     const from = sentence ?? (activeElement === inPeek ? this.#current : null)
@@ -126,63 +121,24 @@ class SentencePeek extends HTMLElement {
     if (hadFocus) other?.focus({ preventScroll: true })
   }
 
-  /** @returns whether the peek is open now */
-  #toggle(sentence: HTMLElement): boolean {
-    if (this.#close(sentence)) return false
-    const peek = this.#render(sentence)
-    place(sentence, peek)
+  async #toggle(sentence: HTMLElement, takesFocus: boolean): Promise<void> {
+    if (this.#close(sentence)) return
+    // Held before it is there, so that whatever closes it meanwhile finds it.
+    const holder = document.createElement('span')
+    this.#peeks.set(sentence, holder)
+    const { createPeek } = await import('./peek.ts')
+    if (this.#peeks.get(sentence) !== holder) return
+    const peek = createPeek(sentence, () => {
+      this.#close(sentence)
+      sentence.focus({ preventScroll: true })
+    })
     this.#peeks.set(sentence, peek)
-    return true
+    if (takesFocus) peek.focus()
   }
 
   #close(sentence: HTMLElement): boolean {
     this.#peeks.get(sentence)?.remove()
     return this.#peeks.delete(sentence)
-  }
-
-  #render(sentence: HTMLElement): HTMLElement {
-    const peek = element('span', 'peek')
-    peek.role = 'note'
-    peek.tabIndex = -1
-    const other = counterpart(sentence)
-    if (other && !isSeen(other)) {
-      const run = runOf(other)
-      peek.ariaLabel = run?.classList.contains('source') ? words.source : words.target
-      peek.append(copyOf(other, run))
-    } else {
-      peek.ariaLabel = words.sentence
-    }
-    const tools = element('span', 'peek-tools')
-    const link = () => permalink(sentence)
-    tools.append(
-      this.#button(words.copy, (button) => copyText(link(), button, words)),
-      this.#button(words.report, (button) => copyText(this.#report(sentence), button, words)),
-      this.#button(words.close, () => {
-        this.#close(sentence)
-        sentence.focus({ preventScroll: true })
-      }),
-    )
-    tools.lastElementChild?.setAttribute('data-close', '')
-    peek.append(tools)
-    return peek
-  }
-
-  #button(label: string, act: (button: HTMLElement) => unknown): HTMLButtonElement {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = label
-    button.addEventListener('click', () => void act(button))
-    return button
-  }
-
-  /** All an issue needs: the place, both texts, the document's date. */
-  #report(sentence: HTMLElement): string {
-    const { sentence: title, date } = words
-    const texts = [sentence, counterpart(sentence)].flatMap((text) =>
-      text ? [`${runOf(text)?.lang}: ${text.textContent?.trim()}`] : [],
-    )
-    const day = this.dataset['date'] ? [`${date}: ${this.dataset['date']}`] : []
-    return [`${title} ${fullLabel(sentence)}`, permalink(sentence), ...texts, ...day].join('\n')
   }
 }
 
@@ -196,12 +152,6 @@ function hasSelection(): boolean {
   return getSelection()?.isCollapsed === false
 }
 
-function permalink(sentence: HTMLElement): string {
-  const url = new URL(location.href)
-  url.hash = `s-${fullLabel(sentence)}`
-  return url.href
-}
-
 /** Where both languages are seen, the counterpart of the sentence in question is marked. */
 function markTwins(sentence: HTMLElement | null): void {
   for (const marked of article?.querySelectorAll('.twin') ?? []) marked.classList.remove('twin')
@@ -210,29 +160,6 @@ function markTwins(sentence: HTMLElement | null): void {
   if (!other) return
   sentence.classList.add('twin')
   other.classList.add('twin')
-}
-
-/** Directly under the sentence, but not inside a link or a heading. */
-function place(sentence: HTMLElement, peek: HTMLElement): void {
-  const heading = sentence.closest('h1, h2, h3, h4, h5, h6, summary, caption')
-  const link = sentence.closest('a')
-  const host = heading ?? link ?? sentence
-  host.after(peek)
-}
-
-function copyOf(sentence: HTMLElement, run: HTMLElement | null): HTMLElement {
-  const copy = element('span', 'peek-text')
-  copy.lang = run?.lang ?? ''
-  copy.dir = run?.dir || 'auto'
-  for (const node of sentence.childNodes) copy.append(node.cloneNode(true))
-  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
-  return copy
-}
-
-function element(name: string, className: string): HTMLElement {
-  const created = document.createElement(name)
-  created.className = className
-  return created
 }
 
 customElements.define('sentence-peek', SentencePeek)

@@ -1,13 +1,14 @@
 import { createServer, type AddressInfo } from 'node:net'
 
-const VARIABLE = 'TAIYAKU_TEST_PORT'
-
 /**
  * A free port, the same for every process of one run: several runs on one machine do not meet.
+ *
+ * @param site what is served there, where it is not the guide
  */
-export async function reservePort(): Promise<number> {
-  process.env[VARIABLE] ??= String(await freePort())
-  return Number(process.env[VARIABLE])
+export async function reservePort(site = 'GUIDE'): Promise<number> {
+  const variable = `TAIYAKU_TEST_PORT_${site}`
+  process.env[variable] ??= String(await freePort())
+  return Number(process.env[variable])
 }
 
 function freePort(): Promise<number> {

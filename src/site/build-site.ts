@@ -2,6 +2,7 @@
 import { build } from 'astro'
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { Failure } from '../cli/command.ts'
 import { requireFolder } from '../cli/require-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import { setEnvironment, type BuildOptions } from './environment.ts'
@@ -26,7 +27,7 @@ export interface BuildResult {
  * Builds the site of a source folder. Once per process: Astro evaluates its configuration once.
  *
  * @param progress receives the name of each stage
- * @throws where the build fails; the previous output is then as it was
+ * @throws Failure where there is no document; anything where the build fails; the previous output is then as it was
  */
 export async function buildSite(
   options: BuildOptions,
@@ -42,6 +43,7 @@ export async function buildSite(
     progress('Reading documents and writing pages')
     await build({ root: ROOT, logLevel: 'warn' })
     const { docset, entries, diagnostics } = takeOver()
+    if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
     const locales = entries.flatMap(({ document }) => [
       document.targetLocale,
       document.sourceLocale,
@@ -56,6 +58,14 @@ export async function buildSite(
     }
   })
   return { ...written, out: options.out ?? 'dist', seconds: (performance.now() - start) / 1000 }
+}
+
+function nothingFound(source = 'source-docs', diagnostics: Diagnostic[]): string {
+  const [first] = diagnostics.filter(({ severity }) => severity === 'error')
+  return (
+    `Expected Markdown files in \`${source}\`, found none that can be read` +
+    (first ? ` (\`${first.path}\`: ${first.reason}).` : '.')
+  )
 }
 
 async function countPages(folder: string): Promise<number> {

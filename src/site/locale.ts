@@ -18,11 +18,11 @@ export function toLanguageTag(locale: string): string {
  *
  * @example languageName('ja-jp') // '日本語'
  * @example languageName('ja-jp', 'en') // 'Japanese'
+ * @example languageName('und') // 'Translation'
  */
 export function languageName(locale: string, within = locale): string {
   const { language } = new Intl.Locale(locale)
-  // The language nobody has named has no name.
-  if (language === 'und') return locale
+  if (!language || language === 'und') return 'Translation'
   const name = new Intl.DisplayNames([within], { type: 'language' }).of(language) ?? locale
   return name.charAt(0).toLocaleUpperCase(within) + name.slice(1)
 }

@@ -65,10 +65,11 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   const frontMatter = readFrontMatter(text, file)
   const metadata = readMetadata(frontMatter.data)
   const sourceLocale = options.sourceLocale ?? 'en-us'
-  const targetLocale =
-    toLocale(frontMatter.data['ms.contentlocale']) ?? options.targetLocale ?? sourceLocale
-  const languages = toLanguages(sourceLocale, targetLocale)
   const found = scan(text)
+  const targetLocale =
+    toLocale(frontMatter.data['ms.contentlocale']) ??
+    toTargetLocale(options.targetLocale, sourceLocale, found, file)
+  const languages = toLanguages(sourceLocale, targetLocale)
   reportScan(found, text, file, placeOf)
   const id = found.pairs[0]?.id.split('-')[0] ?? ''
   const label = (pair: Pair) =>
@@ -150,6 +151,28 @@ function reportComplex(what: string, file: VFile, place: Point): void {
   )
   message.note =
     'The text is shown without its formatting; look for quotes, lists or tags left open.'
+}
+
+/**
+ * The target of a document that names none. Where the docset knows none either, a document in one
+ * language is in the source's, and one in two is shown all the same.
+ */
+function toTargetLocale(
+  known: string | undefined,
+  sourceLocale: string,
+  { pairs }: Scan,
+  file: VFile,
+): string {
+  if (known && known !== 'und') return known
+  if (pairs.length === 0) return sourceLocale
+  const message = file.message(
+    'Expected the language of the translation, got none',
+    { line: 1, column: 1 },
+    'taiyaku:target-locale',
+  )
+  message.note =
+    'Name it as `ms.contentlocale` in the front matter, or as `targetLocale` in `taiyaku.config.ts`.'
+  return 'und'
 }
 
 function toLanguages(sourceLocale: string, targetLocale: string): Languages {

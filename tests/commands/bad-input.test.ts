@@ -167,3 +167,20 @@ test('a wrong option is wrong usage, told in one line', () => {
   assert.equal(code, 2)
   assert.match(stderr, /^Unknown option `--sauce`\. Usage: npm run check -- .*\n$/)
 })
+
+test('a folder without documents fails, and the earlier output stays', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-none-'))
+  try {
+    const out = path.join(folder, 'site')
+    mkdirSync(path.join(folder, 'docs'))
+    mkdirSync(out)
+    writeFileSync(path.join(out, '.taiyaku'), '')
+    writeFileSync(path.join(out, 'index.html'), 'earlier')
+    const { code, stderr } = runScript('build', '--source', path.join(folder, 'docs'), '--out', out)
+    assert.equal(code, 1)
+    assert.match(stderr, /Expected Markdown files in `.*docs`, found none/)
+    assert.equal(readFileSync(path.join(out, 'index.html'), 'utf8'), 'earlier')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

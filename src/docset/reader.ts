@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import type { Document } from '../sxs/document.ts'
 import { readDocument } from '../sxs/read-document.ts'
 import type { Docset } from './docset.ts'
+import { createIncludeReader } from './includes.ts'
 import { createResolver } from './links.ts'
 import { createImageResolver, listMedia } from './media.ts'
 import { readSource } from './read-source.ts'
@@ -52,6 +53,7 @@ export function createReader(
   const anchors = new Map<string, Set<string>>()
   const resolveLink = createResolver(docset, anchorsOf)
   const resolveImage = createImageResolver(docset.publication)
+  const readInclude = createIncludeReader(docset.publication)
   let surroundings: string | undefined
 
   return { docset, survey, options, digest, read }
@@ -79,7 +81,13 @@ export function createReader(
     const targetLocale = locales.get(path)
     const { sourceLocale } = options
     return {
-      document: readDocument(file, { sourceLocale, targetLocale, resolveLink, resolveImage }),
+      document: readDocument(file, {
+        sourceLocale,
+        targetLocale,
+        resolveLink,
+        resolveImage,
+        readInclude,
+      }),
       file,
     }
   }

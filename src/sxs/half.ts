@@ -2,8 +2,15 @@ import type { ElementContent } from 'hast'
 import { isPhrasingName } from './content-model.ts'
 import { toInlineHtml } from './markdown.ts'
 import { parseHtml } from './parse-html.ts'
+import { toElements } from './directives.ts'
+import { replaceFrames } from './embedded-frames.ts'
 import rehypeAutolinks from './rehype-autolinks.ts'
+import rehypeCheckboxes from './rehype-checkboxes.ts'
+import { rehypeInlineCode } from './rehype-code-references.ts'
+import rehypeFigures from './rehype-figures.ts'
 import rehypeForeign from './rehype-foreign.ts'
+import { rehypeInlineVideos } from './rehype-videos.ts'
+import rehypeXref from './rehype-xref.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
 
 /** Where a half stands decides how it is read: as Markdown, or as it is inside an HTML block. */
@@ -12,6 +19,16 @@ export type Mode = 'markdown' | 'html'
 /** No character here means anything to Markdown or HTML: such a half is its own rendering. */
 const MARKUP = /[\\`*_[\]<>&~:@!\n\r\0]|www\./
 
+const PLUGINS = [
+  rehypeForeign,
+  rehypeAutolinks,
+  rehypeFigures,
+  rehypeInlineVideos,
+  rehypeInlineCode,
+  rehypeXref,
+  rehypeCheckboxes,
+]
+
 /**
  * Renders one half, alone, so that nothing in it can meet anything outside it.
  *
@@ -19,13 +36,12 @@ const MARKUP = /[\\`*_[\]<>&~:@!\n\r\0]|www\./
  */
 export function renderHalf(half: string, mode: Mode): ElementContent[] | undefined {
   if (!MARKUP.test(half)) return half === '' ? [] : [{ type: 'text', value: half }]
-  const text = half.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n')
-  const html = mode === 'markdown' ? toInlineHtml(text) : escapeUnknownTags(text)
+  const text = toElements(half.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n'))
+  const html = mode === 'markdown' ? toInlineHtml(text) : escapeUnknownTags(replaceFrames(text))
   if (!html.includes('<') && !html.includes('&')) return [{ type: 'text', value: html }]
   const tree = parseHtml(html)
   if (!tree) return undefined
-  rehypeForeign()(tree)
-  rehypeAutolinks()(tree)
+  for (const plugin of PLUGINS) plugin()(tree)
   return tree.children.flatMap((node) => toPhrasing(node as ElementContent))
 }
 

@@ -2,8 +2,7 @@ import type { ElementContent, Nodes, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
 import type { Sentence } from './sentences.ts'
-import type { Pair } from './scan.ts'
-import type { PlaceOf } from './places.ts'
+import type { Token } from './tokens.ts'
 
 type Side = 'target' | 'source'
 const SIDES: readonly Side[] = ['target', 'source']
@@ -17,16 +16,15 @@ const SIDES: readonly Side[] = ['target', 'source']
  */
 export function checkInvariant(
   tree: Root,
-  pairs: readonly Pair[],
+  tokens: readonly Token[],
   sentences: ReadonlyMap<number, Sentence>,
   file: VFile,
-  placeOf: PlaceOf,
 ): number {
   const shown = collect(tree)
   let violations = 0
   const expected = new Map<string, number>()
   for (const { label } of sentences.values()) expected.set(label, (expected.get(label) ?? 0) + 1)
-  pairs.forEach((pair, index) => {
+  tokens.forEach(({ pair, place }, index) => {
     const sentence = sentences.get(index)
     const fault = sentence
       ? findFault(sentence, shown, expected)
@@ -36,7 +34,7 @@ export function checkInvariant(
     const message = file.message(
       `Expected segment \`${pair.id}\` once per language, but ${fault}`,
       {
-        place: placeOf(pair.start),
+        place,
         ruleId: 'segment-lost',
         source: 'taiyaku',
       },

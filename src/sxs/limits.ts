@@ -20,3 +20,7 @@ export const MAX_COLUMNS = 100
 
 /** Characters of front matter (2,000). */
 export const MAX_FRONT_MATTER = 50_000
+
+/** Files a page may include, repeated ones counted again (5), and files inside one another (2). */
+export const MAX_INCLUSIONS = 500
+export const MAX_INCLUSION_DEPTH = 8

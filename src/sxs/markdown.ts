@@ -8,6 +8,7 @@
  * - Tags HTML does not know (`<sipdomain>`) are text, and nothing swallows what follows it.
  */
 import { markdownToHtml } from 'satteri'
+import { replaceFrames } from './embedded-frames.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const
@@ -29,7 +30,7 @@ const TILDES = /\uFDD0|%EF%B7%90/g
 export function toHtml(markdown: string): string {
   const marked = markFlanking(markdown.replace(LONE_TILDE, TILDE))
   const { html } = markdownToHtml(marked, { features: FEATURES })
-  return escapeUnknownTags(html.replace(MARKS, '').replace(TILDES, '~'))
+  return escapeUnknownTags(replaceFrames(html.replace(MARKS, '').replace(TILDES, '~')))
 }
 
 const INLINE_MARK = '<x-h></x-h>'

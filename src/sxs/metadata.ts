@@ -1,4 +1,5 @@
 import type { Document } from './document.ts'
+import { replaceNoLocText } from './no-loc.ts'
 
 /** What the front matter says that pages and exports use. */
 export interface Metadata {
@@ -9,7 +10,9 @@ export interface Metadata {
 export function readMetadata(data: Record<string, unknown>): Metadata {
   const text = (name: string) => {
     const value = data[name]
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+    return typeof value === 'string' && value.trim() !== ''
+      ? replaceNoLocText(value.trim())
+      : undefined
   }
   const dates: Metadata['dates'] = {}
   const description = text('description')

@@ -15,18 +15,9 @@
 import type { Element, ElementContent, Parents, Properties } from 'hast'
 import { isAnchor, takeAnchors, toAnchor } from './anchors.ts'
 import { isBlank, isHeading, isInline } from './content-model.ts'
-import type { Localized } from './document.ts'
+import { toRun, type Languages, type Side } from './runs.ts'
 import type { Sentence } from './sentences.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN, TOKEN_START, TOKEN_TEXT } from './skeleton.ts'
-
-export interface Languages {
-  /** BCP 47 tags, e.g. `ja-JP`. */
-  lang: Localized
-  /** Present only where the two directions differ. */
-  dir?: Localized
-}
-
-type Side = 'target' | 'source'
 
 /** Blocks that hold nothing but text: they are the pair themselves, without a wrapper. */
 const TEXT_BLOCKS = new Set([
@@ -97,21 +88,14 @@ export function project(
 
   function toRuns(line: ElementContent[], indexes: number[]): ElementContent[] {
     const isSame = indexes.every((index) => {
-      const pair = sentences.get(index)?.pair
-      return pair?.target === pair?.source
+      const halves = sentences.get(index)?.halves
+      return halves?.target === halves?.source
     })
     const source = half(line, 'source', false)
-    if (isSame) return source.every(isBlank) ? [] : [toRun('same', source)]
+    if (isSame) return source.every(isBlank) ? [] : [toRun(languages, 'same', source)]
     const target = half(line, 'target', false)
     if (source.every(isBlank) && target.every(isBlank)) return []
-    return [toRun('target', target), toRun('source', source)]
-  }
-
-  function toRun(name: Side | 'same', children: ElementContent[]): Element {
-    const side = name === 'same' ? 'source' : name
-    const dir = languages.dir ? { dir: languages.dir[side] } : {}
-    const properties: Properties = { className: [name], lang: languages.lang[side], ...dir }
-    return { type: 'element', tagName: 'span', properties, children }
+    return [toRun(languages, 'target', target), toRun(languages, 'source', source)]
   }
 
   /** One language's copy of a line. */

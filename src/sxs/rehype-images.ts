@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { VFile } from 'vfile'
 import { reportAddress, type AddressMessage } from './report-address.ts'
+import { takeOrigin } from './rehype-origin.ts'
 import { walkElements } from './walk.ts'
 
 /** What stands for an image of a document in the site. */
@@ -39,11 +40,14 @@ export default function rehypeImages({ resolve, path, text }: ImageOptions) {
       if (isInLink) links.add(element)
       if (element.tagName !== 'img') return
       const src = String(element.properties['src'] ?? '')
-      let resolution = resolutions.get(src)
+      const from = takeOrigin(element.properties, path)
+      const key = `${from}\n${src}`
+      let resolution = resolutions.get(key)
       if (!resolution) {
-        resolution = resolve(src, path)
-        resolutions.set(src, resolution)
-        if (resolution.message) reportAddress(file, text, src, resolution.message)
+        resolution = resolve(src, from)
+        resolutions.set(key, resolution)
+        // What is wrong with an included file is reported where it is read for itself.
+        if (resolution.message && from === path) reportAddress(file, text, src, resolution.message)
       }
       parent.children[index] = toElement(element, resolution, isInLink)
     })

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { reportAddress, type AddressMessage } from './report-address.ts'
+import { takeOrigin } from './rehype-origin.ts'
 import { walkElements } from './walk.ts'
 
 /** Where a link of a document leads in the site. */
@@ -37,11 +38,14 @@ export default function rehypeLinks({ resolve, path, text }: LinkOptions) {
     walkElements(tree, (element, index, parent) => {
       const href = element.properties['href']
       if (element.tagName !== 'a' || typeof href !== 'string') return
-      let resolution = resolutions.get(href)
+      const from = takeOrigin(element.properties, path)
+      const key = `${from}\n${href}`
+      let resolution = resolutions.get(key)
       if (!resolution) {
-        resolution = resolve(href, path)
-        resolutions.set(href, resolution)
-        if (resolution.message) reportAddress(file, text, href, resolution.message)
+        resolution = resolve(href, from, path)
+        resolutions.set(key, resolution)
+        // What is wrong with an included file is reported where it is read for itself.
+        if (resolution.message && from === path) reportAddress(file, text, href, resolution.message)
       }
       if (resolution.href !== undefined) {
         element.properties['href'] = resolution.href

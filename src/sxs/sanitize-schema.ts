@@ -12,11 +12,12 @@ export const sanitizeSchema: Schema = {
   ).split(' '),
   attributes: {
     '*': ['id', 'lang', 'dir', 'className', 'dataS', 'title'],
-    a: ['href'],
+    a: ['href', 'dataFrame'],
     col: ['span'],
     colgroup: ['span'],
     del: ['cite', 'dateTime'],
     details: ['open'],
+    div: ['dataTab', 'dataCondition'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
     ol: ['start', 'reversed', 'type'],

@@ -4,18 +4,16 @@
  */
 import type { ElementContent, Nodes, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { takeAnchors } from './anchors.ts'
+import { takeAnchors, type Unanchored } from './anchors.ts'
 import { renderHalf, type Mode } from './half.ts'
 import { isPhrasing } from './content-model.ts'
-import type { Pair } from './scan.ts'
+import { isSilent, type Token } from './tokens.ts'
+import rehypeOrigin from './rehype-origin.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN, TOKEN_START, TOKEN_TEXT } from './skeleton.ts'
 import type { Localized } from './document.ts'
 
 /** A pair with both halves rendered, ready to be put in the place of its tokens. */
-export interface Sentence {
-  pair: Pair
-  /** What `data-s` carries: the id's number, or the whole id in another file's text. */
-  label: string
+export interface Sentence extends Token {
   rendered: Localized<ElementContent[]>
   /** Fragments that stand in the halves; they are hoisted out and emitted once. */
   anchors: string[]
@@ -36,37 +34,31 @@ const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt'])
  */
 export function findSentences(
   tree: Root,
-  pairs: readonly Pair[],
-  label: (pair: Pair) => string,
-  onTooDeep: (pair: Pair) => void,
+  tokens: readonly Token[],
+  path: string,
+  onTooDeep: (token: Token) => void,
 ): Map<number, Sentence> {
   const sentences = new Map<number, Sentence>()
   let anchor = ''
   let block = ''
 
   function add(index: number, mode: Mode, isAlt = false): void {
-    const pair = pairs[index]
-    if (!pair || sentences.has(index)) return
-    const target = takeAnchors(render(pair, 'target', mode))
-    const source = pair.target === pair.source ? target : takeAnchors(render(pair, 'source', mode))
+    const token = tokens[index]
+    if (!token || sentences.has(index)) return
+    const target = render(token, token.halves.target, mode)
+    const source = render(token, token.halves.source, mode)
     const anchors = [...new Set([...target.anchors, ...source.anchors])]
     anchor = anchors.at(-1) ?? anchor
     const rendered = { target: target.children, source: source.children }
-    sentences.set(index, {
-      pair,
-      label: label(pair),
-      rendered,
-      anchors,
-      block,
-      anchor,
-      isAlt,
-    })
+    sentences.set(index, { ...token, rendered, anchors, block, anchor, isAlt })
   }
 
-  function render(pair: Pair, side: keyof Localized, mode: Mode): ElementContent[] {
-    const rendered = renderHalf(pair[side], mode)
-    if (!rendered) onTooDeep(pair)
-    return rendered ?? [{ type: 'text', value: pair[side] }]
+  function render(token: Token, half: string, mode: Mode): Unanchored {
+    const rendered = renderHalf(half, mode)
+    if (!rendered) onTooDeep(token)
+    const children = rendered ?? [{ type: 'text', value: half }]
+    if (token.from !== path) rehypeOrigin(token.from)({ type: 'root', children })
+    return takeAnchors(children)
   }
 
   function addTokensIn(text: unknown, isAlt = false): void {
@@ -93,6 +85,11 @@ export function findSentences(
     block = outer
   }
 
+  tokens.forEach((token, index) => {
+    const rendered = { target: [], source: [] }
+    if (isSilent(token))
+      sentences.set(index, { ...token, rendered, anchors: [], block, anchor, isAlt: false })
+  })
   tree.children.forEach(visit)
   return sentences
 }

@@ -11,10 +11,10 @@ export const TARGET_TOKEN = 'x-t'
 export const SOURCE_TOKEN = 'x-s'
 
 /** A token as text: in an image's alt, or in code. Groups: pair index, `\` where it is raw. */
-export const TOKEN_TEXT = /<x-t n="(\d+)"><\/x-t><x-s n="\1">(\\?)\*<\/x-s>/g
+export const TOKEN_TEXT = /<x-t n=(\d+)><\/x-t><x-s n=\1>(\\?)\*<\/x-s>/g
 
 /** Text that holds a token's start; cheap test before `TOKEN_TEXT`. */
-export const TOKEN_START = '<x-t n="'
+export const TOKEN_START = '<x-t n='
 
 export interface Skeleton {
   text: string
@@ -25,10 +25,20 @@ export interface Skeleton {
 /**
  * @param text the whole file
  * @param start offset of the first character after the front matter
+ * @param write what stands in the place of a pair, by its index
  */
-export function toSkeleton(text: string, { pairs, strays }: Scan, start: number): Skeleton {
+export function toSkeleton(
+  text: string,
+  { pairs, strays }: Scan,
+  start: number,
+  write: (index: number) => string = toToken,
+): Skeleton {
   const cuts = [
-    ...pairs.map((pair, index) => ({ start: pair.start, end: pair.end, token: token(index) })),
+    ...pairs.map((pair, index) => ({
+      start: pair.start,
+      end: pair.end,
+      token: write(index),
+    })),
     ...strays.map((stray) => ({ start: stray.start, end: stray.end, token: '' })),
   ].sort((a, b) => a.start - b.start)
   let skeleton = ''
@@ -57,6 +67,7 @@ function countLines(text: string): number {
   return count
 }
 
-function token(index: number): string {
-  return `<x-t n="${index}"></x-t><x-s n="${index}">\\*</x-s>`
+/** The tokens of a pair, by its number on the page. */
+export function toToken(index: number): string {
+  return `<x-t n=${index}></x-t><x-s n=${index}>\\*</x-s>`
 }

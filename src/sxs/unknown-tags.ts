@@ -9,7 +9,8 @@ const KNOWN = new Set(
     'a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del ' +
     'details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img input ins ' +
     'kbd label li main mark nav nobr ol p picture pre q rp rt ruby s samp section small span strike ' +
-    'strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr x-h x-s x-t'
+    'strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr ' +
+    'x-code x-column x-h x-image x-include x-row x-s x-t x-video x-zone'
   ).split(' '),
 )
 

@@ -1,0 +1,22 @@
+import { writeElement } from './directives.ts'
+
+const FRAME = /<iframe\b((?:"[^"]*"|'[^']*'|[^"'>])*)>(?:[\s\S]*?<\/iframe\s*>)?/gi
+const ATTRIBUTE = /\b(src|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+
+/**
+ * A frame would load another site before the reader asks; it becomes the same as a video: a link that
+ * opens in the page. Only its address and its title are kept.
+ *
+ * @example replaceFrames('<iframe src="https://a.b/c"></iframe>') // '<x-video src="https://a.b/c"></x-video>'
+ */
+export function replaceFrames(html: string): string {
+  if (!/<iframe/i.test(html)) return html
+  return html.replace(FRAME, (whole, attributes: string) => {
+    const found: Record<string, string> = {}
+    for (const [, name, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+      found[name!.toLowerCase()] = double ?? single ?? bare ?? ''
+    }
+    const { src, title } = found
+    return src ? writeElement('x-video', { src, title }) : whole
+  })
+}

@@ -1,0 +1,59 @@
+import type { Element, Root } from 'hast'
+import { cutCode } from './cut-code.ts'
+import type { IncludedFile } from './includes.ts'
+import { toName, toPlaceholder } from './rehype-includes.ts'
+import { walkElements } from './walk.ts'
+
+/** Puts the code of other files in the places of their `x-code`; what cannot be read shows its name. */
+export default function rehypeCodeReferences(open: (src: string) => IncludedFile | undefined) {
+  return (tree: Root): void => {
+    walkElements(tree, (element, index, parent) => {
+      const isLine = element.tagName === 'p' && element.children.length === 1
+      const code = isLine ? element.children[0] : element
+      if (code?.type === 'element' && code.tagName === 'x-code') {
+        parent.children[index] = toBlock(code, open)
+      }
+    })
+  }
+}
+
+/** In a line of text there is no room for code: its name is shown. */
+export function rehypeInlineCode() {
+  return (tree: Root): void => {
+    walkElements(tree, (element, index, parent) => {
+      const { src, text } = element.properties
+      if (element.tagName !== 'x-code' && element.tagName !== 'x-include') return
+      parent.children[index] = toName(String(text || src || ''))
+    })
+  }
+}
+
+function toBlock(
+  { properties }: Element,
+  open: (src: string) => IncludedFile | undefined,
+): Element {
+  const text = (name: string) => {
+    const value = properties[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  const address = text('src') ?? ''
+  const [, path = '', query = '', fragment] = /^([^?#]*)\??([^#]*)#?(.*)$/.exec(address) ?? []
+  const asked = new URLSearchParams(query)
+  const found = open(path)
+  const value =
+    found &&
+    cutCode(found.text, {
+      range: text('range') ?? asked.get('range') ?? undefined,
+      name: text('id') ?? asked.get('name') ?? asked.get('id') ?? (fragment || undefined),
+    })
+  if (value === undefined) return toPlaceholder(text('text') ?? path)
+  const language = text('lang') ?? /\.(\w+)$/.exec(path)?.[1]
+  const className = language ? { className: [`language-${language}`] } : {}
+  const code: Element = {
+    type: 'element',
+    tagName: 'code',
+    properties: className,
+    children: [{ type: 'text', value }],
+  }
+  return { type: 'element', tagName: 'pre', properties: {}, children: [code] }
+}

@@ -61,7 +61,7 @@ class SearchDialog {
       ariaLabel: words.title,
     })
     this.#input.setAttribute('role', 'searchbox')
-    const close = make('button', { type: 'button', ariaLabel: words.close }, 'Esc')
+    const close = make('button', { type: 'button' }, words.close)
     close.addEventListener('click', () => this.#element.close())
     this.#element = make(
       'dialog',
@@ -141,6 +141,7 @@ class SearchDialog {
   }
 
   #show(status: string, content: Node[]): void {
+    this.#element.dataset['searched'] = String(this.#input.value.trim().length)
     this.#status.textContent = status
     this.#results.replaceChildren(...content)
     this.#results.scrollTop = 0
@@ -172,7 +173,12 @@ class SearchDialog {
   #onClick(event: MouseEvent): void {
     if (event.target === this.#element) return this.#element.close()
     const link = event.target instanceof Element && event.target.closest('a')
-    if (link) rememberSearch(this.#input.value)
+    if (!link) return
+    rememberSearch(this.#input.value)
+    if (!link.getAttribute('href')?.startsWith('#')) return
+    // Into this page, past a search that found nothing: the address keeps no trace of it.
+    this.#share('')
+    this.#element.close()
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -45,7 +45,6 @@ function contents(words: SearchWords): Node[] {
   const items = links.map((link) => {
     const copy = make('a', { href: link.getAttribute('href') ?? '' })
     copy.append(...[...link.childNodes].map((node) => node.cloneNode(true)))
-    copy.addEventListener('click', () => copy.closest('dialog')?.close())
     return make('li', {}, copy)
   })
   return [make('section', {}, make('h3', {}, words.contents), make('ul', {}, ...items))]

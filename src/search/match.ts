@@ -2,7 +2,7 @@
 import { distance, tolerance } from './distance.ts'
 import { isUnspaced, type Folded } from './fold.ts'
 import type { Query, Term } from './query.ts'
-import { pairs, pieces } from './terms.ts'
+import { pairs, pieces, type Piece } from './terms.ts'
 
 export interface Match {
   /** The whole query stands in the text, in its order: where it begins in the folded text, else -1. */
@@ -17,7 +17,7 @@ export interface Match {
 
 export function match(query: Query, { text }: Folded): Match {
   const spans: [number, number][] = []
-  const words = pieces(text).filter((piece) => !piece.unspaced)
+  const words = query.terms.some((term) => !term.unspaced) ? spacedWords(text) : []
   const terms = query.terms.map((term) => {
     const hit = term.unspaced ? matchUnspaced(term, text) : matchWord(term, words, text)
     if (term.weight > 0) spans.push(...hit.spans)
@@ -36,6 +36,18 @@ export function match(query: Query, { text }: Folded): Match {
   const found = query.terms.reduce((sum, term, i) => sum + term.weight * terms[i]!, 0)
   return { phrase, cover: total === 0 ? 0 : found / total, terms, spans }
 }
+
+/** The words of a text; texts of one search are asked again and again. */
+function spacedWords(text: string): Piece[] {
+  const known = wordsOf.get(text)
+  if (known) return known
+  const words = pieces(text).filter((piece) => !piece.unspaced)
+  if (wordsOf.size > MAX_KNOWN) wordsOf.clear()
+  wordsOf.set(text, words)
+  return words
+}
+const wordsOf = new Map<string, Piece[]>()
+const MAX_KNOWN = 2_000
 
 interface Hit {
   value: number
@@ -57,23 +69,42 @@ function matchUnspaced(term: Term, text: string): Hit {
   return value < 0.5 ? NONE : { value: value * 0.8, spans: [] }
 }
 
-function matchWord(term: Term, words: ReturnType<typeof pieces>, text: string): Hit {
+function matchWord(term: Term, words: Piece[], text: string): Hit {
+  const begun = text.includes(term.text) ? bestWords(term.text, words, startLikeness) : NONE
+  if (begun.value > 0) return begun
+  if (term.text.length >= 5) {
+    const at = findPhrase(term.text, text)
+    if (at >= 0) return { value: 0.95, spans: [[at, joinedEnd(term.text, text, at)]] }
+  }
+  return bestWords(term.text, words, likeness)
+}
+
+function bestWords(
+  term: string,
+  words: Piece[],
+  measure: (term: string, word: string) => number,
+): Hit {
   let best: Hit = NONE
   for (const word of words) {
-    const value = likeness(term.text, word.text)
+    const value = measure(term, word.text)
     if (value === 0 || value < best.value) continue
     const span: [number, number] = [word.start, word.start + word.text.length]
     best = value > best.value ? { value, spans: [span] } : { value, spans: [...best.spans, span] }
   }
-  if (best.value >= 0.95 || term.text.length < 5) return best
-  const at = findPhrase(term.text, text)
-  return at < 0 ? best : { value: 0.95, spans: [[at, joinedEnd(term.text, text, at)]] }
+  return best
+}
+
+/** 1 the same word, less for its beginning. */
+function startLikeness(term: string, word: string): number {
+  if (term === word) return 1
+  if (term.length < 2 || !word.startsWith(term)) return 0
+  return term.length >= 4 ? 0.95 : 0.85
 }
 
 /** 1 the same word, less for its beginning, another form of it, or a typing error. */
 export function likeness(term: string, word: string): number {
-  if (term === word) return 1
-  if (term.length >= 2 && word.startsWith(term)) return term.length >= 4 ? 0.95 : 0.85
+  const begun = startLikeness(term, word)
+  if (begun > 0) return begun
   const shared = sharedPrefix(term, word)
   const longer = Math.max(term.length, word.length)
   const whole = shared === Math.min(term.length, word.length)

@@ -69,9 +69,10 @@ export async function search(
     const records = await Promise.all(fresh.map((candidate) => candidate.load()))
     fresh.forEach((candidate, i) => found.set(candidate.id, records[i]!))
   }
+  let judge = remembering(query)
   const count = (quality: 'phrase' | 'complete'): number => {
     const good = (record: SearchRecord): boolean =>
-      SIDES.some((side) => rank(query, record, side)?.[quality])
+      SIDES.some((side) => judge(record, side)?.[quality])
     return [...found.values()].filter(good).length
   }
   if (query.terms.length === 0) return { query, groups: [] }
@@ -83,8 +84,26 @@ export async function search(
     const words = query.terms.filter((term) => term.weight > 0).flatMap(termWords)
     await look(await find([...new Set(words)].slice(0, 12)))
   }
-  if (count('complete') === 0) await look(await relaxed(query, find, index))
-  return { query, groups: group(query, [...found.values()], first) }
+  if (count('complete') === 0) {
+    await look(await relaxed(query, find, index))
+    judge = remembering(query)
+  }
+  return { query, groups: group(judge, [...found.values()], first) }
+}
+
+type Judge = (record: SearchRecord, side: Side) => Answer | undefined
+
+/** Ranks each record once, with the weights that the query has now. */
+function remembering(query: Query): Judge {
+  const known = {
+    source: new Map<SearchRecord, Answer | undefined>(),
+    target: new Map<SearchRecord, Answer | undefined>(),
+  }
+  return (record, side) => {
+    const answers = known[side]
+    if (!answers.has(record)) answers.set(record, rank(query, record, side))
+    return answers.get(record)
+  }
 }
 
 /** Records that hold some of the terms, those with more and rarer ones first. */
@@ -130,11 +149,11 @@ async function spellings(term: Term, find: Find, index: Index): Promise<string[]
     .map(({ word }) => [encode(word)])
 }
 
-function group(query: Query, records: SearchRecord[], first: Side): Answers['groups'] {
+function group(judge: Judge, records: SearchRecord[], first: Side): Answers['groups'] {
   const other: Side = first === 'target' ? 'source' : 'target'
   const of = (side: Side): Answer[] =>
     records
-      .map((record) => rank(query, record, side))
+      .map((record) => judge(record, side))
       .filter((answer) => answer !== undefined)
       .sort((a, b) => b.score - a.score)
   const groups = [first, other].map((side) => ({ side, answers: of(side) }))

@@ -13,8 +13,8 @@ type Side = keyof Localized
 
 const HEADING = /^h[1-6]$/
 
-/** Code is found by its beginning; no more of it is kept. */
-const MAX_CODE = 600
+/** Of a text without end only this much is found. */
+const MAX_TEXT = 20_000
 
 interface Reading {
   records: SearchRecord[]
@@ -138,7 +138,7 @@ function readText(block: Element, cell: number, id: string): SearchRecord['sente
 }
 
 function tidy(sentence: SearchRecord['sentences'][0]): SearchRecord['sentences'][0] {
-  const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, MAX_CODE)
+  const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT)
   return { ...sentence, source: clean(sentence.source), target: clean(sentence.target) }
 }
 

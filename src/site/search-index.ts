@@ -85,7 +85,7 @@ async function writeFiles(files: pagefind.IndexFile[], outputPath: string): Prom
  * 20,000 (about 25 kB) for a docset, where smaller files would only lengthen the list of them.
  */
 function chunkSize(records: number): number {
-  return Math.max(1_500, Math.min(20_000, records * 2))
+  return Math.max(600, Math.min(20_000, records * 2))
 }
 
 /** What stands before the data in each of Pagefind's compressed files. */

@@ -16,6 +16,8 @@ export interface RouteHtmlOptions {
   base: string
   /** Label of the link at each heading. */
   headingLink: string
+  /** HTML that stands behind a heading, by the heading's fragment. */
+  afterHeading?: ReadonlyMap<string, string>
 }
 
 const TOKEN = /<(\/?)([a-z][a-z0-9-]*)((?:[^>"]|"[^"]*")*)>|[^<]+/g
@@ -109,7 +111,7 @@ function scrollable(name: string, section: string): string {
 
 function closeHeading(token: string, id: string | undefined, options: RouteHtmlOptions): string {
   if (!id) return token
-  return `<a class="anchor" href="#${id}" aria-label="${options.headingLink}"></a>${token}`
+  return `<a class="anchor" href="#${id}" aria-label="${options.headingLink}"></a>${token}${options.afterHeading?.get(id) ?? ''}`
 }
 
 /** Fills the locale into an address, and puts the site's base before one that begins at its root. */

@@ -149,9 +149,6 @@ export const en = {
   /** Heading of the printed notes. */
   'checklist.notes': 'Links',
   /** Link beside a procedure in the guide. */
-  'checklist.fromGuide': 'Print this checklist',
-  'checklist.fromGuideDone': 'with progress ({done} of {total})',
-  /** Link beside a procedure in the guide. */
   'checklist.open': 'Open checklist',
   /** A line to write on. */
   'field.ticket': 'Ticket',

@@ -120,8 +120,6 @@ export const ja: Strings = {
   'checklist.date': '文書の日付',
   'checklist.qr': '{address} の QR コード',
   'checklist.notes': 'リンク先',
-  'checklist.fromGuide': 'このチェックリストを印刷',
-  'checklist.fromGuideDone': 'チェックを付けて印刷 ({done} / {total})',
   'checklist.open': 'チェックリストを開く',
   'field.ticket': 'チケット番号',
   'field.user': '利用者',

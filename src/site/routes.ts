@@ -18,3 +18,20 @@ export function toRoute(locale: string, slug = '', base = '/'): string {
 export function withBase(path: string, base = '/'): string {
   return `${base.replace(/\/$/, '')}/${encodeURI(path.replace(/^\//, ''))}`
 }
+
+/**
+ * An address of the site as one of its pages may write it shorter. Other sites' stay.
+ *
+ * @param from address of the page, with its final slash
+ * @example toRelative('/ja-jp/a/b/', '/ja-jp/a/c/') // '../c/'
+ */
+export function toRelative(from: string, to: string): string {
+  if (!to.startsWith('/') || !from.endsWith('/')) return to
+  const names = from.split('/').slice(0, -1)
+  const goal = to.split('/')
+  let shared = 0
+  while (shared < names.length && shared < goal.length - 1 && names[shared] === goal[shared])
+    shared++
+  const path = '../'.repeat(names.length - shared) + goal.slice(shared).join('/')
+  return path === '' ? './' : path
+}

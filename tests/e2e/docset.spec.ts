@@ -1,0 +1,127 @@
+/** A docset of several documents: the ways through it, retired addresses, images. Built under a path of its own. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { checkLinks } from '../../src/site/check-links.ts'
+import { serveSite, type SiteServer } from '../../src/server/serve-site.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const out = path.join(root, '.cache/test-docset')
+let site: SiteServer
+
+// One worker builds the site once for all tests of this file.
+test.describe.configure({ mode: 'default' })
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  const source = 'tests/fixtures/docset-site'
+  const args = ['scripts/build.ts', '--source', source, '--out', out, '--base', '/docs/']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+  site = await serveSite(out, { port: 0, base: '/docs/' })
+})
+
+test.afterAll(() => site.close())
+
+for (const width of [1280, 360]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } })
+
+    test('the way to a document, and its neighbours', async ({ page }) => {
+      await page.goto(`${site.url}ja-jp/guide/setup/details/`)
+      const trail = page.getByRole('navigation', { name: 'このページの位置' })
+      await expect(trail).toContainText(/製品ガイド.*セットアップ.*インストール/s)
+      const neighbours = page.getByRole('navigation', { name: '前後の文書' })
+      await neighbours.getByRole('link', { name: /アンインストール/ }).click()
+      await expect(page).toHaveURL(/\/docs\/ja-jp\/guide\/setup\/remove\/$/)
+      await neighbours.getByRole('link', { name: /詳細設定/ }).click()
+      await trail.getByRole('link', { name: 'インストール' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('インストール')
+    })
+
+    test('the other locale has its own labels', async ({ page }) => {
+      await page.goto(`${site.url}en-us/guide/setup/details/`)
+      const trail = page.getByRole('navigation', { name: 'Way to this page' })
+      await expect(trail.getByRole('link', { name: 'Install', exact: true })).toBeVisible()
+      const neighbours = page.getByRole('navigation', { name: 'Previous and next document' })
+      await expect(neighbours.getByRole('link', { name: /Uninstall/ })).toBeVisible()
+    })
+
+    test('the whole tree opens in place, at the reader’s document', async ({ page }) => {
+      await page.goto(`${site.url}ja-jp/guide/setup/details/`)
+      const section = page.getByRole('navigation', { name: 'このセクション' })
+      if (width < 1280) await section.getByText('このセクション').click()
+      await expect(section.getByRole('link', { name: '詳細設定' })).toHaveAttribute(
+        'aria-current',
+        'page',
+      )
+      await section.getByRole('link', { name: 'サイト全体の目次' }).click()
+      await expect(section.getByRole('link', { name: 'アンインストール' })).toBeVisible()
+      await expect(section.getByRole('link', { name: '詳細設定' })).toBeFocused()
+      await section.getByText('guide', { exact: true }).click()
+      await section.getByText('extra', { exact: true }).click()
+      await section.getByRole('link', { name: 'どこにも載らない文書' }).click()
+      await expect(page).toHaveURL(/\/ja-jp\/guide\/extra\/orphan\/$/)
+    })
+
+    test('images: one has its size, a missing one says what it showed', async ({ page }) => {
+      await page.goto(`${site.url}ja-jp/guide/start/`)
+      const picture = page.getByRole('img', { name: 'Wide picture' })
+      await picture.scrollIntoViewIfNeeded()
+      await expect(picture).toHaveJSProperty('naturalWidth', 120)
+      await expect(picture).toHaveAttribute('width', '120')
+      await expect(page.getByText('A map of the office')).toBeVisible()
+    })
+
+    for (const address of [
+      'guide/start/',
+      'guide/setup/details/',
+      'site-contents/',
+      'guide/old-start/',
+    ]) {
+      test(`axe finds nothing on ${address}`, async ({ page }) => {
+        await page.route('**/old-start/', async (route) => {
+          // The page leads on at once; it is looked at as it is without that.
+          const response = await route.fetch()
+          const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '')
+          await route.fulfill({ response, body })
+        })
+        await page.goto(`${site.url}ja-jp/${address}`)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        )
+        expect(overflow).toBeLessThanOrEqual(0)
+      })
+    }
+  })
+}
+
+test('without script the whole tree is a page', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${site.url}ja-jp/guide/start/`)
+  const section = page.getByRole('navigation', { name: 'このセクション' })
+  await section.getByRole('link', { name: 'サイト全体の目次' }).click()
+  await expect(page).toHaveURL(/\/ja-jp\/site-contents\/$/)
+  await page.getByText('製品ガイド').click()
+  await page.getByRole('link', { name: 'はじめに' }).click()
+  await expect(page).toHaveURL(/\/ja-jp\/guide\/start\/$/)
+  await page.close()
+})
+
+test('a retired address leads on, in its locale', async ({ page }) => {
+  await page.goto(`${site.url}en-us/guide/old-start/`)
+  await expect(page).toHaveURL(/\/docs\/en-us\/guide\/setup\/install\/#before-you-begin$/)
+})
+
+test('a link in the text leads to the document in the same locale', async ({ page }) => {
+  await page.goto(`${site.url}en-us/guide/start/`)
+  await page.locator('article').getByRole('link', { name: 'install' }).click()
+  await expect(page).toHaveURL(/\/docs\/en-us\/guide\/setup\/install\/#before-you-begin$/)
+})
+
+test('nothing the site refers to is missing', () => {
+  expect(checkLinks(out).broken).toEqual([])
+})

@@ -42,7 +42,6 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
       const served = lookup.media(file)
       if (served !== undefined) return { href: mediaAddress(served) }
       const route = lookup.route(file)
-      if (route && lookup.exists(file)) return toLearn(`/${route}`, fragment)
       return toMissing(file, route, fragment)
     }
 
@@ -92,13 +91,16 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
 
     function toMissing(file: string, route: string | undefined, fragment: string): LinkResolution {
       const near = lookup.suggest(file)
+      const isDocument = /\.(md|yml)$/i.test(file)
+      // A folder may hold a part of what is published; a name like none in it is taken for the rest.
+      if (route && isDocument && (lookup.exists(file) || !near))
+        return toLearn(`/${route}`, fragment)
       const message: AddressMessage = {
         severity: 'warning',
         ruleId: 'link:missing',
         reason: `Expected a file \`${file}\`, got none (link \`${href}\`)`,
         note: near ? `Did you mean \`${near}\`?` : 'Correct the path, or remove the link.',
       }
-      const isDocument = /\.(md|yml)$/i.test(file)
       return route && isDocument
         ? { href: toLearn(`/${route}`, fragment).href!, message }
         : { message }

@@ -60,8 +60,10 @@ export function createLookup(docset: Docset): Lookup {
     exists: (file) => files.has(file.toLowerCase()),
     route: (file) => {
       if (file.startsWith('../')) return undefined
-      const base = docset.bases.get(placeOf(docset.publication, file).docset)
-      return base ? routeOf(docset, file) : undefined
+      const { docset: folder, listed } = placeOf(docset.publication, file)
+      // Without a `docfx.json` a file's path is its address.
+      const isKnown = listed === undefined || Boolean(docset.bases.get(folder))
+      return isKnown ? routeOf(docset, file) : undefined
     },
     suggest: (file) => suggestFile(file, [...pages.values()]),
   }

@@ -99,7 +99,7 @@ export function readNavigation(
 
   function goalOf(written: string, source: VFile): { page?: string; href?: string } {
     const { href, message } = resolve(written, source.path)
-    if (message?.severity === 'warning') reportAddress(source, String(source), written, message)
+    if (message) reportAddress(source, String(source), written, message)
     if (href === undefined) return {}
     const prefix = `/${LOCALE}/`
     if (!href.startsWith(prefix)) return /^https?:/.test(href) ? { href } : {}

@@ -27,7 +27,7 @@ export default defineConfig({
 
 function server(script: string, port: number) {
   return {
-    command: `node tests/e2e/${script}`,
+    command: `"${process.execPath}" tests/e2e/${script}`,
     url: `http://localhost:${port}/favicon.svg`,
     timeout: 300_000,
     stdout: 'pipe',

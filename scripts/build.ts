@@ -1,8 +1,8 @@
 /** `npm run build`: the site of a source folder, and its search index. */
 import { runCommand } from '../src/cli/command.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { buildSite } from '../src/site/build-site.ts'
 import { reportBuild } from '../src/cli/report-build.ts'
+import { buildSite } from '../src/site/build-site.ts'
 
 await runCommand({
   name: 'build',
@@ -10,8 +10,18 @@ await runCommand({
   options: {
     ...sourceOption,
     out: { hint: 'DIR', description: 'Where the site is written. Default: dist' },
-    site: { hint: 'URL', description: 'Address the site will have, for canonical links.' },
-    base: { hint: 'PATH', description: 'Path the site will live under. Default: /' },
+    site: {
+      hint: 'URL',
+      accepts: (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
+      expected: 'an address such as https://docs.example.org',
+      description: 'Address the site will have, for canonical links.',
+    },
+    base: {
+      hint: 'PATH',
+      accepts: (value) => /^[\w\-.~/]+$/.test(value),
+      expected: 'a path such as /docs/',
+      description: 'Path the site will live under. Default: /',
+    },
     review: { description: 'Adds the pages that show translation findings.' },
     strict: { description: 'Warnings fail the build; the site is written all the same.' },
   },

@@ -2,6 +2,7 @@
 import { dev } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { runCommand } from '../src/cli/command.ts'
+import { portOption } from '../src/cli/port-option.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { setEnvironment } from '../src/site/environment.ts'
 
@@ -10,7 +11,7 @@ await runCommand({
   description: 'Serves the site while documents are written; a page reloads when one changes.',
   options: {
     ...sourceOption,
-    port: { hint: 'PORT', description: 'Port to serve at; the next free one if it is taken.' },
+    ...portOption,
   },
   run: async ({ source, port = '4321' }) => {
     setEnvironment(process.env, { source })

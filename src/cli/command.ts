@@ -9,6 +9,9 @@ export interface Option {
   hint?: string
   /** The only values that are right. */
   choices?: readonly string[]
+  /** Whether a value is right; `expected` says in words what is. */
+  accepts?: (value: string) => boolean
+  expected?: string
   required?: boolean
   description: string
 }
@@ -85,6 +88,8 @@ export function parse<const Options extends Record<string, Option>>(
     if (value === '' && option.hint) throw wrong(command, `\`--${name}\` is empty`)
     if (option.choices && typeof value === 'string' && !option.choices.includes(value))
       throw wrong(command, `\`--${name} ${value}\` is not one of ${option.choices.join(', ')}`)
+    if (option.accepts && typeof value === 'string' && !option.accepts(value))
+      throw wrong(command, `\`--${name} ${value}\` is not ${option.expected}`)
     if (!option.hint) values[name] ??= false
   }
   const expected = command.argument ? 1 : 0

@@ -5,6 +5,12 @@ import { parse, UsageError, type Signature } from '../../src/cli/command.ts'
 const options = {
   source: { hint: 'DIR', description: 'The folder.' },
   format: { hint: 'NAME', choices: ['json', 'tmx'], required: true, description: 'The format.' },
+  port: {
+    hint: 'PORT',
+    accepts: (value: string) => /^\d+$/.test(value),
+    expected: 'a number',
+    description: 'The port.',
+  },
   strict: { description: 'Warnings fail.' },
 } as const
 const command: Signature<typeof options> = {
@@ -26,6 +32,7 @@ const mistakes: [args: string[], reason: RegExp][] = [
   [['--format', 'json', '--source'], /^Option `--source <value>` argument missing\./],
   [['--format', 'json', '--source='], /^`--source` is empty\./],
   [['--format', 'pdf'], /^`--format pdf` is not one of json, tmx\./],
+  [['--format', 'json', '--port', 'x'], /^`--port x` is not a number\./],
   [[], /^`--format NAME` is missing\./],
   [['--format', 'json', 'extra'], /^Unexpected argument `extra`\./],
   [['--format', 'json', '--strict=yes'], /^Option `--strict` does not take an argument\./],

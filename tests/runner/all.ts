@@ -57,17 +57,16 @@ async function runBrowserTests(): Promise<Counts> {
   return ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) }
 }
 
+/** A tool of the project: npm puts them first on the path; on Windows they are scripts of the shell. */
 function tool(name: string, ...args: string[]): Promise<boolean> {
-  return succeeds(name, args)
+  return succeeds(name, args, process.platform === 'win32')
 }
 
 function node(...args: string[]): Promise<boolean> {
-  return succeeds(process.execPath, args)
+  return succeeds(process.execPath, args, false)
 }
 
-/** npm puts the tools of the project first on the path; on Windows they are scripts of the shell. */
-function succeeds(command: string, args: string[]): Promise<boolean> {
-  const shell = process.platform === 'win32'
+function succeeds(command: string, args: string[], shell: boolean): Promise<boolean> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TAIYAKU_TEST_BUILT: 'true' }
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', shell, env })

@@ -25,7 +25,10 @@ export async function runAllTests(): Promise<boolean> {
     await step('unit tests', runUnitTests),
     await step('build', () => node('scripts/build.ts', '--out', TEST_SITE)),
   ]
-  if (steps.at(-1)!.ok) steps.push(await step('browser tests', runBrowserTests))
+  if (steps.at(-1)!.ok) {
+    steps.push(await step('links', () => node('scripts/links.ts', '--dist', TEST_SITE)))
+    steps.push(await step('browser tests', runBrowserTests))
+  }
   for (const { name, ok, counts, seconds } of steps) {
     const tests = counts.passed + counts.failed > 0 ? `, ${printCounts(counts)}` : ''
     console.log(`${ok ? '✔' : '✖'} ${name} (${seconds.toFixed(0)} s${tests})`)

@@ -3,9 +3,10 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { createHash } from 'node:crypto'
+import { reviewMode } from './src/review/integration.ts'
 import { readEnvironment } from './src/site/environment.ts'
 
-const { source, out, site, base } = readEnvironment(process.env)
+const { source, out, site, base, review } = readEnvironment(process.env)
 
 export default defineConfig({
   outDir: out,
@@ -15,7 +16,7 @@ export default defineConfig({
   cacheDir: `.cache/${createHash('sha256').update(source).digest('hex').slice(0, 12)}`,
   trailingSlash: 'ignore',
   // A sitemap needs absolute addresses.
-  integrations: [mdx(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), ...(site ? [sitemap()] : []), ...(review ? [reviewMode()] : [])],
   devToolbar: { enabled: false },
   // The content security policy allows files only.
   build: { inlineStylesheets: 'never' },

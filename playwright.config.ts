@@ -22,7 +22,11 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     trace: 'retain-on-failure',
   },
-  webServer: [server('serve.ts', port), server('serve-arabic.ts', await reservePort('ARABIC'))],
+  webServer: [
+    server('serve.ts', port),
+    server('serve-arabic.ts', await reservePort('ARABIC')),
+    server('serve-review.ts', await reservePort('REVIEW')),
+  ],
 })
 
 function server(script: string, port: number) {

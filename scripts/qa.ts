@@ -10,6 +10,7 @@ import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { newFindings } from '../src/l10n/baseline.ts'
 import { checkDocset, type Finding } from '../src/l10n/check-docset.ts'
+import { openDocset } from '../src/l10n/read-documents.ts'
 import { htmlReport } from '../src/l10n/report-html.ts'
 import { jsonReport } from '../src/l10n/report-json.ts'
 import { textReport } from '../src/l10n/report-text.ts'
@@ -35,7 +36,7 @@ await runCommand({
   run: async ({ source = 'source-docs', format = 'text', out, baseline, strict }) => {
     requireFolder(path.resolve(source), source)
     const known = baseline && readBaseline(baseline)
-    const quality = checkDocset(source, rules, (total) => {
+    const quality = checkDocset(openDocset(source), rules, (total) => {
       const progress = new Progress('Checking documents', total)
       return () => progress.step()
     })

@@ -1,6 +1,6 @@
 /** Runs the quality rules over a docset, in two passes and a document at a time. */
 import type { VFile } from 'vfile'
-import { openDocset, readUnitDocument } from './read-documents.ts'
+import { readUnitDocument, type UnitDocset } from './read-documents.ts'
 import { subjectDocument } from './subject.ts'
 import type { Hit, Rule, RuleRun, Severity, Spot, SubjectDocument } from './rule.ts'
 import type { Localized } from '../sxs/document.ts'
@@ -50,15 +50,13 @@ export interface Quality {
 }
 
 /**
- * @param root the source folder
  * @param progress told how many steps there are; what it returns is told each of them
  */
 export function checkDocset(
-  root: string,
+  docset: UnitDocset,
   rules: readonly Rule[],
   progress: (total: number) => () => void = () => () => {},
 ): Quality {
-  const docset = openDocset(root)
   const step = progress(2 * docset.files.length)
   const runs = rules.map((rule) => ({ rule, run: rule.start() }))
   const quality: Quality = {

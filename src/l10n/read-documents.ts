@@ -1,5 +1,6 @@
 /** Reads the documents of a source folder as units, one file at a time: a docset is never in memory as a whole. */
 import { createHash } from 'node:crypto'
+import type { Reader } from '../docset/reader.ts'
 import { readSource } from '../docset/read-source.ts'
 import { findTargetLocales } from '../docset/target-locales.ts'
 import type { FoundFile } from '../docset/walk.ts'
@@ -26,7 +27,11 @@ export interface UnitDocset {
  * @throws where the folder cannot be read
  */
 export function openDocset(root: string): UnitDocset {
-  const { docset, survey, options } = openConfiguredFolder(root)
+  return toUnitDocset(openConfiguredFolder(root))
+}
+
+/** A source folder that is open already, as units. */
+export function toUnitDocset({ docset, survey, options }: Reader): UnitDocset {
   const { documents, routes } = docset
   const targets = new Map<string, string>()
   const counts = new Map<string, number>()

@@ -35,7 +35,7 @@ export async function writeExport(
   progress: (total: number) => () => void = () => () => {},
 ): Promise<Exported> {
   const docset = openDocset(root)
-  const findings = format.showsFindings ? checkDocset(root, rules).findings : []
+  const findings = format.showsFindings ? checkDocset(docset, rules).findings : []
   const exported: Exported = {
     file: path.join(out, format.file),
     others: [],

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import test from 'node:test'
 import { checkDocset } from '../../src/l10n/check-docset.ts'
 import { agreement, measurePrecision, readLabels } from '../../src/l10n/precision.ts'
+import { openDocset } from '../../src/l10n/read-documents.ts'
 import { rules } from '../../src/l10n/rules.ts'
 
 const labels = readLabels(readFileSync(new URL('labels/labels.tsv', import.meta.url), 'utf8'))
@@ -48,7 +49,7 @@ test('rules stand in the tier their precision allows', () => {
 
 const docset = '../shared/docset'
 test('rules state the precision that the sample shows', { skip: !existsSync(docset) }, () => {
-  const measured = measurePrecision(labels, checkDocset(docset, rules).findings)
+  const measured = measurePrecision(labels, checkDocset(openDocset(docset), rules).findings)
   assert.deepEqual(
     rules.map(({ id, precision }) => [id, precision]),
     rules.map(({ id }) => [id, measured.get(id)]),

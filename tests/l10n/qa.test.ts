@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import test, { after } from 'node:test'
 import { checkDocset } from '../../src/l10n/check-docset.ts'
+import { openDocset } from '../../src/l10n/read-documents.ts'
 import { rules } from '../../src/l10n/rules.ts'
 import { front, pair } from './pairs.ts'
 
@@ -26,7 +27,7 @@ function run(...args: string[]) {
 }
 
 test('the guide has the known findings and no others', () => {
-  const { findings } = checkDocset('source-docs', rules)
+  const { findings } = checkDocset(openDocset('source-docs'), rules)
   const byRule: Record<string, string[]> = {}
   for (const { rule, id } of findings) (byRule[rule] ??= []).push(id.slice(6))
   assert.deepEqual(byRule, {

@@ -5,13 +5,14 @@
  */
 import { createHash } from 'node:crypto'
 import { checkDocset } from '../../../src/l10n/check-docset.ts'
+import { openDocset } from '../../../src/l10n/read-documents.ts'
 import { rules } from '../../../src/l10n/rules.ts'
 
 const SEED = 'taiyaku'
 const SIZE = 32
 
 const [root = '../shared/docset'] = process.argv.slice(2)
-const { findings } = checkDocset(root, rules)
+const { findings } = checkDocset(openDocset(root), rules)
 for (const { id: rule } of rules) {
   const seen = new Set<string>()
   const hits = findings

@@ -1,12 +1,14 @@
 /** How well one text answers a query, and where. */
 import { distance, tolerance } from './distance.ts'
 import { isUnspaced, type Folded } from './fold.ts'
-import type { Query, Term } from './query.ts'
+import { coreOf, type Query, type Term } from './query.ts'
 import { pairs, pieces, type Piece } from './terms.ts'
 
 export interface Match {
   /** The whole query stands in the text, in its order: where it begins in the folded text, else -1. */
   phrase: number
+  /** It does so when particles, endings and function words are left out of both. */
+  core: boolean
   /** How much of the query's weight is found: 0 … 1. */
   cover: number
   /** Per term of the query, 0 … 1. */
@@ -25,29 +27,33 @@ export function match(query: Query, { text }: Folded): Match {
   })
   const phrase = findPhrase(query.text, text)
   if (phrase >= 0) {
-    return {
-      phrase,
-      cover: 1,
-      terms: terms.map(() => 1),
-      spans: [[phrase, phraseEnd(query, text, phrase)]],
-    }
+    const end = joinedEnd(query.text, text, phrase)
+    return { phrase, core: true, cover: 1, terms: terms.map(() => 1), spans: [[phrase, end]] }
   }
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0)
   const found = query.terms.reduce((sum, term, i) => sum + term.weight * terms[i]!, 0)
-  return { phrase, cover: total === 0 ? 0 : found / total, terms, spans }
+  const core = query.core.length >= SHORTEST_CORE && findPhrase(query.core, knownCore(text)) >= 0
+  return { phrase, core, cover: total === 0 ? 0 : found / total, terms, spans }
 }
 
-/** The words of a text; texts of one search are asked again and again. */
-function spacedWords(text: string): Piece[] {
-  const known = wordsOf.get(text)
-  if (known) return known
-  const words = pieces(text).filter((piece) => !piece.unspaced)
-  if (wordsOf.size > MAX_KNOWN) wordsOf.clear()
-  wordsOf.set(text, words)
-  return words
+/** Below this the core of a query is a single word. */
+const SHORTEST_CORE = 3
+
+/** Texts of one search are asked again and again. */
+function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const kept = known.get(text)
+    if (kept !== undefined) return kept
+    const made = make(text)
+    if (known.size > 2_000) known.clear()
+    known.set(text, made)
+    return made
+  }
 }
-const wordsOf = new Map<string, Piece[]>()
-const MAX_KNOWN = 2_000
+
+const spacedWords = remembering((text) => pieces(text).filter((piece) => !piece.unspaced))
+const knownCore = remembering(coreOf)
 
 interface Hit {
   value: number
@@ -172,10 +178,6 @@ function spacedOffset(text: string, joined: number): number {
     if (rest-- === 0) return at
   }
   return text.length
-}
-
-function phraseEnd(query: Query, text: string, start: number): number {
-  return joinedEnd(query.text, text, start)
 }
 
 function joinedEnd(query: string, text: string, start: number): number {

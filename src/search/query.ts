@@ -13,6 +13,8 @@ export interface Term {
 export interface Query {
   /** Folded, whole. */
   text: string
+  /** Without particles, endings and function words. */
+  core: string
   terms: Term[]
   /** The pairs of neighbours of its unspaced text, particles included. */
   pairs: string[]
@@ -52,7 +54,25 @@ export function parseQuery(input: string): Query {
   }
   const once = terms.filter(({ text: term }, i) => terms.findIndex((t) => t.text === term) === i)
   if (once.every((term) => term.weight === 0)) for (const term of once) term.weight = 1
-  return { text, terms: once.slice(0, MAX_TERMS), pairs: neighbours }
+  return { text, core: coreOf(text), terms: once.slice(0, MAX_TERMS), pairs: neighbours }
+}
+
+/**
+ * A folded text without what only joins its words: hiragana, function words.
+ *
+ * @example coreOf(fold('セキュリティの資格情報').text) === coreOf(fold('セキュリティ 資格情報').text) // true
+ */
+export function coreOf(folded: string): string {
+  let core = ''
+  let joins = false
+  for (const { text, unspaced } of pieces(folded)) {
+    if (!unspaced && FUNCTION_WORDS.has(text)) continue
+    const kept = unspaced ? text.replace(/\p{Script=Hiragana}+/gu, '') : text
+    if (kept === '') continue
+    core += joins && !unspaced ? ` ${kept}` : kept
+    joins = !unspaced
+  }
+  return core
 }
 
 /** Index words that a record holding the whole query has: few, since each may cost a request. */

@@ -26,6 +26,8 @@ export interface Answer {
   sentence: number
 }
 
+/** What holds the query but for particles is worth this much of what holds it whole. */
+const LOOSE = 0.93
 /** A typing error still counts as found. */
 const FOUND = 0.6
 
@@ -74,21 +76,21 @@ export function rank(query: Query, record: SearchRecord, side: Side): Answer | u
   }
   let repeats = 0
   sentences.forEach((found, index) => {
-    const message = record.kind === 'row' && record.sentences[index]!.cell === 0
-    const held = found.match.phrase >= 0
-    if (held) repeats++
+    const { cell } = record.sentences[index]!
+    const message = record.kind === 'row' && cell === 0
+    if (found.match.phrase >= 0) repeats++
+    if (!found.match.core) {
+      better(partial(found.match.cover, message ? 1.1 : cell === ONLY_LINK ? 0.9 : 1), index)
+      return
+    }
     const part = share(found)
-    const isLink = record.sentences[index]!.cell === ONLY_LINK
-    if (held && message) better(part >= EQUAL ? 80 + 10 * part : 60 + 10 * part, index)
-    else if (held && isLink) better(43 + 2 * part, index)
-    else if (held) better((record.kind === 'row' ? 48 : 50) + 5 * part, index)
-    else better(partial(found.match.cover, message ? 1.1 : isLink ? 0.9 : 1), index)
+    const exact = found.match.phrase >= 0 ? 1 : LOOSE
+    if (message) better(exact * (part >= EQUAL ? 80 + 10 * part : 60 + 10 * part), index)
+    else if (cell === ONLY_LINK) better(exact * (43 + 2 * part), index)
+    else better(exact * ((record.kind === 'row' ? 48 : 50) + 5 * part), index)
   })
-  const beforeHeading = score
-  if (own) {
-    if (own.match.phrase >= 0) better(70 + 8 * share(own), -1)
-    else better(partial(own.match.cover, 1.08), -1)
-  }
+  if (own?.match.core) better((own.match.phrase >= 0 ? 1 : LOOSE) * (70 + 8 * share(own)), -1)
+  else if (own) better(partial(own.match.cover, 1.08), -1)
   if (titles.some((title) => title.match.phrase >= 0)) better(40, -1)
 
   const all = [...titles, ...(own ? [own] : []), ...sentences]
@@ -97,7 +99,6 @@ export function rank(query: Query, record: SearchRecord, side: Side): Answer | u
   const cover =
     query.terms.reduce((sum, term, i) => sum + term.weight * union[i]!, 0) / Math.max(total, 1e-9)
   if (cover < 0.3) return undefined
-  if (sentence < 0 && beforeHeading > 0 && score < 70) sentence = -1
   return {
     record,
     side,

@@ -80,8 +80,9 @@ export function phraseWords(query: Query): string[] {
   const words = query.terms.filter((term) => !term.unspaced && term.weight > 0)
   const found = words.map((term) => encode(term.text))
   const telling = query.pairs.filter((pair) => !isHiragana(pair))
-  const chosen = telling.length > 0 ? telling : query.pairs
-  found.push(...spread(chosen, 6).map(encode))
+  const joining = query.pairs.filter(isHiragana)
+  found.push(...spread(telling, 6).map(encode))
+  found.push(...spread(joining, telling.length > 0 ? 2 : 6).map(encode))
   const single = query.terms.filter((term) => term.unspaced && [...term.text].length === 1)
   if (query.pairs.length === 0) found.push(...single.map((term) => encode(term.text)))
   return [...new Set(found)].slice(0, 12)

@@ -26,8 +26,8 @@ export interface Answer {
   sentence: number
 }
 
-/** What holds the query but for particles is worth this much of what holds it whole. */
-const LOOSE = 0.93
+/** Of the worth of what holds the query whole: what holds it but for particles comes after all of that. */
+const LOOSE = 0.5
 /** A typing error still counts as found. */
 const FOUND = 0.6
 

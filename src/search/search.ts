@@ -41,7 +41,7 @@ const SIDES = ['target', 'source'] as const
 /** Records looked at in one step; each costs a request. */
 const WINDOW = 12
 /** Records looked at until one holds the whole query. */
-const HORIZON = 72
+const HORIZON = 84
 /** Enough to choose from without a further step. */
 const ENOUGH = 8
 /** Where one language holds this much more of the query than the other, the other's answers are chance. */
@@ -64,8 +64,8 @@ export async function search(
   const query = parseQuery(input)
   const find: Find = (words) => index.find(words, filters)
   const found = new Map<string, SearchRecord>()
-  const look = async (candidates: Candidate[]): Promise<void> => {
-    const fresh = candidates.filter((candidate) => !found.has(candidate.id)).slice(0, WINDOW)
+  const look = async (candidates: Candidate[], window = WINDOW): Promise<void> => {
+    const fresh = candidates.filter((candidate) => !found.has(candidate.id)).slice(0, window)
     const records = await Promise.all(fresh.map((candidate) => candidate.load()))
     fresh.forEach((candidate, i) => found.set(candidate.id, records[i]!))
   }
@@ -77,8 +77,10 @@ export async function search(
   }
   if (query.terms.length === 0) return { query, groups: [] }
   const whole = await find(phraseWords(query))
-  for (let at = 0; at < Math.min(whole.length, HORIZON) && count('phrase') === 0; at += WINDOW) {
-    await look(whole.slice(at))
+  for (let at = 0, window = WINDOW; at < Math.min(whole.length, HORIZON); window *= 2) {
+    await look(whole.slice(at), window)
+    if (count('phrase') > 0) break
+    at += window
   }
   if (count('complete') < ENOUGH) {
     const words = query.terms.filter((term) => term.weight > 0).flatMap(termWords)

@@ -34,6 +34,7 @@ export async function buildSite(
   progress: (stage: string) => void = () => {},
 ): Promise<BuildResult> {
   const start = performance.now()
+  performance.mark('taiyaku:starting')
   const { source, out, base } = setEnvironment(process.env, options)
   requireFolder(source, options.source)
   // Astro would tell its makers of the build.
@@ -50,6 +51,7 @@ export async function buildSite(
     ])
     await writeRedirectPages(folder, toRedirectPages(docset, [...new Set(locales)], base))
     progress('Indexing the text')
+    performance.mark('taiyaku:indexing')
     await buildSearchIndex({ outDir: folder, documents: entries })
     return {
       documents: entries.length,

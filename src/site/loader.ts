@@ -40,6 +40,7 @@ export function documentLoader(options: DocumentLoaderOptions): Loader {
 
 async function sync({ source, config }: DocumentLoaderOptions, context: LoaderContext) {
   const { store, logger, parseData, generateDigest } = context
+  performance.mark('taiyaku:reading documents')
   const root = fileURLToPath(context.config.root)
   const diagnostics: Diagnostic[] = []
   const reader = openSourceFolder(source, config, (file) =>
@@ -69,6 +70,7 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
   const entries = store.values().map(({ data }) => data as unknown as Entry)
   handOver({ docset: reader.docset, entries, diagnostics })
   if (context.watcher) logErrors(diagnostics, logger)
+  performance.mark('taiyaku:bundling and writing pages')
   logger.info(`${routes.size} documents, ${stale.length} read anew`)
 }
 

@@ -1,0 +1,32 @@
+/** `npm run bench`: how fast and how large, on this machine. */
+import path from 'node:path'
+import { measureBuild, type BuildMeasure } from '../src/bench/measure-build.ts'
+import { measureReading } from '../src/bench/measure-reading.ts'
+import { describeMachine, reportBuilds, reportGrowth, reportReading } from '../src/bench/report.ts'
+import { runCommand } from '../src/cli/command.ts'
+import { requireFolder } from '../src/cli/require-folder.ts'
+import { sourceOption } from '../src/cli/source-option.ts'
+
+/** Documents of the smaller builds. */
+const SIZES = [100, 500]
+
+await runCommand({
+  name: 'bench',
+  description: 'Measures reading and building: time by stage, memory, output, page weight, growth.',
+  options: { ...sourceOption },
+  run: async ({ source = 'source-docs' }) => {
+    const folder = path.resolve(source)
+    requireFolder(folder, source)
+    console.log(`${describeMachine()}\n`)
+    const reading = await measureReading(folder)
+    console.log(`${reportReading(reading)}\n`)
+    const sizes = [...SIZES.filter((size) => size < reading.documents), reading.documents]
+    const builds: BuildMeasure[] = []
+    for (const size of sizes) {
+      console.error(`Building ${size} documents, twice`)
+      builds.push(await measureBuild(folder, size))
+    }
+    console.log(`${reportBuilds(builds)}\n`)
+    console.log(reportGrowth(builds))
+  },
+})

@@ -1,0 +1,101 @@
+/** The figures as Markdown tables. */
+import { readFileSync } from 'node:fs'
+import { cpus, release, totalmem, type } from 'node:os'
+import path from 'node:path'
+import { growthExponent } from './growth.ts'
+import type { BuildMeasure } from './measure-build.ts'
+import type { ReadingSpeed } from './measure-reading.ts'
+import { percentile } from './page-weight.ts'
+import type { ProbeReport } from './probe.ts'
+import { ROOT } from './run-probed.ts'
+
+/** One line that tells what the figures were taken on. */
+export function describeMachine(): string {
+  const [cpu] = cpus()
+  const versions = ['astro', 'satteri', 'pagefind'].map((name) => `${name} ${versionOf(name)}`)
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`
+  const system = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory}, ${type()} ${release()}`
+  return `${system}; Node ${process.versions.node}, ${versions.join(', ')}`
+}
+
+function versionOf(name: string): string {
+  const file = path.join(ROOT, 'node_modules', name, 'package.json')
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}
+
+export function reportReading(speed: ReadingSpeed): string {
+  const { documents, pairs, surveySeconds, readSeconds } = speed
+  return table(
+    ['reading', 'value'],
+    [
+      ['documents', String(documents)],
+      ['pairs', String(pairs)],
+      ['first look', seconds(surveySeconds)],
+      ['reading, one thread', seconds(readSeconds)],
+      ['pairs per second', String(Math.round(pairs / readSeconds))],
+    ],
+  )
+}
+
+export function reportBuilds(builds: BuildMeasure[]): string {
+  const row = (name: string, value: (build: BuildMeasure) => string) => [name, ...builds.map(value)]
+  const weight = (kind: 'html' | 'first', share: number) => (build: BuildMeasure) =>
+    kilobytes(
+      percentile(
+        build.weights.map((page) => page[kind]).sort((a, b) => a - b),
+        share,
+      ),
+    )
+  const stages = builds.at(-1)?.cold.stages.map(({ name }) => name) ?? []
+  return table(
+    ['documents', ...builds.map(({ documents }) => String(documents))],
+    [
+      row('cold', ({ cold }) => seconds(cold.wall)),
+      row('cold, processor time', ({ cold }) => seconds(cold.cpu)),
+      ...stages.map((name) => row(`– ${name}`, ({ cold }) => seconds(stageSeconds(cold, name)))),
+      row('one document changed', ({ warm }) => seconds(warm.wall)),
+      row('changed ÷ cold', ({ cold, warm }) => (warm.wall / cold.wall).toFixed(2)),
+      row('peak memory', ({ cold }) => megabytes(cold.peak)),
+      row('output', ({ output }) => megabytes(output.total)),
+      row('– images and downloads', ({ output }) => megabytes(output.media)),
+      row('HTML files', ({ output }) => String(output.pages)),
+      row('page, median (Brotli)', weight('html', 0.5)),
+      row('page, 95th percentile', weight('html', 0.95)),
+      row('first load, median', weight('first', 0.5)),
+      row('first load, 95th percentile', weight('first', 0.95)),
+    ],
+  )
+}
+
+/** The exponent of growth; nothing where there is only one size. */
+export function reportGrowth(builds: BuildMeasure[]): string {
+  if (new Set(builds.map(({ documents }) => documents)).size < 2) return ''
+  const points = (time: (build: BuildMeasure) => number) =>
+    builds.map((build) => ({ size: build.documents, time: time(build) }))
+  const wall = growthExponent(points(({ cold }) => cold.wall))
+  const cpu = growthExponent(points(({ cold }) => cold.cpu))
+  return `Time grows as n^${wall.toFixed(2)}, processor time as n^${cpu.toFixed(2)}.`
+}
+
+function stageSeconds({ stages, wall }: ProbeReport, name: string): number {
+  const index = stages.findIndex((stage) => stage.name === name)
+  if (index < 0) return 0
+  return (stages[index + 1]?.start ?? wall) - stages[index]!.start
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1)} s`
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1e3).toFixed(1)} kB`
+}

@@ -7,6 +7,7 @@ import { requireFolder } from '../cli/require-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import { setEnvironment, type BuildOptions } from './environment.ts'
 import { takeOver } from './hand-over.ts'
+import type { Entry } from './schema.ts'
 import { buildSearchIndex } from './search-index.ts'
 import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
 import { swapOutput } from './swap-output.ts'
@@ -21,6 +22,8 @@ export interface BuildResult {
   pages: number
   seconds: number
   diagnostics: Diagnostic[]
+  /** What was read. */
+  entries: Entry[]
 }
 
 /**
@@ -54,6 +57,7 @@ export async function buildSite(
     performance.mark('taiyaku:indexing')
     await buildSearchIndex({ outDir: folder, documents: entries })
     return {
+      entries,
       documents: entries.length,
       pages: await countPages(folder),
       diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],

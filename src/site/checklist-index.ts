@@ -1,5 +1,5 @@
 /** Indexes of checklists: of the whole site where they are few, else of each folder. */
-import type { DocumentPage } from './documents.ts'
+import type { DocumentPage } from './pages.ts'
 import { toFolders } from './folders.ts'
 
 /** What one page of the index lists. */

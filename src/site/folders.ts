@@ -1,5 +1,5 @@
 /** Folders of documents, for sites with too many to list at once. */
-import type { DocumentPage } from './documents.ts'
+import type { DocumentPage } from './pages.ts'
 
 /** One folder in one locale. */
 export interface Folder {

@@ -3,7 +3,7 @@ import { findBranches, type Branch } from '../docset/branches.ts'
 import { createResolver } from '../docset/links.ts'
 import { readNavigation, type NavNode, type NavSection } from '../docset/navigation.ts'
 import type { Docset } from '../docset/docset.ts'
-import type { DocumentPage } from './documents.ts'
+import type { DocumentPage } from './pages.ts'
 import { toLanguageTag } from './locale.ts'
 import { toRoute } from './routes.ts'
 

@@ -1,5 +1,5 @@
 /** Addresses on paper: in full, since paper has no page to start from, and never of this machine. */
-import type { DocumentPage } from './documents.ts'
+import type { DocumentPage } from './pages.ts'
 import { originalAddress } from './original-address.ts'
 import { toRoute } from './routes.ts'
 

@@ -1,4 +1,5 @@
 import { encode } from 'uqr'
+import { escapeHtml } from './escape-html.ts'
 
 /**
  * A QR code as an SVG image. Its quiet zone of four modules is part of it, white, whatever the page's
@@ -21,12 +22,8 @@ export function qrSvg(text: string, label: string): string {
     ),
   )
   return (
-    `<svg class="qr" role="img" aria-label="${escapeAttribute(label)}" viewBox="0 0 ${size} ${size}" ` +
+    `<svg class="qr" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${size} ${size}" ` +
     `shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/>` +
     `<path d="${bars.join('')}"/></svg>`
   )
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

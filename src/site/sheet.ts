@@ -1,6 +1,6 @@
 /** A checklist as a page shows it: its HTML in one locale, its links numbered for paper. */
 import type { Checklist, SectionLink, Step } from '../sxs/document.ts'
-import type { DocumentPage } from './documents.ts'
+import type { DocumentPage } from './pages.ts'
 import { printedLink, type Place } from './printed-address.ts'
 import { routeHtml } from './route-html.ts'
 import { toRoute } from './routes.ts'

@@ -46,7 +46,7 @@ function toStep({ element, attached }: Item, segmentOf: SegmentOf): Step {
 }
 
 /** A box written as a character; the step has its own. */
-const BOX = /(^|>)\s*[☐☑☒]\s*/gu
+const BOX = /(^|>)\s*(?:<span class="checkbox">[☐☑]<\/span>|[☐☑☒])\s*/gu
 
 /** Plain source text of an item, without its sub-lists: what its wording is judged by. */
 export function sourceTextOf(item: Element): string {

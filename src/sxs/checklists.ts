@@ -68,7 +68,7 @@ export function findChecklists(tree: Root, context: ChecklistContext): FoundChec
       return directive !== 'forbid' && visitTable(node, directive, blocks)
     if (!CONTAINERS.has(node.tagName) || hasClass(node, 'pair') || directive === 'forbid')
       return false
-    return visitFlow(node, directive === 'force' || hasClass(node, 'checklist'))
+    return visitFlow(node, directive === 'force' || hasClass(node, 'ticks'))
   }
 
   function visitTable(node: Element, directive: Block['directive'], blocks: Element[]): boolean {

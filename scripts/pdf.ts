@@ -1,0 +1,53 @@
+/** `npm run pdf`: every document and every checklist as a file to hand out. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { runCommand } from '../src/cli/command.ts'
+import { Progress } from '../src/cli/progress.ts'
+import { sourceOption } from '../src/cli/source-option.ts'
+import { toJobs } from '../src/print/jobs.ts'
+import { printSite } from '../src/print/print-site.ts'
+import { serveSite } from '../src/server/serve-site.ts'
+import { buildSite } from '../src/site/build-site.ts'
+import { isView } from '../src/site/view.ts'
+
+await runCommand({
+  name: 'pdf',
+  description: 'Prints every document and every checklist to PDF.',
+  options: {
+    ...sourceOption,
+    out: { hint: 'DIR', description: 'Where the files are written. Default: pdf' },
+    lang: {
+      hint: 'LANG',
+      choices: ['target', 'source', 'both'],
+      description: 'Language of the sheets. Default: target',
+    },
+    paper: { hint: 'SIZE', choices: ['a4', 'letter'], description: 'Default: a4' },
+  },
+  run: async ({ source, out = 'pdf', lang, paper }) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'taiyaku-pdf-'))
+    try {
+      const { entries, documents } = await buildSite(
+        { ...(source ? { source } : {}), out: path.join(folder, 'site') },
+        console.error,
+      )
+      const work = toJobs(entries, isView(lang) ? lang : 'target')
+      const total = work.reduce((sum, { jobs }) => sum + jobs.length, 0)
+      const progress = new Progress('Printing', total)
+      const server = await serveSite(path.join(folder, 'site'), { port: 0 })
+      try {
+        await printSite(work, {
+          url: server.url,
+          out,
+          paper: paper === 'letter' ? 'letter' : 'a4',
+          printed: () => progress.step(),
+        })
+      } finally {
+        await server.close()
+      }
+      console.log(`${out}: ${total} files of ${documents} document${documents === 1 ? '' : 's'}`)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+})

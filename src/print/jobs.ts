@@ -1,0 +1,66 @@
+/** What is to be printed of a site: each document, and each of its checklists. */
+import path from 'node:path'
+import { toPages, type DocumentPage } from '../site/pages.ts'
+import { toRoute } from '../site/routes.ts'
+import type { Entry } from '../site/schema.ts'
+import type { View } from '../site/view.ts'
+import type { Checklist } from '../sxs/document.ts'
+
+export interface Job {
+  /** Address of the page, from the site's root on. */
+  address: string
+  /** Path of the file below the output folder, with `/`. */
+  file: string
+  /** Title of the file, plain text. */
+  title: string
+  /** Locale of the text. */
+  locale: string
+}
+
+/** The sheets of one page, which is opened once; the document itself is a page of its own. */
+export interface PageJobs {
+  address: string
+  jobs: Job[]
+}
+
+/**
+ * Files are named after the anchor: `{path}.pdf` the document, `{path}/{anchor}.pdf` its checklists.
+ *
+ * @param view one language, or both, the target's page
+ */
+export function toJobs(entries: Entry[], view: View): PageJobs[] {
+  const pages = Map.groupBy(toPages(entries), ({ slug }) => slug)
+  return [...pages.values()].flatMap((both) => {
+    const side = view === 'source' ? 'source' : 'target'
+    const page = both.find((candidate) => candidate.side === side) ?? both[0]
+    return page ? jobsOf(page, view) : []
+  })
+}
+
+function jobsOf({ document, slug, locale, side }: DocumentPage, view: View): PageJobs[] {
+  const query = `?view=${view}`
+  const guide = toRoute(locale, slug) + query
+  const sheets = `${toRoute(locale, `${slug}/checklists`)}${query}`
+  const toSheetJob = ({ id, title }: Checklist): Job => ({
+    address: `${sheets}#${encodeURIComponent(id)}`,
+    file: `${slug}/${toFileName(id)}.pdf`,
+    title: title[side],
+    locale,
+  })
+  const whole: Job = { address: guide, file: `${slug}.pdf`, title: document.title[side], locale }
+  const jobs = document.checklists.map(toSheetJob)
+  return [
+    { address: guide, jobs: [whole] },
+    ...(jobs.length > 0 ? [{ address: sheets, jobs }] : []),
+  ]
+}
+
+/**
+ * An anchor as every file system takes it.
+ *
+ * @example toFileName('a/b:c') // 'a-b-c'
+ */
+export function toFileName(anchor: string): string {
+  const name = anchor.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^\.+/, '')
+  return path.basename(name).slice(0, 120) || 'checklist'
+}

@@ -1,6 +1,7 @@
 /** Runs the quality rules over a docset, in two passes and a document at a time. */
 import type { VFile } from 'vfile'
 import { readUnitDocument, type UnitDocset } from './read-documents.ts'
+import { measureSpacing } from './script-spacing.ts'
 import { subjectDocument } from './subject.ts'
 import type { Hit, Rule, RuleRun, Severity, Spot, SubjectDocument } from './rule.ts'
 import type { Localized } from '../sxs/document.ts'
@@ -31,6 +32,14 @@ export interface Finding {
 
 type TypedDocument = SubjectDocument & UnitDocument
 
+/** What is said of a document as a whole. */
+export interface DocumentSummary {
+  /** `HT`, `MT` or `''`. */
+  type: string
+  /** How many of the places where Latin and Japanese or Chinese script meet have a space. */
+  spacing?: { spaced: number; of: number }
+}
+
 /** What was read, for rates. */
 export interface Volume {
   documents: number
@@ -44,8 +53,7 @@ export interface Quality {
   findings: Finding[]
   /** By translation type, `HT`, `MT` or `''`. */
   volumes: Map<string, Volume>
-  /** The type of each document. */
-  types: Map<string, string>
+  documents: Map<string, DocumentSummary>
   unread: VFile[]
 }
 
@@ -63,7 +71,7 @@ export function checkDocset(
     locales: docset.locales,
     findings: [],
     volumes: new Map(),
-    types: new Map(),
+    documents: new Map(),
     unread: [],
   }
   function* documents(report: (file: VFile) => void): Generator<TypedDocument> {
@@ -146,5 +154,5 @@ function measure(document: TypedDocument, quality: Quality): void {
     volume.words += text.source.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
   }
   quality.volumes.set(type, volume)
-  quality.types.set(document.path, type)
+  quality.documents.set(document.path, { type, spacing: measureSpacing(document) })
 }

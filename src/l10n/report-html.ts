@@ -7,6 +7,7 @@ import { h } from 'hastscript'
 import type { Finding, Quality } from './check-docset.ts'
 import { markSpot } from './mark-spot.ts'
 import type { Rule } from './rule.ts'
+import { formatSpacing } from './script-spacing.ts'
 import { formatPrecision, summarizeRates, summarizeRules } from './summary.ts'
 
 /** Where `npm start` serves the site; links of the report lead there. */
@@ -114,7 +115,9 @@ function filters(quality: Quality, rules: readonly Rule[]): Element {
 function section(path: string, findings: readonly Finding[], quality: Quality): Element {
   const list = findings.map((finding) => h('li', item(finding, quality)))
   const properties = { dataPath: path }
-  return h('section', properties, [h('h2', path), h('ol', list)])
+  const spacing = quality.documents.get(path)?.spacing
+  const habit = spacing && h('p', `Space between scripts: ${formatSpacing(spacing)}`)
+  return h('section', properties, [h('h2', path), habit, h('ol', list)])
 }
 
 function item(finding: Finding, { locales }: Quality): Element {

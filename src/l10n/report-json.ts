@@ -5,7 +5,8 @@ import { summarizeRates, summarizeRules } from './summary.ts'
 
 /**
  * `{ locales, rules: [{ id, title, reason, severity, its, precision, faults, findings, covered }],
- * rates: [{ type, documents, units, words, errors, rate }], findings: [Finding] }`
+ * rates: [{ type, documents, units, words, errors, rate }], documents: [{ path, type, spacing }],
+ * findings: [Finding] }`
  */
 export function* jsonReport(quality: Quality, rules: readonly Rule[]): Generator<string> {
   const head = {
@@ -15,6 +16,7 @@ export function* jsonReport(quality: Quality, rules: readonly Rule[]): Generator
       return { id, title, reason, severity, its, languages, precision, ...counts }
     }),
     rates: summarizeRates(quality),
+    documents: [...quality.documents].map(([path, summary]) => ({ path, ...summary })),
   }
   yield JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "findings": [')
   for (const [index, finding] of quality.findings.entries()) {

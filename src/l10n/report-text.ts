@@ -2,17 +2,24 @@
 import type { Finding, Quality } from './check-docset.ts'
 import { markSpot } from './mark-spot.ts'
 import type { Rule } from './rule.ts'
+import { formatSpacing } from './script-spacing.ts'
 import { formatPrecision, summarizeRates, summarizeRules } from './summary.ts'
 
 export function* textReport(quality: Quality, rules: readonly Rule[]): Generator<string> {
   let path = ''
   for (const finding of quality.findings) {
-    if (finding.path !== path) yield `${path ? '\n' : ''}${finding.path}\n`
+    if (finding.path !== path) yield heading(finding.path, quality, path === '')
     path = finding.path
     yield show(finding)
   }
   yield '\n'
   for (const line of summaryLines(quality, rules)) yield line + '\n'
+}
+
+function heading(path: string, { documents }: Quality, isFirst: boolean): string {
+  const spacing = documents.get(path)?.spacing
+  const habit = spacing ? `  (space between scripts: ${formatSpacing(spacing)})` : ''
+  return `${isFirst ? '' : '\n'}${path}${habit}\n`
 }
 
 function show(finding: Finding): string {

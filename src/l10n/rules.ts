@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { acronymExpansion } from './rules/acronym-expansion.ts'
 import { boldCount } from './rules/bold-count.ts'
 import { boldRange } from './rules/bold-range.ts'
+import { changedMarkup } from './rules/changed-markup.ts'
 import { damagedWrapper } from './rules/damaged-wrapper.ts'
 import { doubledCharacters } from './rules/doubled-characters.ts'
 import { emptyLink } from './rules/empty-link.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   damagedWrapper,
   leakedMarkup,
   translatedAddress,
+  changedMarkup,
   emptyLink,
   linkRange,
   boldRange,

@@ -37,12 +37,12 @@ export function summarizeRules(
   })
 }
 
-export function summarizeRates({ findings, volumes, types }: Quality): RateSummary[] {
+export function summarizeRates({ findings, volumes, documents }: Quality): RateSummary[] {
   return [...volumes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([type, volume]) => {
       const errors = findings.filter(
-        ({ path, severity }) => severity === 'error' && types.get(path) === type,
+        ({ path, severity }) => severity === 'error' && documents.get(path)?.type === type,
       ).length
       const rate = volume.words === 0 ? 0 : (1000 * errors) / volume.words
       return { type, ...volume, errors, rate: Math.round(100 * rate) / 100 }

@@ -55,12 +55,18 @@ test('the text report names place, rule, evidence and the spot', () => {
   assert.equal(status, 0)
   assert.match(
     stdout,
-    /^a\.md\n {2}7 {2}error {2}leaked-markup \(markup\) {2}0abcd-102 {2}The target/m,
+    /^a\.md.*\n {2}7 {2}error {2}leaked-markup \(markup\) {2}0abcd-102 {2}The target/m,
   )
   assert.match(stdout, /次⟦\\\*\\\*⟧へ/)
   assert.match(stdout, /\/ja-jp\/a\/#s-0abcd-102/)
   assert.match(stdout, /^ +1 {2}error {4}leaked-markup; precision/m)
   assert.match(stdout, /HT: \d+(\.\d+)? errors per 1,000 source words/)
+})
+
+test('the space between scripts is a rate of the document', () => {
+  const { documents } = checkDocset(openDocset('source-docs'), rules)
+  const [guide] = documents.values()
+  assert.deepEqual(guide?.spacing, { spaced: 154, of: 154 })
 })
 
 test('strict fails on errors, and a baseline forgives known ones', () => {

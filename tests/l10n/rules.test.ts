@@ -62,6 +62,17 @@ const unitRules: Record<string, { hits: Halves[]; passes: Halves[] }> = {
     hits: [['\\*\\*次へ\\*\\*を押す', 'Press **Next**']],
     passes: [['\\*\\* は必須', '\\*\\* is required']],
   },
+  'changed-markup': {
+    hits: [
+      ['`Set-X` を実行', 'Run `Get-X`'],
+      ['「[手順](b.md)」を参照', 'See [Steps](a.md)'],
+      ['水<sup>2</sup>', 'Water<sub>2</sub>'],
+    ],
+    passes: [
+      ['「[手順](https://a.example/ja-jp/b)」', '[Steps](https://a.example/en-us/b)'],
+      ['`A` と `B`', '`B` and `A`'],
+    ],
+  },
   'empty-link': {
     hits: [['手順[](a.md)を読む', 'Read the [steps](a.md)']],
     passes: [['印[](a.md)', 'Mark [](a.md)']],

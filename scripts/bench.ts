@@ -2,17 +2,27 @@
 import path from 'node:path'
 import { measureBuild, type BuildMeasure } from '../src/bench/measure-build.ts'
 import { measureReading } from '../src/bench/measure-reading.ts'
-import { describeMachine, reportBuilds, reportGrowth, reportReading } from '../src/bench/report.ts'
+import { measureJudged, measureSearch } from '../src/bench/measure-search.ts'
+import {
+  describeMachine,
+  reportBuilds,
+  reportGrowth,
+  reportJudged,
+  reportReading,
+  reportSearch,
+} from '../src/bench/report.ts'
 import { runCommand } from '../src/cli/command.ts'
 import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
+import { HELD_OUT, JUDGED } from '../tests/search/judged.ts'
 
 /** Documents of the smaller builds. */
 const SIZES = [100, 500]
 
 await runCommand({
   name: 'bench',
-  description: 'Measures reading and building: time by stage, memory, output, page weight, growth.',
+  description:
+    'Measures reading, searching and building: quality, time by stage, memory, output, page weight, growth.',
   options: { ...sourceOption },
   run: async ({ source = 'source-docs' }) => {
     const folder = path.resolve(source)
@@ -20,6 +30,10 @@ await runCommand({
     console.log(`${describeMachine()}\n`)
     const reading = await measureReading(folder)
     console.log(`${reportReading(reading)}\n`)
+    console.error('Searching')
+    console.log(`${reportSearch(await measureSearch(folder))}\n`)
+    for (const queries of [JUDGED, HELD_OUT])
+      console.log(`${reportJudged(await measureJudged('source-docs', queries))}\n`)
     const sizes = [...SIZES.filter((size) => size < reading.documents), reading.documents]
     const builds: BuildMeasure[] = []
     for (const size of sizes) {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { growthExponent } from './growth.ts'
 import type { BuildMeasure } from './measure-build.ts'
 import type { ReadingSpeed } from './measure-reading.ts'
+import type { JudgedMeasure, SearchMeasure } from './measure-search.ts'
 import { percentile } from './page-weight.ts'
 import type { ProbeReport } from './probe.ts'
 import { ROOT } from './run-probed.ts'
@@ -65,6 +66,47 @@ export function reportBuilds(builds: BuildMeasure[]): string {
       row('first load, 95th percentile', weight('first', 0.95)),
     ],
   )
+}
+
+export function reportSearch(measure: SearchMeasure): string {
+  const { terms, variants, records, indexSeconds, bytes } = measure
+  const rows = Object.entries(terms).flatMap(([name, figures]) => [
+    [`${name}: terms that find nothing`, `${figures.none.length} of ${figures.terms}`],
+    [`${name}: first result holds the term`, percent(figures.first)],
+    [
+      `${name}: a search (median, slow)`,
+      `${figures.milliseconds.median.toFixed(0)}, ${figures.milliseconds.slow.toFixed(0)} ms`,
+    ],
+    [
+      `${name}: read for it (median, most)`,
+      `${kilobytes(figures.bytes.median)}, ${kilobytes(figures.bytes.most)}`,
+    ],
+  ])
+  const same = variants.pairs - variants.different.length
+  return table(
+    ['search', 'value'],
+    [
+      ['records', String(records)],
+      ['indexing', seconds(indexSeconds)],
+      ['files', megabytes(bytes)],
+      ...rows,
+      ['spellings with the same first result', `${same} of ${variants.pairs}`],
+    ],
+  )
+}
+
+export function reportJudged({ queries, search, plain }: JudgedMeasure): string {
+  return table(
+    [`${queries} judged queries on the guide`, 'search', 'engine alone'],
+    [
+      ['success@1', percent(search.success), percent(plain.success)],
+      ['MRR@5', percent(search.reciprocal), percent(plain.reciprocal)],
+    ],
+  )
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
 }
 
 /** The exponent of growth; nothing where there is only one size. */

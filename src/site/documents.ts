@@ -1,5 +1,6 @@
 /** The documents of the site and the pages they have. */
 import { getCollection } from 'astro:content'
+import { loadEntry } from './entry-cache.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 
 let known: Promise<DocumentPage[]> | undefined
@@ -13,7 +14,7 @@ export function documentPages(): Promise<DocumentPage[]> {
 
 async function readPages(): Promise<DocumentPage[]> {
   const entries = await getCollection('documents')
-  return toPages(entries.map(({ data }) => data))
+  return toPages(entries.map(({ data }) => loadEntry(data.file)))
 }
 
 /** Every locale the site has pages in: targets first, as the documents name them, then sources. */

@@ -1,15 +1,16 @@
 /** The one road from a source folder into the site: an Astro content loader. */
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Progress } from '../cli/progress.ts'
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read-all.ts'
 import type { DocsetConfig } from './config.ts'
+import { keepEntries, loadEntry, storeEntry } from './entry-cache.ts'
 import { handOver } from './hand-over.ts'
-import { entrySchema, type Entry } from './schema.ts'
+import { entrySchema } from './schema.ts'
 import { openSourceFolder } from './source-folder.ts'
 
 export interface DocumentLoaderOptions {
@@ -39,9 +40,10 @@ export function documentLoader(options: DocumentLoaderOptions): Loader {
 }
 
 async function sync({ source, config }: DocumentLoaderOptions, context: LoaderContext) {
-  const { store, logger, parseData, generateDigest } = context
   performance.mark('taiyaku:reading documents')
+  const { store, logger, parseData } = context
   const root = fileURLToPath(context.config.root)
+  const cache = fileURLToPath(new URL('documents', context.config.cacheDir))
   const diagnostics: Diagnostic[] = []
   const reader = openSourceFolder(source, config, (file) =>
     diagnostics.push(...toDiagnostics([file])),
@@ -49,29 +51,38 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
   const { routes } = reader.docset
   const salt = hashFiles(root, PIPELINE)
   const digests = new Map(
-    [...routes.keys()].map((name) => [name, generateDigest(salt + reader.digest(name))]),
+    [...routes.keys()].map((name) => [name, hash(salt + reader.digest(name))]),
   )
+  const fileOf = (name: string) => path.join(cache, `${digests.get(name)}.json`)
   for (const name of store.keys()) if (!digests.has(name)) store.delete(name)
-  const stale = [...digests.keys()].filter((name) => store.get(name)?.digest !== digests.get(name))
+  const stale = [...digests].filter(([name, digest]) => {
+    return store.get(name)?.digest !== digest || !existsSync(fileOf(name))
+  })
   const progress = new Progress('Reading documents', stale.length)
-  for await (const { path: name, document, diagnostics: own } of readAll(reader, stale)) {
+  const names = stale.map(([name]) => name)
+  for await (const { path: name, document, diagnostics: own } of readAll(reader, names)) {
     progress.step()
     if (!document) {
       store.delete(name)
       diagnostics.push(...own)
       continue
     }
-    const slug = routes.get(name)
-    const data = await parseData({ id: name, data: { slug, document, diagnostics: own } })
+    const file = fileOf(name)
+    storeEntry(file, { slug: routes.get(name)!, document, diagnostics: own })
+    const data = await parseData({ id: name, data: { file } })
     const filePath = path.relative(root, path.join(source, name)).replaceAll(path.sep, '/')
     store.set({ id: name, data, digest: digests.get(name), filePath })
   }
-  // Stored data has passed the schema; validating a whole docset again would cost seconds.
-  const entries = store.values().map(({ data }) => data as unknown as Entry)
-  handOver({ docset: reader.docset, entries, diagnostics })
+  const files = store.keys().map(fileOf)
+  keepEntries(cache, new Set(files))
+  handOver({ docset: reader.docset, entries: files.map(loadEntry), diagnostics })
   if (context.watcher) logErrors(diagnostics, logger)
   performance.mark('taiyaku:bundling and writing pages')
   logger.info(`${routes.size} documents, ${stale.length} read anew`)
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 40)
 }
 
 /** While writing, what keeps a file out of the site is said at once; a build says it at its end. */

@@ -1,17 +1,18 @@
 /** What a locale implies: its name, its direction, the language the interface has there. */
+import { memoize } from './memoize.ts'
 
 /**
  * Writes a locale as a language tag.
  *
  * @example toLanguageTag('ja-jp') // 'ja-JP'
  */
-export function toLanguageTag(locale: string): string {
+export const toLanguageTag = memoize((locale: string): string => {
   try {
     return new Intl.Locale(locale).toString()
   } catch {
     return locale
   }
-}
+})
 
 /**
  * A language's name in itself or in another language; the first letter large where the script has one.
@@ -21,18 +22,22 @@ export function toLanguageTag(locale: string): string {
  * @example languageName('und') // 'Translation'
  */
 export function languageName(locale: string, within = locale): string {
+  return nameWithin(locale, within)
+}
+
+const nameWithin = memoize((locale: string, within: string): string => {
   const { language } = new Intl.Locale(locale)
   if (!language || language === 'und') return 'Translation'
   const name = new Intl.DisplayNames([within], { type: 'language' }).of(language) ?? locale
   return name.charAt(0).toLocaleUpperCase(within) + name.slice(1)
-}
+})
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'])
 
 /** Direction of a locale's script. */
-export function direction(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr'
-}
+export const direction = memoize((locale: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr',
+)
 
 /**
  * A day as people write it.
@@ -41,5 +46,9 @@ export function direction(locale: string): 'ltr' | 'rtl' {
  * @example writtenDate('2020-04-22', 'ja') // '2020年4月22日'
  */
 export function writtenDate(date: string, language: string): string {
-  return new Date(date).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return dateFormat(language).format(new Date(date))
 }
+
+const dateFormat = memoize(
+  (language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+)

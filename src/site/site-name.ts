@@ -12,8 +12,8 @@ export async function siteName(language: string): Promise<string> {
   const configured = inLanguage(docset.name, language)
   if (configured) return configured
   const pages = await documentPages()
-  const paths = new Set(pages.map(({ document }) => document.path))
   const page = pages.find(({ locale }) => locale.startsWith(language)) ?? pages[0]
-  if (paths.size === 1 && page) return page.document.title[page.side]
+  if (page && pages.every(({ document }) => document.path === page.document.path))
+    return page.document.title[page.side]
   return environment.sourceName.split('/').at(-1) || 'Taiyaku'
 }

@@ -1,4 +1,5 @@
 /** Words of the interface, in the languages it has. */
+import { memoize } from '../memoize.ts'
 import { en } from './en.ts'
 import { ja } from './ja.ts'
 
@@ -27,10 +28,10 @@ export function searchWords(language: string): SearchWords {
  * @example interfaceLanguage('ja-jp') // 'ja'
  * @example interfaceLanguage('ar-sa') // 'en'
  */
-export function interfaceLanguage(locale: string): string {
+export const interfaceLanguage = memoize((locale: string): string => {
   const { language } = new Intl.Locale(locale)
   return language in dictionaries ? language : 'en'
-}
+})
 
 /**
  * A function that gives words in one language, with `{name}` filled in.

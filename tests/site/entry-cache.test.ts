@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { suite, test } from 'node:test'
+import { VFile } from 'vfile'
+import { readDocument } from '../../src/sxs/read-document.ts'
+import { keepEntries, loadEntry, storeEntry } from '../../src/site/entry-cache.ts'
+import type { Entry } from '../../src/site/schema.ts'
+
+suite('entry cache', () => {
+  const entry: Entry = {
+    slug: 'a',
+    document: readDocument(new VFile({ path: 'a.md', value: '# A' })),
+    diagnostics: [],
+  }
+
+  test('what is stored is there, whole, and nothing else', (context) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-cache-'))
+    context.after(() => rmSync(folder, { recursive: true }))
+    const [first, second] = ['1.json', '2.json'].map((name) => path.join(folder, name))
+    storeEntry(first!, entry)
+    storeEntry(second!, entry)
+    assert.deepEqual(readdirSync(folder).sort(), ['1.json', '2.json'])
+    assert.equal(loadEntry(first!), entry)
+    keepEntries(folder, new Set([first!]))
+    assert.ok(existsSync(first!))
+    assert.throws(() => loadEntry(second!), { code: 'ENOENT' })
+  })
+})

@@ -1,20 +1,34 @@
 import { announce } from './announce.ts'
+import { loadWords } from './words.ts'
+
+/** What to say when copying worked and when it did not. */
+export interface CopyWords {
+  done: string
+  failed: string
+}
 
 /**
  * Copies a text and says so on the button that was pressed, for a moment, and to screen readers.
  *
- * @param words what to say when it worked and when it did not
+ * @param words those of the site's pages by default
  */
 export async function copyText(
   text: string,
   button: HTMLElement,
-  words: { done: string; failed: string },
+  words: Promise<CopyWords> | CopyWords = copyWords(),
 ): Promise<void> {
-  const said = await navigator.clipboard.writeText(text).then(
-    () => words.done,
-    () => words.failed,
+  const isCopied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
   )
+  const { done, failed } = await words
+  const said = isCopied ? done : failed
   announce(said)
   button.dataset['said'] = said
   setTimeout(() => delete button.dataset['said'], 2000)
+}
+
+async function copyWords(): Promise<CopyWords> {
+  const words = await loadWords()
+  return { done: words['copy.done'], failed: words['copy.failed'] }
 }

@@ -1,39 +1,41 @@
 /** What opens under a sentence: its counterpart, and what can be done with it. */
+import { languageName } from '../site/locale.ts'
+import type { OpenedWords } from '../site/strings/index.ts'
 import { copyText } from './copy.ts'
 import { article, counterpart, fullLabel, isSeen, runOf } from './sentences.ts'
-import { words } from './words.ts'
+import { loadWords } from './words.ts'
 
 /**
- * Makes the peek of a sentence and puts it under it.
+ * Makes the peek of a sentence; `hostOf` tells where it goes.
  *
  * @param close closes it, asked by its own button
  */
-export function createPeek(sentence: HTMLElement, close: () => void): HTMLElement {
+export async function createPeek(sentence: HTMLElement, close: () => void): Promise<HTMLElement> {
+  const words = await loadWords()
   const peek = element('span', 'peek')
   peek.role = 'note'
   peek.tabIndex = -1
   const other = counterpart(sentence)
   if (other && !isSeen(other)) {
     const run = runOf(other)
-    peek.ariaLabel = run?.classList.contains('source') ? words.source : words.target
+    peek.ariaLabel = words['peek.region'].replace('{language}', languageName(run?.lang || 'en'))
     peek.append(copyOf(other, run))
   } else {
-    peek.ariaLabel = words.sentence
+    peek.ariaLabel = words['report.title']
   }
   const tools = element('span', 'peek-tools')
   tools.append(
-    button(words.copy, (pressed) => copyText(permalink(sentence), pressed, words)),
-    button(words.report, (pressed) => copyText(report(sentence), pressed, words)),
-    button(words.close, close),
+    button(words['peek.copy'], (pressed) => copyText(permalink(sentence), pressed)),
+    button(words['peek.report'], (pressed) => copyText(report(sentence, words), pressed)),
+    button(words['peek.close'], close),
   )
   tools.lastElementChild?.setAttribute('data-close', '')
   peek.append(tools)
-  hostOf(sentence).after(peek)
   return peek
 }
 
 /** What the peek stands behind: the sentence itself, but nothing opens inside a link or a heading. */
-function hostOf(sentence: HTMLElement): Element {
+export function hostOf(sentence: HTMLElement): Element {
   return (
     sentence.closest('h1, h2, h3, h4, h5, h6, summary, caption') ??
     sentence.closest('a') ??
@@ -51,16 +53,16 @@ function copyOf(sentence: HTMLElement, run: HTMLElement | null): HTMLElement {
 }
 
 /** All an issue needs: the place, both texts, the document's date. */
-function report(sentence: HTMLElement): string {
+function report(sentence: HTMLElement, words: OpenedWords): string {
   const texts = [sentence, counterpart(sentence)].flatMap((text) =>
     text ? [`${runOf(text)?.lang}: ${text.textContent?.trim()}`] : [],
   )
   const { date } = article?.closest<HTMLElement>('sentence-peek')?.dataset ?? {}
   return [
-    `${words.sentence} ${fullLabel(sentence)}`,
+    `${words['report.title']} ${fullLabel(sentence)}`,
     permalink(sentence),
     ...texts,
-    ...(date ? [`${words.date}: ${date}`] : []),
+    ...(date ? [`${words['report.date']}: ${date}`] : []),
   ].join('\n')
 }
 

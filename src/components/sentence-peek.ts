@@ -126,12 +126,13 @@ class SentencePeek extends HTMLElement {
     // Held before it is there, so that whatever closes it meanwhile finds it.
     const holder = document.createElement('span')
     this.#peeks.set(sentence, holder)
-    const { createPeek } = await import('./peek.ts')
-    if (this.#peeks.get(sentence) !== holder) return
-    const peek = createPeek(sentence, () => {
+    const { createPeek, hostOf } = await import('./peek.ts')
+    const peek = await createPeek(sentence, () => {
       this.#close(sentence)
       sentence.focus({ preventScroll: true })
     })
+    if (this.#peeks.get(sentence) !== holder) return
+    hostOf(sentence).after(peek)
     this.#peeks.set(sentence, peek)
     if (takesFocus) peek.focus()
   }

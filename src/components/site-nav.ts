@@ -36,3 +36,5 @@ function outer(details: HTMLDetailsElement): HTMLDetailsElement | null | undefin
 }
 
 customElements.define('site-nav', SiteNav)
+
+export {}

@@ -1,33 +1,24 @@
-/** `<site-settings>`: the panel's choices take effect at once and are remembered. */
-import { isShortcut, preferences, remember } from './preferences.ts'
-import { keepPosition } from './sentences.ts'
-
-const root = document.documentElement
+/** `<site-settings>`: opens the panel of settings, whose code is loaded then: by button or key. */
+import { isShortcut } from './preferences.ts'
 
 class SiteSettings extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form')
-    if (!form) return
-    for (const input of form.querySelectorAll('input')) {
-      const value: unknown = Reflect.get(preferences(), input.name)
-      if (value === undefined) continue
-      input.checked = input.type === 'radio' ? input.value === value : value === 'on'
-    }
-    form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#apply(form, target)
-    })
+    const button = this.querySelector('button')
+    button?.addEventListener('click', () => void this.#toggle(button), { once: true })
     document.addEventListener('keydown', (event) => {
       if (event.key !== '?' || !isShortcut(event)) return
       event.preventDefault()
-      form.togglePopover()
+      button?.click()
     })
   }
 
-  #apply(form: HTMLFormElement, { name, type, value, checked }: HTMLInputElement): void {
-    const choice = type === 'radio' ? value : checked ? 'on' : 'off'
-    keepPosition(() => (root.dataset[name] = choice))
-    const note = form.querySelector<HTMLElement>('[data-unstored]')
-    if (note) note.hidden = remember({ [name]: choice })
+  async #toggle(button: HTMLButtonElement): Promise<void> {
+    const { createSettings } = await import('./settings-panel.ts')
+    const panel = await createSettings(this.dataset)
+    this.append(panel)
+    // From here on the browser opens and closes it.
+    button.popoverTargetElement = panel
+    panel.showPopover({ source: button })
   }
 }
 

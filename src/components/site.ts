@@ -7,4 +7,17 @@ import './contents-list.ts'
 import './site-settings.ts'
 import './copy-values.ts'
 import './site-search.ts'
-import './to-checklist.ts'
+
+// What only some pages have is fetched by those.
+if (document.querySelector('site-nav')) void import('./site-nav.ts')
+if (document.querySelector('check-list')) void import('./check-list.ts')
+if (hasTicks()) void import('./to-checklist.ts')
+
+/** Whether anything is ticked on this device: only then do links to checklists have more to say. */
+function hasTicks(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('taiyaku-ticks'))
+  } catch {
+    return false
+  }
+}

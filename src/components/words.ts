@@ -1,19 +1,14 @@
-/** Words of the interface that scripts say, as the page hands them over. */
-export interface Words {
-  copy: string
-  report: string
-  close: string
-  done: string
-  failed: string
-  value: string
-  code: string
-  sentence: string
-  date: string
-  /** Label of a peek that shows the target, the source. */
-  target: string
-  source: string
+/** Words of what opens on the page; fetched once, when something is first opened. */
+import type { OpenedWords } from '../site/strings/index.ts'
+
+let words: Promise<OpenedWords> | undefined
+
+/** @throws where they cannot be loaded */
+export function loadWords(): Promise<OpenedWords> {
+  return (words ??= fetchWords())
 }
 
-const handed = document.querySelector<HTMLElement>('[data-words]')?.dataset['words']
-
-export const words: Words = JSON.parse(handed ?? '{}')
+async function fetchWords(): Promise<OpenedWords> {
+  const address = document.querySelector<HTMLElement>('site-settings')?.dataset['words'] ?? ''
+  return (await fetch(address)).json()
+}

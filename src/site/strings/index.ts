@@ -22,6 +22,18 @@ export function searchWords(language: string): SearchWords {
   return Object.fromEntries(own.map(([key, text]) => [key.slice(7), text])) as SearchWords
 }
 
+/** Words of what opens on a page: settings and their keys, peeks, copying. */
+export type OpenedWords = Pick<
+  Strings,
+  Extract<StringKey, `${'settings' | 'keys' | 'peek' | 'copy' | 'report'}.${string}`>
+>
+
+export function openedWords(language: string): OpenedWords {
+  const words = Object.entries(dictionaries[language] ?? en)
+  const opened = words.filter(([key]) => /^(?:settings|keys|peek|copy|report)\./.test(key))
+  return Object.fromEntries(opened) as OpenedWords
+}
+
 /**
  * The language the interface has on a locale's pages: its own where there are words for it, else English.
  *

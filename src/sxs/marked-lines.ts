@@ -24,7 +24,7 @@ export function splitMarked(content: readonly ElementContent[], marker: RegExp):
     const flush = () => {
       const children = rest.flat()
       if (children.length > 0 && !children.every(isBlank))
-        parts.at(-1)!.content.push({ ...block, children })
+        parts.at(-1)!.content.push({ ...block, properties: { ...block.properties }, children })
       rest = []
     }
     for (const line of toLines(block.children)) {

@@ -11,6 +11,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { removeComments, reportExcluded } from './checklist-report.ts'
 import { findChecklists } from './checklists.ts'
+import { checkImages } from './check-images.ts'
 import type { Document, Localized, Segment } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { findHeadings, readAnchors } from './headings.ts'
@@ -26,6 +27,7 @@ import rehypeAlerts from './rehype-alerts.ts'
 import rehypeCheckboxes from './rehype-checkboxes.ts'
 import rehypeContainers from './rehype-containers.ts'
 import rehypeDivs from './rehype-divs.ts'
+import rehypeEmptyLinks from './rehype-empty-links.ts'
 import rehypeFigures from './rehype-figures.ts'
 import rehypeFirstAnchor from './rehype-first-anchor.ts'
 import rehypeHeadings from './rehype-headings.ts'
@@ -77,6 +79,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     toTargetLocale(options.targetLocale, sourceLocale, found, file)
   const languages = toLanguages(sourceLocale, targetLocale)
   reportScan(found, text, file, placeOf)
+  checkImages(text, file)
   unified()
     .use(rehypeContainers)
     .use(rehypeFigures)
@@ -97,6 +100,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   const resolve: ResolveLink = options.resolveLink ?? ((href) => ({ href }))
   unified()
     .use(rehypeNestedLinks)
+    .use(rehypeEmptyLinks, { path, text })
     .use(rehypeFirstAnchor)
     .use(rehypeLinks, { resolve, path, text })
     .runSync(root, file)

@@ -5,7 +5,7 @@ import { walkElements } from './walk.ts'
 export default function rehypeContainers() {
   return (tree: Root): void => {
     walkElements(tree, (element) => {
-      if (element.tagName === 'x-row') toDiv(element, 'row')
+      if (element.tagName === 'x-row') toDiv(element, 'columns')
       else if (element.tagName === 'x-column') {
         const span = Math.min(12, Math.max(1, Math.trunc(Number(element.properties['span'])) || 1))
         toDiv(element, 'column', ...(span > 1 ? [`span-${span}`] : []))

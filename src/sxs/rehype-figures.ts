@@ -12,8 +12,9 @@ export default function rehypeFigures() {
       const only = element.tagName === 'p' ? onlyChild(element) : element
       if (only?.type !== 'element' || only.tagName !== 'x-image') return
       const isBlock = element !== only || hasContent(only)
-      const isFigure = isBlock && only.properties['type'] !== 'icon'
-      parent.children[index] = isFigure ? toFigure(only) : toImage(only)
+      if (isBlock && only.properties['type'] !== 'icon') parent.children[index] = toFigure(only)
+      else if (element === only) parent.children[index] = toImage(only)
+      else element.children = [toImage(only)]
     })
   }
 }

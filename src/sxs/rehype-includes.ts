@@ -26,7 +26,8 @@ export default function rehypeIncludes(include: Include) {
     const blocks: ElementContent[] = []
     let rest: ElementContent[] = []
     const flush = () => {
-      if (!rest.every(isBlank)) blocks.push({ ...line, children: rest })
+      if (!rest.every(isBlank))
+        blocks.push({ ...line, properties: { ...line.properties }, children: rest })
       rest = []
     }
     for (const child of line.children) {

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast'
 import { walkElements } from './walk.ts'
 
 /**
- * Header cells say what they head; a header row without any text goes, so that no screen reader
- * announces empty headers.
+ * Header cells say what they head. A header row without any text goes, and a single empty header is a
+ * plain cell, so that no screen reader announces empty headers.
  */
 export default function rehypeTables() {
   return (tree: Root): void => {
@@ -33,5 +33,9 @@ function isEmpty(node: ElementContent): boolean {
 function scopeHeaders(row: Element): void {
   const cells = row.children.filter((cell) => cell.type === 'element')
   const scope = cells.every(({ tagName }) => tagName === 'th') ? 'col' : 'row'
-  for (const cell of cells) if (cell.tagName === 'th') cell.properties['scope'] ??= scope
+  for (const cell of cells) {
+    if (cell.tagName !== 'th') continue
+    if (isEmpty(cell)) cell.tagName = 'td'
+    else cell.properties['scope'] ??= scope
+  }
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { isBlank, isPhrasing } from './content-model.ts'
+import { toName } from './rehype-includes.ts'
 import { toRuns, type Languages } from './runs.ts'
 import { walkElements } from './walk.ts'
 
@@ -48,6 +49,7 @@ function toLink({ properties }: Element, label?: string): Element {
   const href = String(properties['src'] ?? '')
   const title = typeof properties['title'] === 'string' ? properties['title'] : label
   const frame = toFrame(href)
+  if (!frame && /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(href)) return toName(href)
   const host = frame ? new URL(href).hostname : href
   const value = title ? `${title} (${host})` : host
   return {

@@ -27,10 +27,12 @@ export function readHalves(pair: Pair, open: OpenNested): Pick<Token, 'halves' |
   const [, include, source = ''] = INCLUDE_ONLY.exec(pair.source) ?? []
   const [, , target] = INCLUDE_ONLY.exec(pair.target) ?? []
   if (include !== undefined && target !== undefined) return { include, halves: { target, source } }
+  // What wrote `&quot;` into a wrapper wrote it into the titles of its links and images too.
+  const mend = (half: string) => (pair.repaired ? half.replaceAll('&quot;', '"') : half)
   return {
     halves: {
-      target: expandIncludes(pair.target, 'target', open),
-      source: expandIncludes(pair.source, 'source', open),
+      target: expandIncludes(mend(pair.target), 'target', open),
+      source: expandIncludes(mend(pair.source), 'source', open),
     },
   }
 }

@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast and how large, on this machine. */
 import path from 'node:path'
 import { measureBuild, type BuildMeasure } from '../src/bench/measure-build.ts'
+import { measureQuality } from '../src/bench/measure-quality.ts'
 import { measureReading } from '../src/bench/measure-reading.ts'
 import { measureJudged, measureSearch } from '../src/bench/measure-search.ts'
 import {
@@ -8,6 +9,7 @@ import {
   reportBuilds,
   reportGrowth,
   reportJudged,
+  reportQuality,
   reportReading,
   reportSearch,
 } from '../src/bench/report.ts'
@@ -22,7 +24,7 @@ const SIZES = [100, 500]
 await runCommand({
   name: 'bench',
   description:
-    'Measures reading, searching and building: quality, time by stage, memory, output, page weight, growth.',
+    'Measures reading, searching, judging translations and building: quality, time by stage, memory, output, page weight, growth.',
   options: { ...sourceOption },
   run: async ({ source = 'source-docs' }) => {
     const folder = path.resolve(source)
@@ -34,6 +36,7 @@ await runCommand({
     console.log(`${reportSearch(await measureSearch(folder))}\n`)
     for (const queries of [JUDGED, HELD_OUT])
       console.log(`${reportJudged(await measureJudged('source-docs', queries))}\n`)
+    console.log(`${reportQuality(measureQuality(folder))}\n`)
     const sizes = [...SIZES.filter((size) => size < reading.documents), reading.documents]
     const builds: BuildMeasure[] = []
     for (const size of sizes) {

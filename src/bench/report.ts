@@ -4,6 +4,7 @@ import { cpus, release, totalmem, type } from 'node:os'
 import path from 'node:path'
 import { growthExponent } from './growth.ts'
 import type { BuildMeasure } from './measure-build.ts'
+import type { QualityMeasure } from './measure-quality.ts'
 import type { ReadingSpeed } from './measure-reading.ts'
 import type { JudgedMeasure, SearchMeasure } from './measure-search.ts'
 import { percentile } from './page-weight.ts'
@@ -117,6 +118,26 @@ export function reportGrowth(builds: BuildMeasure[]): string {
   const wall = growthExponent(points(({ cold }) => cold.wall))
   const cpu = growthExponent(points(({ cold }) => cold.cpu))
   return `Time grows as n^${wall.toFixed(2)}, processor time as n^${cpu.toFixed(2)}.`
+}
+
+export function reportQuality({ seconds: time, rules, precision, rates }: QualityMeasure): string {
+  const judged = (rule: string) => {
+    const measured = precision.get(rule)
+    return measured ? `${(measured.right / measured.of).toFixed(2)} of ${measured.of}` : '–'
+  }
+  return [
+    `Quality rules: ${seconds(time)}.`,
+    table(
+      ['rule', 'severity', 'faults', 'precision'],
+      rules.map(({ rule, faults }) => [rule.id, rule.severity, String(faults), judged(rule.id)]),
+    ),
+    table(
+      ['translated by', 'source words', 'errors', 'per 1,000 words'],
+      rates.map(({ type, words, errors, rate }) =>
+        [type || 'unstated', words, errors, rate].map(String),
+      ),
+    ),
+  ].join('\n\n')
 }
 
 function stageSeconds({ stages, wall }: ProbeReport, name: string): number {

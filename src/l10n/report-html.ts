@@ -48,7 +48,7 @@ function summary(quality: Quality, rules: readonly Rule[]): Element[] {
       'tr',
       cells.map((cell) => h(tag, cell)),
     )
-  const rules_ = summarizeRules(quality.findings, rules).map(({ rule, faults, covered }) =>
+  const rules_ = summarizeRules(quality, rules).map(({ rule, faults, covered }) =>
     h('tr', [
       h('th', { scope: 'row' }, [rule.title, ' ', h('code', rule.id)]),
       h('td', [h('span', { className: ['severity', rule.severity] }, rule.severity)]),
@@ -64,7 +64,10 @@ function summary(quality: Quality, rules: readonly Rule[]): Element[] {
     h('table', [
       h('caption', 'Faults by rule'),
       h('thead', [
-        row(['Rule', 'Severity', 'Faults', 'Precision on the labelled sample', 'Why'], 'th'),
+        row(
+          ['Rule', 'Severity', 'Faults', 'Precision on judged hits (English to Japanese)', 'Why'],
+          'th',
+        ),
       ]),
       h('tbody', rules_),
     ]),

@@ -11,7 +11,7 @@ import { summarizeRates, summarizeRules } from './summary.ts'
 export function* jsonReport(quality: Quality, rules: readonly Rule[]): Generator<string> {
   const head = {
     locales: quality.locales,
-    rules: summarizeRules(quality.findings, rules).map(({ rule, ...counts }) => {
+    rules: summarizeRules(quality, rules).map(({ rule, ...counts }) => {
       const { id, title, reason, severity, its, languages, precision } = rule
       return { id, title, reason, severity, its, languages, precision, ...counts }
     }),

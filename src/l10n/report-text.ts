@@ -38,7 +38,7 @@ function show(finding: Finding): string {
 }
 
 function summaryLines(quality: Quality, rules: readonly Rule[]): string[] {
-  const lines = summarizeRules(quality.findings, rules).map(({ rule, faults, covered }) => {
+  const lines = summarizeRules(quality, rules).map(({ rule, faults, covered }) => {
     const more = covered > 0 ? `, ${covered} more within other findings` : ''
     return `${String(faults).padStart(7)}  ${rule.severity.padEnd(7)}  ${rule.id}${more}; precision ${formatPrecision(rule.precision)}`
   })

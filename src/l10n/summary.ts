@@ -1,5 +1,5 @@
 /** What a quality report says before its findings. */
-import type { Finding, Quality } from './check-docset.ts'
+import type { Quality } from './check-docset.ts'
 import type { Rule } from './rule.ts'
 
 /** One rule's line. */
@@ -25,11 +25,14 @@ export interface RateSummary {
   rate: number
 }
 
+/** Rules that know the docset's target language. */
 export function summarizeRules(
-  findings: readonly Finding[],
+  { findings, locales }: Pick<Quality, 'findings' | 'locales'>,
   rules: readonly Rule[],
 ): RuleSummary[] {
-  return rules.map((rule) => {
+  const { language } = new Intl.Locale(locales.target)
+  const known = rules.filter(({ languages }) => !languages || languages.includes(language))
+  return known.map((rule) => {
     const own = findings.filter((finding) => finding.rule === rule.id)
     const groups = new Set(own.map(({ group, path, id }) => group ?? `${path}\0${id}`))
     const covered = findings.filter(({ covers }) => covers.includes(rule.id)).length

@@ -1,5 +1,6 @@
 // @ts-check
-// Before the page is painted. The rules are those of src/site/view.ts.
+// Before the page is painted: the view a link asks for, else the reader's own, else the page's.
+// Values nobody knows are passed over: Learn uses `?view=` for versions of products.
 ;(() => {
   const { dataset } = document.documentElement
   /** @type {Record<string, string>} */

@@ -36,10 +36,14 @@ export interface Stretch {
 export function findValues(text: string): Stretch[] {
   if (WHOLE.test(text)) {
     const start = text.length - text.trimStart().length
-    return [{ start, end: text.trimEnd().length }]
+    return [{ start, end: start + withoutStop(text.trim()).length }]
   }
   return Array.from(text.matchAll(INSIDE), (match) => {
-    const value = match[0].replace(/[.,:;!?\\]+$/, '')
-    return { start: match.index, end: match.index + value.length }
+    return { start: match.index, end: match.index + withoutStop(match[0]).length }
   })
+}
+
+/** What ends the sentence is not part of the value. */
+function withoutStop(value: string): string {
+  return value.replace(/[.,:;!?。、\\]+$/, '')
 }

@@ -8,15 +8,6 @@ export function isView(value: unknown): value is View {
 }
 
 /**
- * The view a page opens in: the one a link asks for, else the reader's own, else the route's.
- * Values nobody knows (Learn uses `?view=` for product versions) are passed over.
- */
-export function chooseView(asked: unknown, stored: unknown, initial: View): View {
-  if (isView(asked)) return asked
-  return isView(stored) ? stored : initial
-}
-
-/**
  * The address that shares a view: `?view=` stands in it only where it differs from the route's own.
  *
  * @example withView('https://x.org/a/?q=1#b', 'both', 'target') // 'https://x.org/a/?q=1&view=both#b'

@@ -5,8 +5,8 @@
  * markup of the two halves. Both read a half as a sequence of text and codes whose raw Markdown,
  * put together again, is the half byte for byte.
  */
-import { markdownToMdast } from 'satteri'
-import type { MdastNode } from 'satteri'
+import { markdownToMdast, type MdastNode } from 'satteri'
+import { flank } from './flank.ts'
 
 export type CodeType =
   | 'bold'
@@ -176,37 +176,9 @@ function assemble(half: string, marks: readonly Mark[]): Inline[] {
   return inlines
 }
 
-const PUNCTUATION = /[\p{P}\p{S}]/u
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uffef]/u
-
-/**
- * CommonMark lets `**「…」**の` open and close nothing, since it expects spaces between words.
- * For the parser's eyes only, the letter beside such a run becomes a full stop: the length, hence
- * every offset, stays.
- */
-function flank(half: string): string {
-  if (!half.includes('*')) return half
-  return half
-    .replace(/([\p{L}\p{N}])(?=\*+(\P{Cn}))/gu, (letter, _same, next: string) =>
-      PUNCTUATION.test(next) && next !== '*' && (CJK.test(letter) || CJK.test(next))
-        ? '.'.repeat(letter.length)
-        : letter,
-    )
-    .replace(/(?<=(\P{Cn})\*+)([\p{L}\p{N}])/gu, (letter, before: string) =>
-      PUNCTUATION.test(before) && before !== '*' && (CJK.test(letter) || CJK.test(before))
-        ? '.'.repeat(letter.length)
-        : letter,
-    )
-}
-
 /** The words of a half without its markup. */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (inline.kind === 'text' ? inline.raw : '')).join('')
-}
-
-/** The codes of a half, in order. */
-export function codesOf(inlines: readonly Inline[]): Code[] {
-  return inlines.filter((inline) => inline.kind !== 'text')
 }
 
 /** The words of a half, a space for each code: what markup separates is not one word. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { codesOf, readInline, textOf } from '../../src/l10n/inline.ts'
+import { readInline, textOf } from '../../src/l10n/inline.ts'
 
 /** A half with its codes in brackets: `‹bold **›`. */
 function show(half: string): string {
@@ -88,7 +88,7 @@ test('text and codes make up the half, and paired codes nest', () => {
       )
       for (const inlines of read) {
         const open: number[] = []
-        for (const code of codesOf(inlines)) {
+        for (const code of inlines) {
           if (code.kind === 'open') open.push(code.pair)
           if (code.kind === 'close') assert.equal(open.pop(), code.pair)
         }

@@ -11,6 +11,7 @@ import styles from '../styles/search.css?url'
 import { make } from './dom.ts'
 import { openIndex } from './search-engine.ts'
 import { filterControls } from './search-filters.ts'
+import { keepOffline } from './search-offline.ts'
 import { rememberSearch } from './search-recent.ts'
 import { renderGroups, type ResultContext } from './search-results.ts'
 import { renderEmpty, renderNothing, renderRecent } from './search-states.ts'
@@ -78,6 +79,7 @@ class SearchDialog {
 
   open(query: string): void {
     void this.#index().catch(() => {})
+    this.#keepOffline()
     if (!this.#element.open) this.#element.showModal()
     this.#input.focus()
     this.#input.select()
@@ -85,6 +87,16 @@ class SearchDialog {
     this.#input.value = query
     void this.#search()
   }
+
+  /** After the first results: what the reader waits for is loaded first. */
+  #keepOffline(): void {
+    if (this.#kept) return
+    this.#kept = true
+    const { base = '/' } = this.#host.dataset
+    const keep = (): void => void keepOffline(base, this.#folder)
+    setTimeout(keep, 8000)
+  }
+  #kept = false
 
   #listen(): void {
     const later = (): void => {
@@ -148,8 +160,12 @@ class SearchDialog {
   }
 
   #index(): ReturnType<typeof openIndex> {
+    return openIndex(this.#folder)
+  }
+
+  get #folder(): string {
     const { base, target } = this.#host.dataset
-    return openIndex(`${base}search/${target}/`)
+    return new URL(`${base}search/${target}/`, location.href).href
   }
 
   #context(text: string): ResultContext {

@@ -4,17 +4,16 @@ import type { Index } from '../search/search.ts'
 
 let opened: Promise<Index> | undefined
 
-/** @param folder address of a locale's bundle, with its last slash */
-export function openIndex(folder: string): Promise<Index> {
-  opened ??= load(folder).catch((error: unknown) => {
+/** @param address of a locale's bundle, whole, with its last slash */
+export function openIndex(address: string): Promise<Index> {
+  opened ??= load(address).catch((error: unknown) => {
     opened = undefined
     throw error
   })
   return opened
 }
 
-async function load(folder: string): Promise<Index> {
-  const address = new URL(folder, location.href).href
+async function load(address: string): Promise<Index> {
   const { createInstance } = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind
   // A thread of its own would be one more file to fetch; a search takes a few milliseconds.
   const instance = createInstance({ basePath: address, noWorker: true })

@@ -16,7 +16,7 @@ import type { Document } from '../sxs/document.ts'
 import { searchRecords } from './search-records.ts'
 
 /** Parts of Pagefind's bundle that this site does not use. */
-const UNUSED = /^pagefind-(?:.*ui|highlight)\./
+const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./
 const PLAIN_ENGINE = 'wasm.unknown.pagefind'
 
 /** Records handed to Pagefind at a time. */
@@ -58,16 +58,33 @@ async function writeBundle(
   const { files, errors: faults } = await index.getFiles()
   refuse(faults)
   await index.deleteIndex()
-  await writeFiles(files, outputPath)
-  const words = [...vocabulary].sort().join('\n')
-  await writeFile(path.join(outputPath, 'vocabulary'), gzipSync(words, { level: 9 }))
+  const sizes = await writeFiles(files, outputPath)
+  const words = gzipSync([...vocabulary].sort().join('\n'), { level: 9 })
+  await writeFile(path.join(outputPath, 'vocabulary'), words)
+  const kept = { ...sizes, vocabulary: words.length }
+  await writeFile(path.join(outputPath, 'files.json'), JSON.stringify(toKeep(kept)))
+}
+
+/** Largest bundle that a reader's device keeps whole, in bytes; of a larger one it keeps what it has used. */
+const MOST_KEPT = 2_000_000
+
+/** Files that are kept for searching without a network. */
+function toKeep(sizes: Record<string, number>): string[] {
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0)
+  const names = Object.keys(sizes).sort()
+  return total <= MOST_KEPT ? names : names.filter((name) => !name.includes('/'))
 }
 
 function refuse(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Expected Pagefind to index, got: ${errors.join('; ')}`)
 }
 
-async function writeFiles(files: pagefind.IndexFile[], outputPath: string): Promise<void> {
+/** @returns sizes of the files by name */
+async function writeFiles(
+  files: pagefind.IndexFile[],
+  outputPath: string,
+): Promise<Record<string, number>> {
+  const sizes: Record<string, number> = {}
   for (const name of ['', 'fragment', 'index', 'filter']) {
     await mkdir(path.join(outputPath, name), { recursive: true })
   }
@@ -77,7 +94,9 @@ async function writeFiles(files: pagefind.IndexFile[], outputPath: string): Prom
     const isFragment = file.path.startsWith('fragment/')
     const content = isFragment ? withoutWords(file.content) : file.content
     await writeFile(path.join(outputPath, file.path), content)
+    sizes[file.path] = content.length
   }
+  return sizes
 }
 
 /**

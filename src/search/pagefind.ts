@@ -25,7 +25,7 @@ export function toIndex(instance: PagefindInstance, folder: string): Index {
     async find(words, filters) {
       if (words.length === 0) return []
       const { results } = await instance.search(words.join(' '), { filters })
-      return results.map((result) => ({
+      return results.sort(inOrder).map((result) => ({
         id: result.id,
         score: result.score,
         load: async () => unpack((await result.data()).raw_url),
@@ -33,6 +33,13 @@ export function toIndex(instance: PagefindInstance, folder: string): Index {
     },
     vocabulary: () => (vocabulary ??= readVocabulary(`${folder}vocabulary`)),
   }
+}
+
+/** Pagefind gives equal results in an order that changes from search to search. */
+function inOrder(a: PagefindResult, b: PagefindResult): number {
+  const difference = Math.round(1000 * b.score) - Math.round(1000 * a.score)
+  if (difference !== 0) return difference
+  return a.id < b.id ? -1 : 1
 }
 
 /** Without it words are searched as they are typed; so a failure is no error. */

@@ -157,7 +157,7 @@ function group(judge: Judge, records: SearchRecord[], first: Side): Answers['gro
     records
       .map((record) => judge(record, side))
       .filter((answer) => answer !== undefined)
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || compare(a.record, b.record))
   const groups = [first, other].map((side) => ({ side, answers: of(side) }))
   const [own, foreign] = groups as [Answers['groups'][0], Answers['groups'][0]]
   for (const one of groups) one.answers = keepBest(one.answers)
@@ -165,6 +165,16 @@ function group(judge: Judge, records: SearchRecord[], first: Side): Answers['gro
   if (lead > CLEAR) own.answers = []
   else if (-lead > CLEAR) foreign.answers = []
   return groups.filter(({ answers }) => answers.length > 0)
+}
+
+/** Equal answers always stand in the same order. */
+function compare(a: SearchRecord, b: SearchRecord): number {
+  const [one, other] = [a, b].map(({ slug, anchors }) => `${slug}#${anchors[0]}`) as [
+    string,
+    string,
+  ]
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
 
 /** Answers that hold everything, where there are any; else those near the best. */

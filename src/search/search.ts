@@ -167,14 +167,12 @@ function group(judge: Judge, records: SearchRecord[], first: Side): Answers['gro
   return groups.filter(({ answers }) => answers.length > 0)
 }
 
-/** Equal answers always stand in the same order. */
+/** Equal answers always stand in the same order: that of the documents and of their sentences. */
 function compare(a: SearchRecord, b: SearchRecord): number {
-  const [one, other] = [a, b].map(({ slug, anchors }) => `${slug}#${anchors[0]}`) as [
-    string,
-    string,
-  ]
-  if (one === other) return 0
-  return one < other ? -1 : 1
+  const place = ({ slug, heading, sentences }: SearchRecord) =>
+    `${slug} ${heading || sentences[0]?.id}`
+  if (place(a) === place(b)) return 0
+  return place(a) < place(b) ? -1 : 1
 }
 
 /** Answers that hold everything, where there are any; else those near the best. */

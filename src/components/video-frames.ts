@@ -19,3 +19,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-frame]')
     frame.focus()
   })
 }
+
+export {}

@@ -1,6 +1,4 @@
 // @ts-check
-// Before the page is painted: the view a link asks for, else the reader's own, else the page's.
-// Values nobody knows are passed over: Learn uses `?view=` for versions of products.
 ;(() => {
   const { dataset } = document.documentElement
   /** @type {Record<string, string>} */

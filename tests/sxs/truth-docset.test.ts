@@ -1,0 +1,73 @@
+/**
+ * Every document of the reference docset beside its texts of one language. It takes minutes:
+ * `TRUTH=docset node --test tests/sxs/truth-docset.test.ts`. Each difference that remains is listed with
+ * its cause.
+ */
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { createIncludeReader } from '../../src/docset/includes.ts'
+import { readDocset } from '../../src/docset/docset.ts'
+import type { ReadInclude } from '../../src/sxs/includes.ts'
+import { readDocument } from '../../src/sxs/read-document.ts'
+import { findCause } from './differences.ts'
+import { visibleLines, type View } from './visible-text.ts'
+
+const shared = path.join(import.meta.dirname, '../../../shared')
+const skip = !existsSync(path.join(shared, 'truth'))
+  ? 'no ../shared/truth'
+  : process.env['TRUTH'] !== 'docset' && 'takes minutes: set TRUTH=docset'
+
+const TRUTHS = [
+  { view: 'target', archive: 'live.ja.tar.gz', locale: 'ja-jp' },
+  { view: 'source', archive: 'source.en.tar.gz', locale: 'en-us' },
+] as const
+
+test('97 % of the documents read as their texts of one language do', { skip }, () => {
+  const root = path.join(shared, 'docset')
+  const docset = readDocset(root)
+  const readInclude = createIncludeReader(docset.publication)
+  const different = new Map<string, string[]>()
+  let compared = 0
+  for (const { view, archive, locale } of TRUTHS) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'truth-'))
+    try {
+      execFileSync('tar', ['-xzf', path.join(shared, 'truth', archive), '-C', folder])
+      // The archive of English texts has no included files: those of the docset stand in.
+      const readTruth: ReadInclude = (written, from) => {
+        const file = readInclude(written, from)
+        const own = file && path.join(folder, file.path)
+        return own && existsSync(own) ? { ...file, text: readFileSync(own, 'utf8') } : file
+      }
+      for (const { path: name } of docset.documents) {
+        if (!existsSync(path.join(folder, name))) continue
+        compared++
+        const truth = linesOf(folder, name, view, locale, readTruth)
+        const cause = findCause(truth, linesOf(root, name, view, 'ja-jp', readInclude))
+        if (cause === 'none') continue
+        different.set(name, [...(different.get(name) ?? []), `${view}: ${cause}`])
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+  for (const [name, causes] of [...different].sort()) console.log(`${name}: ${causes.join(', ')}`)
+  console.log(`${compared} texts compared, ${different.size} documents differ`)
+  assert.ok(compared > 5500, `${compared} texts`)
+  assert.ok(different.size <= docset.documents.length * 0.03, `${different.size} documents differ`)
+})
+
+function linesOf(
+  root: string,
+  name: string,
+  view: View,
+  targetLocale: string,
+  readInclude: ReadInclude,
+): string[] {
+  const file = new VFile({ path: name, value: readFileSync(path.join(root, name), 'utf8') })
+  return visibleLines(readDocument(file, { targetLocale, readInclude }).html, view)
+}

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import sirv from 'sirv'
 import { Failure } from '../cli/command.ts'
+import { securityHeaders } from '../site/security-headers.ts'
 
 export interface ServeOptions {
   /** `0` takes any free port. */
@@ -49,10 +50,10 @@ function createResponder(folder: string, base: string): Responder {
   const files = sirv(folder, {
     dev: true, // Looks at the folder for each request, so that a new build is served at once.
     etag: true,
-    setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
+    setHeaders: sendHeaders,
   })
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, search } = parseAddress(request.url)
     if (!pathname.startsWith(base)) {
       if (`${pathname}/` === base) redirect(response, base + search)
       else notFound(folder, response)
@@ -65,6 +66,18 @@ function createResponder(folder: string, base: string): Responder {
     }
     request.url = `/${inner}${search}`
     files(request, response, () => notFound(folder, response))
+  }
+}
+
+/** A request may hold anything, `//` too, which is no address. */
+function parseAddress(url = '/'): { pathname: string; search: string } {
+  return URL.parse(url, 'http://localhost') ?? { pathname: '/404', search: '' }
+}
+
+/** As a host sends them; but no name is bound to HTTPS for being served on this machine. */
+function sendHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    if (name !== 'Strict-Transport-Security') response.setHeader(name, value)
   }
 }
 
@@ -89,6 +102,7 @@ function redirect(response: ServerResponse, location: string): void {
 function notFound(folder: string, response: ServerResponse): void {
   const page = path.join(folder, '404.html')
   const found = existsSync(page)
+  sendHeaders(response)
   response.writeHead(404, { 'Content-Type': found ? 'text/html; charset=utf-8' : 'text/plain' })
   response.end(found ? readFileSync(page) : 'Not found')
 }

@@ -1,6 +1,7 @@
 /** One build: pages by Astro, then the search index, swapped into place when both are done. */
 import { build } from 'astro'
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '../cli/command.ts'
 import { requireFolder } from '../cli/require-folder.ts'
@@ -10,6 +11,7 @@ import { takeOver } from './hand-over.ts'
 import type { Entry } from './schema.ts'
 import { buildSearchIndex } from './search-index.ts'
 import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
+import { toHeadersFile } from './security-headers.ts'
 import { swapOutput } from './swap-output.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -53,6 +55,7 @@ export async function buildSite(
       document.sourceLocale,
     ])
     await writeRedirectPages(folder, toRedirectPages(docset, [...new Set(locales)], base))
+    await writeFile(path.join(folder, '_headers'), toHeadersFile(base))
     progress('Indexing the text')
     performance.mark('taiyaku:indexing')
     await buildSearchIndex({ outDir: folder, documents: entries })

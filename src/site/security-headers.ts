@@ -1,0 +1,74 @@
+/**
+ * What a browser is told about the site's pages. The policy stands in every page; servers that can set
+ * headers send it too, with what only a header may say.
+ */
+
+const directives: Readonly<Record<string, string>> = {
+  'default-src': "'self'",
+  // Pagefind searches in WebAssembly.
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'worker-src': "'self'",
+  // Videos, once the reader asks for one; each page names its own.
+  'frame-src': 'https:',
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  // No text becomes markup or code by any script: the browser refuses the attempt.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'taiyaku',
+}
+
+/**
+ * The Content-Security-Policy of a page, as a `<meta>` may carry it.
+ *
+ * @param frames origins of the videos on the page
+ */
+export function contentPolicy(frames: readonly string[]): string {
+  return toPolicy({ ...directives, 'frame-src': frames.join(' ') || "'none'" })
+}
+
+export const REFERRER_POLICY = 'strict-origin-when-cross-origin'
+
+/** Headers of every answer. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': toPolicy({ ...directives, 'frame-ancestors': "'none'" }),
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': REFERRER_POLICY,
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), ' +
+    'midi=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+/** For files whose name changes with their content. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable'
+
+/** Names, below the base, of files that {@link IMMUTABLE} holds for. */
+export const IMMUTABLE_PATHS = ['_astro/*', 'search/*/fragment/*', 'search/*/index/*'] as const
+
+/**
+ * The `_headers` file that Cloudflare Pages, Netlify and others read from the root of a site.
+ *
+ * @param base path the site lives under; begins and ends with `/`
+ */
+export function toHeadersFile(base: string): string {
+  const section = (path: string, headers: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+  return (
+    [
+      section(`${base}*`, securityHeaders),
+      ...IMMUTABLE_PATHS.map((path) => section(base + path, { 'Cache-Control': IMMUTABLE })),
+    ].join('\n\n') + '\n'
+  )
+}
+
+function toPolicy(policy: Readonly<Record<string, string>>): string {
+  return Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}

@@ -14,6 +14,8 @@ if (document.querySelector('check-list')) void import('./check-list.ts')
 if (document.querySelector('.tabs')) void import('./tab-sets.ts')
 if (document.querySelector('[data-frame]')) void import('./video-frames.ts')
 if (hasTicks()) void import('./to-checklist.ts')
+// Nothing of it is needed for reading.
+addEventListener('load', () => void import('./offline-update.ts'), { once: true })
 
 /** Whether anything is ticked on this device: only then do links to checklists have more to say. */
 function hasTicks(): boolean {

@@ -65,26 +65,44 @@ function publishedPaths(publication: Publication): Map<string, Set<string>> {
   return published
 }
 
-/** Two files of one locale with one route, in any letter case: the first has it, the second is reported. */
+/** Has another meaning in an address, or hides what it is, or is no name of a file on every system. */
+const UNSAFE = /[%#?\\{}<>"|*:\p{Cc}\p{Bidi_Control}]/u
+
+/**
+ * Two files of one locale with one route, in any letter case: the first has it, the second is reported.
+ * So is one whose name cannot stand in an address as it is.
+ */
 function addRoutes(docset: Docset, { report }: DocsetOptions): void {
   const taken = new Map<string, string>()
+  const leaveOut = (file: string, reason: string, note: string) => {
+    const faulty = new VFile({ path: file })
+    const place = { line: 1, column: 1 }
+    faulty.message(`${reason}: the page is left out`, place, 'docset:route').note = note
+    report?.(faulty)
+  }
   for (const { path: file, kind, locale } of docset.documents) {
     if (kind !== 'page') continue
     const route = routeOf(docset, file)
     const key = `${locale ?? ''}/${route.toLowerCase()}`
     const first = taken.get(key)
-    if (first === undefined) {
+    const [unsafe] = UNSAFE.exec(route) ?? []
+    if (unsafe !== undefined) {
+      const code = `U+${unsafe.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+      leaveOut(
+        file,
+        `Expected a name that can stand in an address, got ${code}`,
+        'Rename the file.',
+      )
+    } else if (first !== undefined) {
+      const found = `got \`/${route}/\`, which \`${first}\` has`
+      leaveOut(
+        file,
+        `Expected a route of its own, ${found}`,
+        'Rename one of the two files, or exclude one.',
+      )
+    } else {
       taken.set(key, file)
       docset.routes.set(file, route)
-      continue
     }
-    const faulty = new VFile({ path: file })
-    const message = faulty.message(
-      `Expected a route of its own, got \`/${route}/\`, which \`${first}\` has: the page is left out`,
-      { line: 1, column: 1 },
-      'docset:route',
-    )
-    message.note = 'Rename one of the two files, or exclude one.'
-    report?.(faulty)
   }
 }

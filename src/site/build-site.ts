@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { Failure } from '../cli/command.ts'
 import { requireFolder } from '../cli/require-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
+import config from '../../taiyaku.config.ts'
+import { buildWorker, removeWorker } from '../offline/build-worker.ts'
+import { docsetConfig } from './config.ts'
 import { setEnvironment, type BuildOptions } from './environment.ts'
 import { takeOver } from './hand-over.ts'
 import type { Entry } from './schema.ts'
@@ -40,7 +43,7 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const start = performance.now()
   performance.mark('taiyaku:starting')
-  const { source, out, base } = setEnvironment(process.env, options)
+  const { source, sourceName, out, base } = setEnvironment(process.env, options)
   requireFolder(source, options.source)
   // Astro would tell its makers of the build.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
@@ -59,6 +62,8 @@ export async function buildSite(
     progress('Indexing the text')
     performance.mark('taiyaku:indexing')
     await buildSearchIndex({ outDir: folder, documents: entries })
+    if (docsetConfig(config, sourceName).offline === false) await removeWorker(folder)
+    else await buildWorker(folder, base)
     return {
       entries,
       documents: entries.length,

@@ -21,6 +21,8 @@ export interface DocsetConfig {
   bases?: Record<string, string>
   /** Who wrote the documents and under what terms they are shown; on every page. */
   licence?: { holder: string; name: string; url: string; repository?: string }
+  /** `false`: the site is not kept on readers' devices for use without a network. */
+  offline?: boolean
   /** Globs of files that are pages whatever else says, and of files that are no documents. */
   include?: string[]
   exclude?: string[]

@@ -62,6 +62,7 @@ export function toHeadersFile(base: string): string {
   return (
     [
       section(`${base}*`, securityHeaders),
+      section(`${base}service-worker.js`, { 'Cache-Control': 'no-cache' }),
       ...IMMUTABLE_PATHS.map((path) => section(base + path, { 'Cache-Control': IMMUTABLE })),
     ].join('\n\n') + '\n'
   )

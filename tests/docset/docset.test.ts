@@ -72,3 +72,20 @@ suite('readDocset', () => {
     )
   })
 })
+
+test('a file whose name means something else in an address is left out, with a message', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'taiyaku-names-'))
+  try {
+    for (const name of ['100%.md', 'c#.md', 'plain name, (ok) & fine.md', '案内.md'])
+      writeFileSync(path.join(root, name), 'text')
+    const reasons: string[] = []
+    const { routes } = readDocset(root, {
+      report: ({ messages }) => reasons.push(...messages.map(({ reason }) => reason)),
+    })
+    assert.deepEqual([...routes.values()], ['plain name, (ok) & fine', '案内'])
+    assert.equal(reasons.length, 2)
+    assert.match(reasons[0]!, /U\+0025: the page is left out/)
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+})

@@ -242,6 +242,7 @@ export const fileNames = [
   '\u202ecod.exe',
   '__proto__',
   'a\\..\\..\\b',
+  'plain & simple (ok)',
 ]
 
 /** What stands in an address bar. */

@@ -174,4 +174,10 @@ export const en = {
   'checklists.title': 'All checklists',
   'checklists.count': '{count} checklists',
   'checklists.none': 'This site has no checklists.',
+  /** Offered when a newer build has been fetched. */
+  'update.ready': 'A newer version of this site is ready.',
+  'update.load': 'Load it',
+  /** Button: keeps the page on the device; then what it says. */
+  'offline.save': 'Keep for reading offline',
+  'offline.saved': 'Kept for reading offline',
 }

@@ -142,4 +142,8 @@ export const ja: Strings = {
   'checklists.title': 'チェックリスト一覧',
   'checklists.count': '{count} 件',
   'checklists.none': 'このサイトにチェックリストはありません。',
+  'update.ready': 'このサイトの新しい版があります。',
+  'update.load': '新しい版を読み込む',
+  'offline.save': 'オフラインで読めるように保存',
+  'offline.saved': 'オフラインで読めます',
 }

@@ -1,0 +1,55 @@
+/** What of a built site is kept on the reader's device. */
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { withBase } from '../site/routes.ts'
+
+export interface OfflinePlan {
+  /** Changes with every file of the site. */
+  build: string
+  /** Whether the whole site is kept. */
+  isWhole: boolean
+  /** Addresses kept from the first visit on; a `revision` where the address does not tell the content. */
+  files: { url: string; revision: string | null }[]
+}
+
+/** Bytes of a site that is kept whole, before compression. The seed's has 0.8 MB. */
+const MAX_WHOLE = 8_000_000
+
+/** For servers, not for readers; and Pagefind's thread, which the search does without. */
+const LEFT_OUT =
+  /^(?:_headers|_redirects|\.taiyaku|service-worker\.js|robots\.txt|sitemap.*\.xml)$|\/pagefind-worker\.js$/
+
+/** A name that changes with the content of the file. */
+const HASHED = /^_astro\/|\.pf_(?:fragment|index|meta)$/
+
+/**
+ * Plans for a built site.
+ *
+ * @param folder the site
+ * @param base path it lives under; begins and ends with `/`
+ */
+export function planOffline(folder: string, base: string): OfflinePlan {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => !LEFT_OUT.test(name) && statSync(path.join(folder, name)).isFile())
+    .sort()
+  const hashes = new Map(names.map((name) => [name, hashFile(path.join(folder, name))]))
+  const size = names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0)
+  const isWhole = size <= MAX_WHOLE
+  const build = createHash('sha256')
+    .update(JSON.stringify([...hashes]))
+    .digest('hex')
+    .slice(0, 12)
+  const kept = isWhole ? names : names.filter((name) => name === '404.html')
+  const files = kept.map((name) => ({
+    // The address a page is visited at: no host redirects it.
+    url: withBase(name.replace(/(^|\/)index\.html$/, '$1'), base),
+    revision: HASHED.test(name) ? null : hashes.get(name)!,
+  }))
+  return { build, isWhole, files }
+}
+
+function hashFile(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)
+}

@@ -8,8 +8,7 @@ const LOCAL = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 class OfflineUpdate extends HTMLElement {
   connectedCallback(): void {
     if (!('serviceWorker' in navigator) || (LOCAL.test(location.hostname) && !isFlagged())) return
-    if (document.readyState === 'complete') void this.#register()
-    else addEventListener('load', () => void this.#register(), { once: true })
+    void this.#register()
   }
 
   async #register(): Promise<void> {

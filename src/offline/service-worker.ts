@@ -5,8 +5,8 @@
  */
 import { ExpirationPlugin } from 'workbox-expiration'
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
-import { registerRoute, setCatchHandler } from 'workbox-routing'
-import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { registerRoute, setCatchHandler, setDefaultHandler } from 'workbox-routing'
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { cacheNames } from './cache-names.ts'
 import type { OfflinePlan } from './plan.ts'
 
@@ -63,6 +63,8 @@ if (!PLAN.isWhole) {
     }),
   )
 }
+
+setDefaultHandler(new NetworkOnly())
 
 setCatchHandler(async ({ request }) => {
   const saved = await worker.caches.match(request, { cacheName: names.saved, ignoreSearch: true })

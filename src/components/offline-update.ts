@@ -1,14 +1,11 @@
 /** `<offline-update>`: registers the service worker and offers a newer build; nothing changes unasked. */
+import styles from '../styles/offline.css?url'
 import { announce } from './announce.ts'
-
-/** Set by hand (`localStorage`) to try it on this machine, whose ports other projects share. */
-const FLAG = 'taiyaku-offline'
-const LOCAL = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
+import { make } from './dom.ts'
 
 class OfflineUpdate extends HTMLElement {
   connectedCallback(): void {
-    if (!('serviceWorker' in navigator) || (LOCAL.test(location.hostname) && !isFlagged())) return
-    void this.#register()
+    if ('serviceWorker' in navigator) void this.#register()
   }
 
   async #register(): Promise<void> {
@@ -25,16 +22,9 @@ class OfflineUpdate extends HTMLElement {
   }
 
   #offer(): void {
+    document.head.append(make('link', { rel: 'stylesheet', href: styles }))
     this.hidden = false
     announce(this.querySelector('p')?.textContent ?? '')
-  }
-}
-
-function isFlagged(): boolean {
-  try {
-    return localStorage.getItem(FLAG) === 'true'
-  } catch {
-    return false
   }
 }
 

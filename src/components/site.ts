@@ -13,14 +13,15 @@ if (document.querySelector('site-nav')) void import('./site-nav.ts')
 if (document.querySelector('check-list')) void import('./check-list.ts')
 if (document.querySelector('.tabs')) void import('./tab-sets.ts')
 if (document.querySelector('[data-frame]')) void import('./video-frames.ts')
-if (hasTicks()) void import('./to-checklist.ts')
-// Nothing of it is needed for reading.
-addEventListener('load', () => void import('./offline-update.ts'), { once: true })
+if (hasStored('taiyaku-ticks')) void import('./to-checklist.ts')
+// A plain `localhost` is shared by many projects: there it has to be asked for.
+if (location.protocol === 'https:' || hasStored('taiyaku-offline'))
+  addEventListener('load', () => void import('./offline-update.ts'), { once: true })
 
-/** Whether anything is ticked on this device: only then do links to checklists have more to say. */
-function hasTicks(): boolean {
+/** Whether anything is kept on this device under such a name. */
+function hasStored(prefix: string): boolean {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith('taiyaku-ticks'))
+    return Object.keys(localStorage).some((key) => key.startsWith(prefix))
   } catch {
     return false
   }

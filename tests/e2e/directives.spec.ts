@@ -1,0 +1,86 @@
+/** What few documents have: tabs, videos, columns. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { serveSite, type SiteServer } from '../../src/server/serve-site.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const out = path.join(root, '.cache/test-directives')
+let site: SiteServer
+
+// One worker builds the site once for all tests of this file.
+test.describe.configure({ mode: 'default' })
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  const args = ['scripts/build.ts', '--source', 'tests/fixtures/site-directives', '--out', out]
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+  site = await serveSite(out, { port: 0 })
+})
+
+test.afterAll(() => site.close())
+
+test('one tab at a time; arrow keys choose; a fragment opens its panel', async ({ page }) => {
+  await page.goto(`${site.url}ja-jp/page/`)
+  await expect(page.getByRole('tab')).toHaveText([/ウィンドウズ/, /リナックス/])
+  await expect(page.getByText('リナックスの手順')).toBeHidden()
+  await page.getByRole('tab', { name: 'ウィンドウズ' }).press('ArrowRight')
+  await expect(page.getByRole('tab', { name: 'リナックス' })).toBeFocused()
+  await expect(page.getByRole('tabpanel', { name: 'リナックス' })).toContainText('リナックスの手順')
+  await expect(page.getByText('ウィンドウズの手順')).toBeHidden()
+  await page.goto(`${site.url}en-us/page/#s-aaaaa-107`)
+  await expect(page.getByText('Steps for Linux')).toBeInViewport()
+  await page.goto(`${site.url}en-us/page/?tabs=linux`)
+  await expect(page.getByRole('tab', { name: 'Linux' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('on paper every panel is there, under its title', async ({ page }) => {
+  await page.goto(`${site.url}ja-jp/page/`)
+  await page.emulateMedia({ media: 'print' })
+  for (const text of ['ウィンドウズの手順', 'リナックスの手順']) {
+    await expect(page.getByText(text)).toBeVisible()
+  }
+  await expect(page.locator('.tab-title').getByText('リナックス')).toBeVisible()
+  await expect(page.getByRole('tablist')).toBeHidden()
+})
+
+test('a video asks nothing of its site before the click', async ({ page }) => {
+  const asked: string[] = []
+  await page.route('https://video.example/**', (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ contentType: 'text/html', body: '<p>player</p>' })
+  })
+  await page.goto(`${site.url}ja-jp/page/`)
+  const link = page.getByRole('link', { name: '動画を見る (video.example)' })
+  await expect(link).toBeVisible()
+  expect(asked).toEqual([])
+  await link.click()
+  await expect(page.frameLocator('iframe').getByText('player')).toBeVisible()
+  expect(asked).toEqual(['https://video.example/embed/1'])
+})
+
+test('without script everything is there', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${site.url}ja-jp/page/`)
+  for (const text of ['左の列', '右の列', 'ウィンドウズの手順', 'リナックスの手順']) {
+    await expect(page.getByText(text)).toBeVisible()
+  }
+  await expect(page.getByRole('link', { name: /動画を見る/ })).toHaveAttribute('href', /^https:/)
+  await context.close()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no violation of WCAG 2.2 AA, ${colorScheme}, at 360 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${site.url}ja-jp/page/?tabs=linux`)
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(overflow).toBe(360)
+  })
+}

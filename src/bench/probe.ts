@@ -10,7 +10,7 @@ export interface ProbeReport {
   /** Seconds from start to end, and of processor time over all threads. */
   wall: number
   cpu: number
-  /** Largest resident size in bytes. */
+  /** Largest resident size in bytes, of the process or of one that it started. */
   peak: number
   /** Stages by name, in seconds from the start; a stage ends where the next begins. */
   stages: { name: string; start: number }[]

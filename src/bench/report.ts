@@ -57,7 +57,7 @@ export function reportBuilds(builds: BuildMeasure[]): string {
       ...stages.map((name) => row(`– ${name}`, ({ cold }) => seconds(stageSeconds(cold, name)))),
       row('one document changed', ({ warm }) => seconds(warm.wall)),
       row('changed ÷ cold', ({ cold, warm }) => (warm.wall / cold.wall).toFixed(2)),
-      row('peak memory', ({ cold }) => megabytes(cold.peak)),
+      row('largest process', ({ cold }) => megabytes(cold.peak)),
       row('output', ({ output }) => megabytes(output.total)),
       row('– images and downloads', ({ output }) => megabytes(output.media)),
       row('HTML files', ({ output }) => String(output.pages)),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Failure } from '../cli/command.ts'
+import { watchLargest } from './largest-process.ts'
 import type { ProbeReport } from './probe.ts'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -18,15 +19,23 @@ export async function runProbed(args: string[]): Promise<ProbeReport> {
   const report = path.join(folder, 'report.json')
   const probe = pathToFileURL(path.join(ROOT, 'src/bench/probe.ts')).href
   try {
-    const { code, said } = await run(['--import', probe, ...args], report)
+    const { code, said, largest } = await run(['--import', probe, ...args], report)
     if (code !== 0) throw new Failure(`\`${args.join(' ')}\` ended with code ${code}:\n${said}`)
-    return JSON.parse(readFileSync(report, 'utf8')) as ProbeReport
+    const own = JSON.parse(readFileSync(report, 'utf8')) as ProbeReport
+    return { ...own, peak: Math.max(own.peak, largest) }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-function run(args: string[], report: string): Promise<{ code: number | null; said: string }> {
+interface Ended {
+  code: number | null
+  /** The end of what it printed. */
+  said: string
+  largest: number
+}
+
+function run(args: string[], report: string): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, TAIYAKU_PROBE: report }
     const child = spawn(process.execPath, args, {
@@ -41,6 +50,7 @@ function run(args: string[], report: string): Promise<{ code: number | null; sai
       })
     }
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, said }))
+    const largest = watchLargest(child.pid ?? 0)
+    child.on('close', (code) => resolve({ code, said, largest: largest() }))
   })
 }

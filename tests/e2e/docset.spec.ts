@@ -2,6 +2,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkLinks } from '../../src/site/check-links.ts'
 import { serveSite, type SiteServer } from '../../src/server/serve-site.ts'
@@ -15,12 +17,16 @@ test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
   test.setTimeout(240_000)
-  const source = 'tests/fixtures/docset-site'
-  const args = ['scripts/build.ts', '--source', source, '--out', out, '--base', '/docs/']
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-  expect(status, stderr).toBe(0)
+  build(out)
   site = await serveSite(out, { port: 0, base: '/docs/' })
 })
+
+function build(folder: string): void {
+  const source = 'tests/fixtures/docset-site'
+  const args = ['scripts/build.ts', '--source', source, '--out', folder, '--base', '/docs/']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+}
 
 test.afterAll(() => site.close())
 
@@ -125,3 +131,25 @@ test('a link in the text leads to the document in the same locale', async ({ pag
 test('nothing the site refers to is missing', () => {
   expect(checkLinks(out).broken).toEqual([])
 })
+
+test('a build with what an earlier one remembers is the same, byte for byte', () => {
+  test.setTimeout(240_000)
+  const again = path.join(root, '.cache/test-docset-again')
+  build(again)
+  expect(readFiles(again)).toEqual(readFiles(out))
+})
+
+/** Hash of every file of a folder, by name. */
+function readFiles(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    files
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => {
+        const hash = createHash('sha256').update(readFileSync(file)).digest('hex')
+        return [path.relative(folder, file), hash]
+      }),
+  )
+}

@@ -25,7 +25,10 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
 
   return function resolveLink(href, from, shown = from) {
     const address = parseAddress(href)
-    if (address.kind === 'url') return { href }
+    if (address.kind === 'url')
+      return /^https?:/i.test(href) && !URL.canParse(href)
+        ? { message: toMalformed(href) }
+        : { href }
     if (href.trim() === '') return { message: EMPTY }
     if (address.kind === 'page') return toPage(shown, address.fragment)
     return address.kind === 'site' ? resolveRoute(address) : resolveFile(address)
@@ -105,6 +108,15 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
         ? { href: toLearn(`/${route}`, fragment).href!, message }
         : { message }
     }
+  }
+}
+
+function toMalformed(href: string): AddressMessage {
+  return {
+    severity: 'warning',
+    ruleId: 'link:malformed',
+    reason: `Expected an address that a browser can follow, got \`${href}\``,
+    note: 'Correct it, or write it as code if it is an example.',
   }
 }
 

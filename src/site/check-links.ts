@@ -81,7 +81,9 @@ function toGoal(address: string, page: string, base: string): Goal | undefined {
     base + encodeURI(page.replace(/(^|\/)index\.html$/, '$1')),
     'https://site.invalid',
   )
-  if (!URL.canParse(address, own)) return { file: address, fragment: '' }
+  if (!URL.canParse(address, own)) {
+    return /^[a-z][a-z0-9+.-]*:/i.test(address) ? undefined : { file: address, fragment: '' }
+  }
   const url = new URL(address, own)
   if (url.origin !== own.origin) return undefined
   const full = decode(url.pathname)

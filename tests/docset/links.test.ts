@@ -66,6 +66,8 @@ const faulty: Record<string, [rule: string, note: RegExp, href?: string]> = {
   '../../outside.md': ['link:missing', /Correct the path/],
   GET: ['link:missing', /Correct the path/],
   'ping.md': ['link:redirect-loop', /redirection file/],
+  'https://name:port': ['link:malformed', /example/],
+  'http://': ['link:malformed', /example/],
   '': ['link:empty', /address/],
   ' ': ['link:empty', /address/],
 }

@@ -5,7 +5,8 @@ import { fuzz, properties } from './run.ts'
 /** A share for every run of the tests; `npm run fuzz` takes its time. */
 const CASES = 3000
 
-const seed = Date.now() % 2 ** 31
+// One seed, so that a change is judged by itself; `npm run fuzz` takes another each time.
+const seed = 52_585_103
 
 for (const property of properties) {
   test(property.name, async (context) => {

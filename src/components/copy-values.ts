@@ -1,8 +1,8 @@
-/** Copying of code blocks, and of values a reader must type exactly. */
+/** Copying of values a reader must type exactly. */
 import { article } from './sentences.ts'
 
 // In a label a value names its box, and a click ticks it.
-const { value: label = '', code: codeLabel = '' } = article?.parentElement?.dataset ?? {}
+const { value: label = '' } = article?.parentElement?.dataset ?? {}
 
 for (const value of article?.querySelectorAll<HTMLElement>('.value:not(label *)') ?? []) {
   const text = value.textContent?.trim() ?? ''
@@ -15,16 +15,6 @@ for (const value of article?.querySelectorAll<HTMLElement>('.value:not(label *)'
     event.preventDefault()
     value.click()
   })
-}
-
-for (const code of article?.querySelectorAll<HTMLElement>('.code') ?? []) {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.ariaLabel = codeLabel
-  button.addEventListener('click', () => {
-    void copy(code.querySelector('pre')?.textContent ?? '', button)
-  })
-  code.append(button)
 }
 
 async function copy(text: string, button: HTMLElement): Promise<void> {

@@ -85,3 +85,17 @@ function element(name: string, className: string): HTMLElement {
   made.className = className
   return made
 }
+
+/** The sentence before or after another, in its language. */
+export function neighbour(sentence: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const sentences = seenSentences(sentence)
+  return sentences[sentences.indexOf(sentence) + step]
+}
+
+/** Every sentence that is seen, in reading order, all in one language where both are. */
+function seenSentences(near: Element): HTMLElement[] {
+  const view = document.documentElement.dataset['view']
+  const run = runOf(near)?.classList.contains('source') ? 'source' : 'target'
+  const side = view === 'both' ? run : view
+  return [...(article?.querySelectorAll<HTMLElement>(`.${side} [data-s], .same [data-s]`) ?? [])]
+}

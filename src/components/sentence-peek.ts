@@ -4,7 +4,7 @@
  * What is opened is made by `peek.ts`, which is loaded when the reader first comes near the text.
  */
 import { preferences } from './preferences.ts'
-import { article, counterpart, firstSentence, isSeen, seenSentences } from './sentences.ts'
+import { article, counterpart, firstSentence, isSeen } from './sentences.ts'
 import { VIEW_CHANGED } from './view-switch.ts'
 
 const CONTROLS =
@@ -84,12 +84,12 @@ class SentencePeek extends HTMLElement {
     const from = sentence ?? (activeElement === inPeek ? this.#current : null)
     if (!from || !(NEXT.has(event.key) || PREVIOUS.has(event.key))) return
     event.preventDefault()
-    this.#move(from, NEXT.has(event.key) ? 1 : -1)
+    void this.#move(from, NEXT.has(event.key) ? 1 : -1)
   }
 
-  #move(from: HTMLElement, step: 1 | -1): void {
-    const sentences = seenSentences(from)
-    const next = sentences[sentences.indexOf(from) + step]
+  async #move(from: HTMLElement, step: 1 | -1): Promise<void> {
+    const { neighbour } = await import('./peek.ts')
+    const next = neighbour(from, step)
     if (!next) return
     this.#makeCurrent(next)
     next.focus({ preventScroll: true })

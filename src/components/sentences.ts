@@ -20,14 +20,6 @@ export function counterpart(sentence: HTMLElement): HTMLElement | null {
   return run.parentElement?.querySelector(`${other} [data-s="${label}"]`) ?? null
 }
 
-/** Every sentence that is seen, in reading order, all in one language where both are. */
-export function seenSentences(near?: Element): HTMLElement[] {
-  const view = document.documentElement.dataset['view']
-  const run = near && runOf(near)?.classList.contains('source') ? 'source' : 'target'
-  const side = view === 'both' ? run : view
-  return [...(article?.querySelectorAll<HTMLElement>(`.${side} [data-s], .same [data-s]`) ?? [])]
-}
-
 /** Height the header covers, in CSS pixels. */
 export function headerHeight(): number {
   return document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0

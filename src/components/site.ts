@@ -11,6 +11,7 @@ import './site-search.ts'
 // What only some pages have is fetched by those.
 if (document.querySelector('site-nav')) void import('./site-nav.ts')
 if (document.querySelector('check-list')) void import('./check-list.ts')
+if (document.querySelector('.code')) void import('./copy-code.ts')
 if (document.querySelector('.tabs')) void import('./tab-sets.ts')
 if (document.querySelector('[data-frame]')) void import('./video-frames.ts')
 if (hasStored('taiyaku-ticks')) void import('./to-checklist.ts')

@@ -1,7 +1,7 @@
 /** What a document's own constructs ask of its page. */
 
 const CONSTRUCTS =
-  /class="(?:columns|tabs|zone|ticks|next-step|missing|hljs-[^"]*|language-[^"]*|video pair)"|<figure>/
+  /class="(?:columns|tabs|zone|ticks|next-step|missing|hljs-[^"]*|language-[^"]*|video pair)"|<figure>|<pre/
 
 /** Whether a page needs the styles and scripts of constructs that few documents have. */
 export function hasDirectives(html: string): boolean {

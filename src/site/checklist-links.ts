@@ -4,8 +4,6 @@ import type { Document } from '../sxs/document.ts'
 export interface ChecklistLinkWords {
   open: string
   print: string
-  /** Prints with what is ticked; shown by script where something is. */
-  printDone: string
 }
 
 /**
@@ -23,10 +21,8 @@ export function checklistLinks(
     if (anchor === '') continue
     const to = (query: string) => `${address}${query}#${encodeURIComponent(id)}`
     const html =
-      `<p class="to-checklist" data-checklist="${encodeURIComponent(id)}">` +
-      `<a href="${to('')}">${words.open}</a> ` +
-      `<a class="needs-script" href="${to('?print=blank')}">${words.print}</a> ` +
-      `<a hidden href="${to('?print=done')}">${words.printDone}</a></p>`
+      `<p class="to-checklist"><a href="${to('')}">${words.open}</a> ` +
+      `<a class="needs-script" href="${to('?print=blank')}">${words.print}</a></p>`
     links.set(anchor, (links.get(anchor) ?? '') + html)
   }
   return links

@@ -25,12 +25,17 @@ export function searchWords(language: string): SearchWords {
 /** Words of what opens on a page: settings and their keys, peeks, copying. */
 export type OpenedWords = Pick<
   Strings,
-  Extract<StringKey, `${'settings' | 'keys' | 'peek' | 'copy' | 'report'}.${string}`>
+  Extract<
+    StringKey,
+    `${'settings' | 'keys' | 'peek' | 'copy' | 'report'}.${string}` | 'checklist.printDone'
+  >
 >
 
 export function openedWords(language: string): OpenedWords {
   const words = Object.entries(dictionaries[language] ?? en)
-  const opened = words.filter(([key]) => /^(?:settings|keys|peek|copy|report)\./.test(key))
+  const opened = words.filter(([key]) =>
+    /^(?:settings|keys|peek|copy|report)\.|^checklist\.printDone$/.test(key),
+  )
   return Object.fromEntries(opened) as OpenedWords
 }
 

@@ -29,7 +29,7 @@ export function contentPolicy(frames: readonly string[]): string {
   return toPolicy({ ...directives, 'frame-src': frames.join(' ') || "'none'" })
 }
 
-export const REFERRER_POLICY = 'strict-origin-when-cross-origin'
+export const REFERRER_POLICY = 'no-referrer'
 
 /** Headers of every answer. */
 export const securityHeaders: Readonly<Record<string, string>> = {

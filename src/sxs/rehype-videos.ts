@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { isBlank, isPhrasing } from './content-model.ts'
+import { isBlank, isPhrasingName } from './content-model.ts'
 import { toName } from './rehype-includes.ts'
 import { toRuns, type Languages } from './runs.ts'
 import { walkElements } from './walk.ts'
@@ -19,7 +19,8 @@ export default function rehypeVideos({ lang, ...rest }: Languages) {
       const videos = isBlock ? onlyVideos(element) : undefined
       if (videos) parent.children.splice(index, 1, ...videos.map(toBlock))
       else if (isVideo(element)) {
-        const isLine = parent.type === 'element' && (parent.tagName === 'p' || isPhrasing(parent))
+        const isLine =
+          parent.type === 'element' && (parent.tagName === 'p' || isPhrasingName(parent.tagName))
         parent.children[index] =
           isLine || /^h[1-6]$/.test(nameOf(parent)) ? toLink(element) : toBlock(element)
       }

@@ -15,7 +15,11 @@ const words: ChecklistWords = JSON.parse(page?.dataset['words'] ?? '{}')
 
 class CheckList extends HTMLElement {
   connectedCallback(): void {
+    // What was ticked before this script ran is the reader's too.
+    const early = this.boxes.filter((box) => box.checked)
     this.#load()
+    for (const box of early) box.checked = true
+    if (early.length > 0) this.#changed()
     onTicksChanged(name, () => this.#load())
     this.addEventListener('change', () => this.#changed())
     this.addEventListener('click', ({ target }) => {

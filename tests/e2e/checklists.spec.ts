@@ -118,6 +118,21 @@ test('storage that is full or blocked breaks nothing', async ({ page }) => {
   expect(errors).toEqual([])
 })
 
+test('a tick that comes before the script is kept', async ({ page }) => {
+  const held: (() => void)[] = []
+  await page.route('**/*.js', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  await page.goto(JA, { waitUntil: 'commit' })
+  await page.locator('#update-user-settings-in-active-directory input').first().check()
+  await page.unroute('**/*.js')
+  for (const release of held) release()
+  await expect(sheet(page, DIRECTORY).getByText('1 / 2')).toBeVisible()
+  await page.reload()
+  await expect(sheet(page, DIRECTORY).getByRole('checkbox').first()).toBeChecked()
+})
+
 test('reset empties one checklist', async ({ page }) => {
   await page.goto(JA)
   await sheet(page, DIRECTORY).getByRole('checkbox').first().check()

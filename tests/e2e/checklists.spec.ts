@@ -119,15 +119,11 @@ test('storage that is full or blocked breaks nothing', async ({ page }) => {
 })
 
 test('a tick that comes before the script is kept', async ({ page }) => {
-  const held: (() => void)[] = []
-  await page.route('**/*.js', async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve))
-    await route.continue()
-  })
+  const { promise: ticked, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/_astro/*.js', (route) => ticked.then(() => route.continue()))
   await page.goto(JA, { waitUntil: 'commit' })
   await page.locator('#update-user-settings-in-active-directory input').first().check()
-  await page.unroute('**/*.js')
-  for (const release of held) release()
+  release()
   await expect(sheet(page, DIRECTORY).getByText('1 / 2')).toBeVisible()
   await page.reload()
   await expect(sheet(page, DIRECTORY).getByRole('checkbox').first()).toBeChecked()

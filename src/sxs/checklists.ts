@@ -17,7 +17,7 @@ import { readDiagnosis } from './diagnosis.ts'
 import { linkRows, toRows } from './diagnosis-rows.ts'
 import type { Checklist, Localized, Step } from './document.ts'
 import { readTexts } from './headings.ts'
-import { announcesProcedure, isProcedure } from './instructions.ts'
+import { announcesProcedure, isProcedure, offersTopics } from './instructions.ts'
 import { mapSections, type Section } from './sections.ts'
 
 export interface ChecklistContext {
@@ -126,12 +126,14 @@ function judge(run: Run, blocks: Element[], { title }: Section): 'procedure' | '
   if (run.directive) return run.directive === 'force' ? 'procedure' : 'none'
   if (run.items.length > 0 && run.items.every(({ element }) => hasBox(element))) return 'procedure'
   const leadIn = blocks.at(-1)
-  const announced =
-    announcesProcedure(leadIn ? readTexts(leadIn).source : '') || announcesProcedure(title.source)
+  const before = [leadIn ? readTexts(leadIn).source : '', title.source]
+  const offers = before.some(offersTopics)
+  const announced = !offers && before.some(announcesProcedure)
   const texts = run.items.map(({ element }) => sourceTextOf(element))
   if (!run.ordered) return announced && isProcedure(texts, false) ? 'procedure' : 'none'
   if (texts.length < 2) return 'none'
-  return isProcedure(texts, announced) ? 'procedure' : 'excluded'
+  const isSteps = !offers && isProcedure(texts, announced)
+  return isSteps ? 'procedure' : 'excluded'
 }
 
 /** Whether an item begins with a box to tick: an `<input>`, or the character. */

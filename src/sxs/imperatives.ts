@@ -55,6 +55,8 @@ const determiners = new Set(DETERMINERS.split(' '))
 export function isImperative(clause: string): boolean {
   const [, word = '', next = ''] =
     /^\W*([a-z]+(?:-[a-z]+)*)(?:\W*\s+\W*([a-z]+))?/i.exec(clause) ?? []
+  // A word by itself is a name: "View." is a menu.
+  if (!/\s\S/.test(clause.trim())) return false
   const verb = word.toLowerCase()
   return verbs.has(verb) || (nounsToo.has(verb) && determiners.has(next.toLowerCase()))
 }

@@ -6,7 +6,7 @@ import { isImperative } from './imperatives.ts'
 
 /** What a heading or lead-in says of the list under it. */
 const PROCEDURE =
-  /\b(?:follow(?:ing)? (?:these|the|this|those)\b[^.]*\bsteps?|(?:these|following) steps|do the following|do this|this procedure|following procedure|perform the following|complete the following)\b/i
+  /\b(?:follow(?:ing)? (?:these|the|this|those)\b[^.]*\bsteps?|(?:these|following) steps|do the following|do this|this procedure|following procedure|(?:perform|complete) the following (?:steps|actions|procedures?))\b/i
 
 /** A list of alternatives is no procedure, whatever else its lead-in says. */
 const ALTERNATIVES = /\b(?:one|any|either) of the following\b/i
@@ -25,6 +25,14 @@ const CIRCUMSTANCE =
 /** Verbs that follow a circumstance without a comma: "From the Start menu click …". */
 const BARE =
   /\b(?:click|select|choose|open|run|type|enter|right-click|double-click|expand|tap|press|navigate)\b|\s>\s/i
+
+/** A list of what can be done is no list of what to do. */
+const OFFERS = /\btasks (?:that )?you can\b|\b(?:following|these|related) (?:topics|articles)\b/i
+
+/** Whether a heading or lead-in says that what follows is to choose from. */
+export function offersTopics(text: string): boolean {
+  return OFFERS.test(text)
+}
 
 /** Whether a heading or lead-in announces a procedure. */
 export function announcesProcedure(text: string): boolean {

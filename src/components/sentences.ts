@@ -33,7 +33,7 @@ export function firstSentence(from: number = headerHeight(), within = article): 
     const { top, bottom } = child.getBoundingClientRect()
     if (bottom <= from) continue
     if (child.dataset['s'] !== undefined) {
-      if (top >= from - 1) return child
+      if (top >= from) return child
       continue
     }
     const found = firstSentence(from, child)

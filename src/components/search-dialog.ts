@@ -11,7 +11,6 @@ import styles from '../styles/search.css?url'
 import { make } from './dom.ts'
 import { openIndex } from './search-engine.ts'
 import { filterControls } from './search-filters.ts'
-import { keepOffline } from './search-offline.ts'
 import { rememberSearch } from './search-recent.ts'
 import { renderGroups, type ResultContext } from './search-results.ts'
 import { renderEmpty, renderNothing, renderRecent } from './search-states.ts'
@@ -79,7 +78,6 @@ class SearchDialog {
 
   open(query: string): void {
     void this.#index().catch(() => {})
-    this.#keepOffline()
     if (!this.#element.open) this.#element.showModal()
     this.#input.focus()
     this.#input.select()
@@ -87,16 +85,6 @@ class SearchDialog {
     this.#input.value = query
     void this.#search()
   }
-
-  /** After the first results: what the reader waits for is loaded first. */
-  #keepOffline(): void {
-    if (this.#kept) return
-    this.#kept = true
-    const { base = '/' } = this.#host.dataset
-    const keep = (): void => void keepOffline(base, this.#folder)
-    setTimeout(keep, 8000)
-  }
-  #kept = false
 
   #listen(): void {
     const later = (): void => {

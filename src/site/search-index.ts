@@ -58,33 +58,16 @@ async function writeBundle(
   const { files, errors: faults } = await index.getFiles()
   refuse(faults)
   await index.deleteIndex()
-  const sizes = await writeFiles(files, outputPath)
+  await writeFiles(files, outputPath)
   const words = gzipSync([...vocabulary].sort().join('\n'), { level: 9 })
   await writeFile(path.join(outputPath, 'vocabulary'), words)
-  const kept = { ...sizes, vocabulary: words.length }
-  await writeFile(path.join(outputPath, 'files.json'), JSON.stringify(toKeep(kept)))
-}
-
-/** Largest bundle that a reader's device keeps whole, in bytes; of a larger one it keeps what it has used. */
-const MOST_KEPT = 2_000_000
-
-/** Files that are kept for searching without a network. */
-function toKeep(sizes: Record<string, number>): string[] {
-  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0)
-  const names = Object.keys(sizes).sort()
-  return total <= MOST_KEPT ? names : names.filter((name) => !name.includes('/'))
 }
 
 function refuse(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Expected Pagefind to index, got: ${errors.join('; ')}`)
 }
 
-/** @returns sizes of the files by name */
-async function writeFiles(
-  files: pagefind.IndexFile[],
-  outputPath: string,
-): Promise<Record<string, number>> {
-  const sizes: Record<string, number> = {}
+async function writeFiles(files: pagefind.IndexFile[], outputPath: string): Promise<void> {
   for (const name of ['', 'fragment', 'index', 'filter']) {
     await mkdir(path.join(outputPath, name), { recursive: true })
   }
@@ -94,9 +77,7 @@ async function writeFiles(
     const isFragment = file.path.startsWith('fragment/')
     const content = isFragment ? withoutWords(file.content) : file.content
     await writeFile(path.join(outputPath, file.path), content)
-    sizes[file.path] = content.length
   }
-  return sizes
 }
 
 /**

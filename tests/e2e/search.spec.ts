@@ -240,21 +240,3 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 }
-
-test('works without a network once it has been opened', async ({ page, context }) => {
-  await openSearch(page)
-  await find(page, MESSAGE)
-  await expect
-    .poll(() => page.evaluate(async () => (await (await caches.open('taiyaku')).keys()).length), {
-      timeout: 20_000,
-    })
-    .toBeGreaterThan(40)
-  await context.setOffline(true)
-  await page.goto(`${JA}?q=${encodeURIComponent('証明書マネージャー')}`)
-  await expect(results(page).first()).toHaveAttribute('data-section', /update-security-credentials/)
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#s-0fbc5-223$/)
-  await expect(
-    page.locator('article').getByText('Windows 証明書マネージャーを開きます。').first(),
-  ).toBeInViewport()
-})

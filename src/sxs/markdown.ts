@@ -8,16 +8,13 @@
  * - Tags HTML does not know (`<sipdomain>`) are text, and nothing swallows what follows it.
  */
 import { markdownToHtml } from 'satteri'
+import { CJK } from './cjk.ts'
 import { replaceFrames } from './embedded-frames.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const
 
-/** Characters by which scripts without word spaces are known, their punctuation included. */
-const CJK =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}\\u3000-\\u303f\\uff00-\\uffef'
 const STARS = /(?<![\\*])\*+/gu
-const IS_CJK = new RegExp(`[${CJK}]`, 'u')
 const PUNCTUATION = /[\p{P}\p{S}]/u
 const MARK = '<!--~-->'
 const MARKS = /<!--~-->|&lt;!--~--&gt;|%3C!--~--%3E/g
@@ -63,7 +60,7 @@ function markFlanking(markdown: string): string {
   return markdown.replace(STARS, (stars, offset: number) => {
     const before = lastCharacter(markdown, offset)
     const after = firstCharacter(markdown, offset + stars.length)
-    if (!IS_CJK.test(before) && !IS_CJK.test(after)) return stars
+    if (!CJK.test(before) && !CJK.test(after)) return stars
     if (PUNCTUATION.test(before) && isLetter(after)) return stars + MARK
     if (PUNCTUATION.test(after) && isLetter(before)) return MARK + stars
     return stars

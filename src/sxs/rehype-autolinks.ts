@@ -1,9 +1,7 @@
 import type { Root } from 'hast'
+import { CJK } from './cjk.ts'
 import { walkElements } from './walk.ts'
 
-/** What can follow a bare address in a text without word spaces, and never belongs to it. */
-const CJK =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u
 const BARE = /^(?:https?:\/\/|www\.)/i
 
 /** A bare address ends at the first CJK character: `https://a.b/cを参照` links `https://a.b/c`. */

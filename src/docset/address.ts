@@ -1,5 +1,8 @@
 /** Addresses as documents write them. */
 
+/** Stands in an address for the locale of the page, which is not known while its document is read; the route fills it in. */
+export const LOCALE = '{locale}'
+
 export interface Address {
   /** `page`: nothing but a fragment; `site`: from the root; `file`: relative; `url`: with a scheme, or a host. */
   kind: 'page' | 'site' | 'file' | 'url'
@@ -35,6 +38,15 @@ export function parseAddress(href: string): Address {
 /** A path or fragment, encoded for an attribute; what is legal in an address stays readable. */
 export function encodeAddress(path: string): string {
   return encodeURI(path).replace(/[?#]/g, encodeURIComponent)
+}
+
+/**
+ * An address as messages show it. Microsoft Learn finds the reader's locale where an address names none.
+ *
+ * @example toShown('https://learn.microsoft.com/{locale}/x') // 'https://learn.microsoft.com/x'
+ */
+export function toShown(address: string): string {
+  return address.replace(`/${LOCALE}`, '')
 }
 
 function withoutLocale(path: string): string {

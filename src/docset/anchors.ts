@@ -5,9 +5,9 @@
 import { scan } from '../sxs/scan.ts'
 import { toSlug } from '../sxs/slug.ts'
 
-/** What a text offers by itself, and the files it includes: paths as written. */
 interface Found {
   anchors: string[]
+  /** Files that it includes or quotes code from, as written. */
   includes: string[]
 }
 
@@ -20,6 +20,10 @@ const ANCHOR =
 
 /** A heading's text, in Markdown or HTML. */
 const HEADING = /^[\s>]*#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$|<h[1-6]\b[^<>]*>(.*?)<\/h[1-6]>/i
+
+/** `[!INCLUDE [text](path)]`, `[!code-lang[text](path)]`, `:::code source="path":::`: the path. */
+const INCLUDE =
+  /\[!(?:include|code[\w#+-]*)\s*\[[^\]]*\]\(\s*<?([^)>\s]+)|:::\s*code\s[^\n]*?\bsource\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 
 /** Anchors and includes of one text. Fenced code holds none. */
 export function readAnchors(text: string): Found {
@@ -43,22 +47,21 @@ export function readAnchors(text: string): Found {
 function readLine(line: string, { anchors, includes }: Found): void {
   const start = anchors.length
   for (const match of line.matchAll(ANCHOR)) anchors.push((match[1] ?? match[2])!)
-  for (const match of line.matchAll(/\[!include\s*\[[^\]]*\]\(\s*<?([^)>\s]+)/gi)) {
-    includes.push(match[1]!.replaceAll('\\', '/'))
-  }
+  for (const match of line.matchAll(INCLUDE)) includes.push((match[1] ?? match[2] ?? match[3])!)
   const heading = HEADING.exec(line)
   const text = heading?.[1] ?? heading?.[2]
   const slug = text && anchors.length === start ? toSlug(text) : ''
   if (slug) anchors.push(slug)
 }
 
-/** The text with each pair's source half in the pair's place, and without comments. */
+/** The text with each pair's source half in the pair's place, the target's own anchors and includes after it; without comments. */
 function toSourceText(text: string): string {
   let source = ''
   let at = 0
   for (const pair of scan(text).pairs) {
     source += text.slice(at, pair.start) + pair.source.replaceAll('<!--', '')
     if (/<a\s/i.test(pair.target)) source += (pair.target.match(/<a\s[^<>]*>/gi) ?? []).join('')
+    if (/\[!/.test(pair.target)) source += (pair.target.match(INCLUDE) ?? []).join('')
     at = pair.end
   }
   return (source + text.slice(at)).replace(/<!--[\s\S]*?-->/g, '')

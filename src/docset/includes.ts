@@ -1,25 +1,21 @@
 /** Opens the files that documents include: only files that truly lie inside the source folder are found. */
-import path from 'node:path'
 import type { IncludedFile, ReadInclude } from '../sxs/includes.ts'
-import { parseAddress } from './address.ts'
-import { placeOf, type Publication } from './publication.ts'
+import { createFileFinder } from './find-file.ts'
+import type { Publication } from './publication.ts'
 import { readSource } from './read-source.ts'
 
-/** Makes the opener of a docset's included files. Letter case does not matter; each file is read once. */
+/** Makes the opener of a docset's included files. Each file is read once. */
 export function createIncludeReader(publication: Publication): ReadInclude {
-  const files = new Map(publication.files.map((file) => [file.path.toLowerCase(), file]))
+  const findFile = createFileFinder(publication)
   const opened = new Map<string, IncludedFile | undefined>()
   return (written, from) => {
-    const address = parseAddress(written)
-    const isFromRoot = /^~?\//.test(address.path)
-    const folder = isFromRoot ? placeOf(publication, from).docset : path.posix.dirname(from)
-    const name = path.posix.join(folder, address.path.replace(/^~?\//, '')).toLowerCase()
-    if (!opened.has(name)) {
-      const found = files.get(name)
-      const file = found && readSource(found)
-      const isSound = file && !file.messages.some(({ fatal }) => fatal)
-      opened.set(name, isSound ? { path: file.path, text: String(file) } : undefined)
+    const found = findFile(written, from)
+    if (!found) return undefined
+    if (!opened.has(found.path)) {
+      const file = readSource(found)
+      const isSound = !file.messages.some(({ fatal }) => fatal)
+      opened.set(found.path, isSound ? { path: file.path, text: String(file) } : undefined)
     }
-    return opened.get(name)
+    return opened.get(found.path)
   }
 }

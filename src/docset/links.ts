@@ -3,16 +3,13 @@
  * redirections; to Microsoft Learn for what lies outside. A link that leads nowhere is reported.
  */
 import path from 'node:path'
-import { encodeAddress, parseAddress, type Address } from './address.ts'
+import { encodeAddress, LOCALE, parseAddress, toShown, type Address } from './address.ts'
 import type { LinkResolution, ResolveLink } from '../sxs/rehype-links.ts'
 import type { AddressMessage } from '../sxs/report-address.ts'
 import type { Docset } from './docset.ts'
 import { createLookup, suggest } from './lookup.ts'
 import { mediaAddress } from './media.ts'
 import { placeOf } from './publication.ts'
-
-/** The locale of a page is not known while its document is read; the route fills it in. */
-export const LOCALE = '{locale}'
 
 const LEARN = `https://learn.microsoft.com/${LOCALE}`
 
@@ -137,7 +134,7 @@ function outside(href: string): AddressMessage {
   return {
     severity: 'info',
     ruleId: 'link:outside',
-    reason: `Got a link to a document outside the source folder; it leads to \`${href}\``,
+    reason: `Got a link to a document outside the source folder; it leads to \`${toShown(href)}\``,
   }
 }
 

@@ -3,7 +3,7 @@ import { imageSize } from 'image-size'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ResolveImage } from '../sxs/rehype-images.ts'
-import { encodeAddress, parseAddress } from './address.ts'
+import { encodeAddress, LOCALE, parseAddress, toShown } from './address.ts'
 import type { Publication } from './publication.ts'
 import type { FoundFile } from './walk.ts'
 
@@ -40,7 +40,7 @@ export function createImageResolver(publication: Publication): ResolveImage {
     const file = path.posix.normalize(path.posix.join(path.posix.dirname(from), address.path))
     const found = address.kind === 'file' ? served.get(file.toLowerCase()) : undefined
     if (found) return { src: mediaAddress(found.path), ...sizeOf(found) }
-    if (address.kind === 'site') return toExternal(`https://learn.microsoft.com/{locale}${src}`)
+    if (address.kind === 'site') return toExternal(`https://learn.microsoft.com/${LOCALE}${src}`)
     return {
       message: {
         severity: 'warning',
@@ -58,7 +58,7 @@ function toExternal(address: string): ReturnType<ResolveImage> {
     message: {
       severity: 'info',
       ruleId: 'image:outside',
-      reason: `Got an image of another site, \`${address}\`: a link to it is shown`,
+      reason: `Got an image of another site, \`${toShown(address)}\`: a link to it is shown`,
     },
   }
 }

@@ -31,7 +31,7 @@ export interface Reader {
   survey: Survey
   options: ReaderOptions
   /**
-   * Changes whenever the document would: with its text, with a file it includes, with the paths and
+   * Changes whenever the document would: with its text, with a file it includes or quotes code from, with the paths and
    * fragments links may lead to, with the images there are. It does not know the pipeline's own code.
    */
   digest(path: string): string
@@ -46,7 +46,7 @@ export interface Reader {
 export function createReader(
   docset: Docset,
   options: ReaderOptions = {},
-  survey: Survey = surveyDocuments(docset.documents),
+  survey: Survey = surveyDocuments(docset),
 ): Reader {
   const files = new Map(docset.documents.map((file) => [file.path, file]))
   const locales = findTargetLocales(docset.documents, survey, options)

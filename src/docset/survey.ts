@@ -3,17 +3,18 @@
  * can be read (fragments that links lead to, included files, the locale), and whether it changed.
  */
 import { createHash } from 'node:crypto'
-import path from 'node:path'
 import { toLocale } from '../sxs/locales.ts'
 import { readAnchors } from './anchors.ts'
-import type { SourceFile } from './list.ts'
+import type { Docset } from './docset.ts'
+import { createFileFinder } from './find-file.ts'
 import { readSource } from './read-source.ts'
+import type { FoundFile } from './walk.ts'
 
 export interface Surveyed {
   /** Hash of the text. */
   digest: string
   anchors: string[]
-  /** Paths of included files in the source folder. */
+  /** Paths in the source folder of the files that it includes or quotes code from, documents or not. */
   includes: string[]
   /** Whether it has sentences in two languages. */
   paired: boolean
@@ -21,27 +22,36 @@ export interface Surveyed {
   locale?: string
 }
 
-/** By path. Files that cannot be read are not in it. */
+/** By path: every document, and every file that one includes. Files that cannot be read are not in it. */
 export type Survey = Map<string, Surveyed>
 
 /** Looks at every document. About 30 MB of text a second. */
-export function surveyDocuments(documents: SourceFile[]): Survey {
-  const names = new Map(documents.map((file) => [file.path.toLowerCase(), file.path]))
+export function surveyDocuments({
+  documents,
+  publication,
+}: Pick<Docset, 'documents' | 'publication'>): Survey {
+  const findFile = createFileFinder(publication)
   const survey: Survey = new Map()
-  for (const document of documents) {
-    const file = readSource(document)
+  // The list grows while it is gone through: included files include files.
+  const files = new Map<string, FoundFile>(documents.map((file) => [file.path, file]))
+  for (const found of files.values()) {
+    const file = readSource(found)
     if (file.messages.length > 0) continue
     const text = String(file)
+    const digest = createHash('sha256').update(text).digest('base64url')
+    if (!/\.md$/i.test(found.path)) {
+      survey.set(found.path, { digest, anchors: [], includes: [], paired: false })
+      continue
+    }
     const { anchors, includes } = readAnchors(text)
+    const included = includes.flatMap((name) => findFile(name, found.path) ?? [])
+    for (const inner of included) files.set(inner.path, inner)
     const locale = toLocale(/^ms\.contentlocale:[ \t]*["']?([\w-]+)/m.exec(text)?.[1])
-    survey.set(document.path, {
-      digest: createHash('sha256').update(text).digest('base64url'),
+    survey.set(found.path, {
+      digest,
       anchors,
       paired: text.includes('data-ttu-id='),
-      includes: includes.flatMap((name) => {
-        const inner = path.posix.join(path.posix.dirname(document.path), name)
-        return names.get(inner.toLowerCase()) ?? []
-      }),
+      includes: [...new Set(included.map((inner) => inner.path))],
       ...(locale && { locale }),
     })
   }

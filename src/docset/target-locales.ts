@@ -16,6 +16,7 @@ export function findTargetLocales(
   { sourceLocale = 'en-us', targetLocale }: { sourceLocale?: string; targetLocale?: string } = {},
 ): Map<string, string> {
   const locales = new Map<string, string>()
+  const known = new Set(documents.map(({ path }) => path))
   for (const { path, locale } of documents) {
     const own = survey.get(path)?.locale ?? locale
     if (own) locales.set(path, own)
@@ -24,7 +25,8 @@ export function findTargetLocales(
   const fallback = targetLocale ?? (isTranslated ? UNKNOWN : sourceLocale)
   const majority = mostFrequent(locales.values()) ?? fallback
   for (const { includes, locale = majority } of [...survey].map(withLocale)) {
-    for (const include of includes) if (!locales.has(include)) locales.set(include, locale)
+    for (const include of includes)
+      if (known.has(include) && !locales.has(include)) locales.set(include, locale)
   }
   for (const { path } of documents) if (!locales.has(path)) locales.set(path, majority)
   return locales

@@ -43,6 +43,22 @@ suite('readAnchors', () => {
 
   test('included files are named as written', () => {
     const text = '[!INCLUDE [a](includes/a.md)] text [!include[b](..\\b.md)]'
-    assert.deepEqual(readAnchors(text).includes, ['includes/a.md', '../b.md'])
+    assert.deepEqual(readAnchors(text).includes, ['includes/a.md', '..\\b.md'])
+  })
+
+  test('so is code of other files, and what only one half includes', () => {
+    const text = [
+      '[!code-csharp[Main](~/samples/a.cs?range=1-3#part)]',
+      ':::code language="json" source="../b.json" range="1,2":::',
+      pair('101', '[!INCLUDE [一](includes/ja.md)]', 'One'),
+      '```',
+      '[!code[x](shown.cs)]',
+      '```',
+    ]
+    assert.deepEqual(readAnchors(text.join('\n')).includes, [
+      '~/samples/a.cs?range=1-3#part',
+      '../b.json',
+      'includes/ja.md',
+    ])
   })
 })

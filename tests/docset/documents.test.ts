@@ -47,7 +47,7 @@ suite(
         readFileSync(file.absolute, 'utf8'),
       ]),
     )
-    const survey = surveyDocuments(docset.documents)
+    const survey = surveyDocuments(docset)
     const resolve = createResolver(
       docset,
       (page) =>

@@ -83,6 +83,7 @@ suite('resolveLink', () => {
       assert.equal(found, expected)
       assert.equal(message?.severity, 'info')
       assert.equal(message?.ruleId, 'link:outside')
+      assert.doesNotMatch(message?.reason ?? '', /[{}]/)
     })
   }
 

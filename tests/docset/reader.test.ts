@@ -89,6 +89,40 @@ suite('createReader', () => {
     }
   })
 
+  test('a digest changes with every file that is included, wherever it stands and whatever it holds', (context) => {
+    const build = JSON.stringify({
+      build: { content: { files: '**/*.md', exclude: ['parts/**'] } },
+    })
+    const root = makeFolder(context, {
+      'docs/docfx.json': build,
+      'docs/deep/a.md': [
+        '[!INCLUDE [from the root](~/parts/root.md)]',
+        '[!INCLUDE [from the root](/parts/slash.md)]',
+        '[!code-json[in a file](../samples/a.JSON?range=1)]',
+        ':::code language="sql" source="~/samples/b.sql":::',
+      ].join('\n\n'),
+      'docs/parts/root.md': '[!code-xml[nested](nested.xml)]\n',
+      'docs/parts/slash.md': 'Slash',
+      'docs/parts/nested.xml': '<a/>',
+      'docs/samples/a.json': '{}',
+      'docs/samples/b.sql': 'SELECT 1',
+      'docs/samples/other.sql': 'SELECT 2',
+    })
+    const digest = () => open(root).digest('docs/deep/a.md')
+    const seen = new Set([digest()])
+    const change = (name: string) => {
+      write(root, `docs/${name}`, 'changed')
+      const changed = digest()
+      const isNew = !seen.has(changed)
+      seen.add(changed)
+      return isNew
+    }
+    assert.equal(change('samples/other.sql'), false, 'a file that nothing includes')
+    for (const name of ['parts/nested.xml', 'parts/root.md', 'parts/slash.md', 'samples/a.json'])
+      assert.equal(change(name), true, name)
+    assert.equal(change('samples/b.sql'), true)
+  })
+
   test('a link to an anchor of an included file resolves', (context) => {
     const root = makeFolder(context, {
       'a.md': '[deep](b.md#deep-part)\n',

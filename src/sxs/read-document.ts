@@ -12,6 +12,7 @@ import { VFile } from 'vfile'
 import { removeComments, reportExcluded } from './checklist-report.ts'
 import { findChecklists } from './checklists.ts'
 import { checkImages } from './check-images.ts'
+import { checkTags } from './check-tags.ts'
 import type { Document, Localized, Segment } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { findHeadings, readAnchors } from './headings.ts'
@@ -80,6 +81,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   const languages = toLanguages(sourceLocale, targetLocale)
   reportScan(found, text, file, placeOf)
   checkImages(text, file)
+  checkTags(found.pairs, file, placeOf)
   unified()
     .use(rehypeContainers)
     .use(rehypeFigures)

@@ -43,7 +43,7 @@ function toBlock(
   const value =
     found &&
     cutCode(found.text, {
-      range: text('range') ?? asked.get('range') ?? undefined,
+      range: text('range') ?? asked.get('range') ?? toRange(asked.get('start'), asked.get('end')),
       name: text('id') ?? asked.get('name') ?? asked.get('id') ?? (fragment || undefined),
     })
   if (value === undefined) return toPlaceholder(text('text') ?? path)
@@ -56,4 +56,9 @@ function toBlock(
     children: [{ type: 'text', value }],
   }
   return { type: 'element', tagName: 'pre', properties: {}, children: [code] }
+}
+
+/** `?start=9&end=26` as a range; either end may be missing. */
+function toRange(start: string | null, end: string | null): string | undefined {
+  return start || end ? `${start || 1}-${end || ''}` : undefined
 }

@@ -46,14 +46,15 @@ export default function rehypeIncludes(include: Include) {
   function read(element: Element): ElementContent[] {
     const src = String(element.properties['src'] ?? '')
     const tree = include(src)
-    return tree ? (tree.children as ElementContent[]) : [toPlaceholder(src)]
+    const name = String(element.properties['text'] || src)
+    return tree ? (tree.children as ElementContent[]) : [toPlaceholder(name)]
   }
 }
 
 /** The name of a file that cannot be shown, as a block. */
-export function toPlaceholder(src: string): Element {
+export function toPlaceholder(name: string): Element {
   const properties = { className: ['missing'] }
-  return { type: 'element', tagName: 'p', properties, children: [toName(src)] }
+  return { type: 'element', tagName: 'p', properties, children: [toName(name)] }
 }
 
 export function toName(value: string): Element {

@@ -90,8 +90,11 @@ const REASONS: Record<string, (sample: Sample & { text: (view: View) => string }
     assert.equal(count(file, 'unbalanced-span'), 23)
     assert.ok(!text('target').includes('<span'))
   },
-  '10': ({ file, document: { html } }) => {
+  '10': ({ file, text, document: { html, segments } }) => {
     assert.equal(count(file, 'unbalanced-span'), 2)
+    const balanced = segments.filter(({ source }) => /^<span>.*<\/span>$/.test(source))
+    assert.equal(balanced.length, 3)
+    assert.match(text('source'), /https:\/\/<cqdv3>\/spd\/#\/Dashboard\/<reportid>\/00\//)
     assert.ok(!html.includes('[!div'))
   },
   '11': ({ text }) => assert.match(text('source'), /ServerRole\.contoso\.com 10\.10\.10\.0/),
@@ -100,7 +103,9 @@ const REASONS: Record<string, (sample: Sample & { text: (view: View) => string }
     assert.equal(html.match(/<table>/g)?.length, 7)
     assert.ok(!html.includes('<iframe') && !html.includes('[!VIDEO'))
   },
-  '19': ({ text, document: { html } }) => {
+  '19': ({ text, document: { html, headings } }) => {
+    assert.equal(headings[0]?.depth, 1, 'a heading underlined with `=`')
+    assert.equal(headings.filter(({ depth }) => depth === 2).length, 9, 'eight of them with `-`')
     assert.equal(text('target').match(/☐/g)?.length, 236)
     assert.ok(!html.includes('<input'))
     assert.ok(!text('source').includes('&nbsp;'))
@@ -124,7 +129,10 @@ const REASONS: Record<string, (sample: Sample & { text: (view: View) => string }
   '31': ({ text }) => assert.match(text('source'), /_ as the path to be published/),
   '33': ({ text, document: { segments } }) => {
     assert.equal(segments.length, 406)
-    assert.ok(!text('target').includes('&nbsp;'))
+    const bold = (half: string) => half.split('**').length
+    assert.equal(segments.filter(({ source, target }) => bold(source) !== bold(target)).length, 32)
+    for (const view of ['target', 'source'] as const) assert.ok(!text(view).includes('&nbsp;'))
+    assert.ok(!text('source').includes('**'))
   },
   '34': ({ text, document: { segments } }) => {
     const stray = text('target').match(/\*\*/g)?.length ?? 0
@@ -136,9 +144,11 @@ const REASONS: Record<string, (sample: Sample & { text: (view: View) => string }
       assert.ok(anchors.includes(anchor), anchor)
   },
   '36': ({ document: { html } }) => {
-    assert.equal(html.match(/<a href="[^"]*"><img /g)?.length, 52)
+    assert.equal(html.match(/<a href="[^"]*"><img [^>]*alt="[^"]+"[^>]*><\/a>/g)?.length, 52)
   },
-  '38': ({ text, document: { title } }) => {
+  '38': ({ text, document: { title, html } }) => {
+    assert.match(html, /alt="[^"]*" title="[^"]*Log Analytics/)
+    assert.ok(!/(?:title|alt)="[^"]*(?:no-loc|quot)/.test(html))
     for (const view of ['target', 'source'] as const) assert.ok(!text(view).includes('no-loc'))
     assert.ok(!`${title.target}${title.source}`.includes('no-loc'))
     assert.match(text('source'), /Microsoft Monitoring/)

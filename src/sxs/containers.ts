@@ -7,12 +7,16 @@
 import type { VFile } from 'vfile'
 import { readAttributes, writeTag } from './directives.ts'
 import { createFenceReader } from './fences.ts'
+import { COLUMN, IMAGE, ROW, ZONE } from './own-elements.ts'
+import { toWritten } from './written.ts'
 
 const MARKER =
   /^((?:[ \t]*>)*)([ \t]*):::[ \t]*(row|column|zone|moniker|image)(-end)?\b(.*?)(?::::)?[ \t]*\r?$/i
 
 interface Container {
   name: string
+  /** Name of the element, and its opening tag. */
+  element: string
   tag: string
   prefix: string
   indent: string
@@ -64,25 +68,28 @@ export function toContainers(
 }
 
 function toContainer(marker: RegExpExecArray, line: number): Container | undefined {
-  const [, prefix = '', indent = '', written = '', end, rest = ''] = marker
-  const name = written.toLowerCase()
+  const [whole, prefix = '', indent = '', kind = '', end, rest = ''] = marker
+  const name = kind.toLowerCase()
+  const written = toWritten(whole.slice(prefix.length + indent.length).trimEnd())
   const attributes = readAttributes(rest)
-  const base = { name, prefix, indent, line, content: [] }
-  if (end) return { ...base, tag: '' }
-  if (name === 'row') return { ...base, tag: writeTag('x-row', {}) }
-  if (name === 'column') return { ...base, tag: writeTag('x-column', { span: attributes['span'] }) }
+  const toElement = (element: string, attributes: Record<string, string | undefined>) => {
+    const tag = writeTag(element, { ...attributes, written })
+    return { name, element, tag, prefix, indent, line, content: [] }
+  }
+  // Of an end nothing but its name matters.
+  if (end || name === 'row') return toElement(ROW, {})
+  if (name === 'column') return toElement(COLUMN, { span: attributes['span'] })
   if (name === 'image') {
     const { type, source, 'alt-text': alt } = attributes
     if (type !== 'complex' || !source || alt === undefined) return undefined
-    return { ...base, tag: writeTag('x-image', { src: source, alt }) }
+    return toElement(IMAGE, { src: source, alt })
   }
   const label = attributes['pivot'] ?? attributes['range'] ?? attributes['target'] ?? ''
-  return { ...base, tag: writeTag('x-zone', { label }) }
+  return toElement(ZONE, { label })
 }
 
 /** The container's lines between its tags, moved to where the opening tag stands. */
-function wrap({ name, tag, prefix, indent, content }: Container): string[] {
-  const element = name === 'moniker' ? 'x-zone' : `x-${name}`
+function wrap({ element, tag, prefix, indent, content }: Container): string[] {
   const quote = new RegExp(`^(?:[ \\t]*>){0,${prefix.replace(/[^>]/g, '').length}}`)
   const depths = content.map((line) => depthOf(line, quote)).filter((depth) => depth >= 0)
   const surplus = depths.length > 0 ? Math.max(0, Math.min(...depths) - width(indent)) : 0

@@ -1,12 +1,15 @@
 /** HTML's content model, as far as telling text from structure needs it. */
 import type { Element, ElementContent, Nodes } from 'hast'
+import { SOURCE_TOKEN, TARGET_TOKEN } from './own-elements.ts'
 
-const PHRASING = new Set(
-  (
+const PHRASING = new Set([
+  TARGET_TOKEN,
+  SOURCE_TOKEN,
+  ...(
     'a abbr b bdi bdo big br cite code del dfn em font i img input ins kbd label mark nobr q rp rt ' +
-    'ruby s samp small span strike strong sub sup time tt u var wbr x-s x-t'
+    'ruby s samp small span strike strong sub sup time tt u var wbr'
   ).split(' '),
-)
+])
 
 const known = new WeakMap<Element, boolean>()
 

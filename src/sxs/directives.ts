@@ -1,21 +1,24 @@
 /**
- * Learn's inline directives, each replaced by a custom element of one kind, so that Markdown carries it
+ * Learn's inline directives, each replaced by one of the pipeline's own elements, so that Markdown carries it
  * whole to the tree, where a plugin gives it its shape:
  *
  * | written | element |
  * |---|---|
- * | `[!INCLUDE [text](path)]` | `<x-include src text>` |
- * | `[!VIDEO url]`, `:::video source="url":::` | `<x-video src>` |
- * | `[!code-lang[text](path?query#id)]`, `:::code source="path" …:::` | `<x-code src text lang …>` |
- * | `:::image source="path" alt-text="text" …:::` | `<x-image src alt …>` |
+ * | `[!INCLUDE [text](path)]` | `INCLUDE src text` |
+ * | `[!VIDEO url]`, `:::video source="url":::` | `VIDEO src` |
+ * | `[!code-lang[text](path?query#id)]`, `:::code source="path" …:::` | `CODE src text lang …` |
+ * | `:::image source="path" alt-text="text" …:::` | `IMAGE src alt …` |
  * | `:::no-loc text="name":::` | the name |
  */
 import { mapText } from './fences.ts'
 import { replaceNoLoc } from './no-loc.ts'
+import { CODE, IMAGE, INCLUDE, VIDEO } from './own-elements.ts'
+import { toWritten } from './written.ts'
 
-/** Code spans come first: what they hold stays. */
+/** Escaped characters and code spans come first: what they hold stays. */
 const DIRECTIVE = new RegExp(
   [
+    '(?<escaped>\\\\[^\\n])',
     '(?<code>`+)(?:(?!`)[^\\n])*?[^`\\n]\\k<code>(?!`)',
     '\\[!include\\s*\\[(?<text>[^\\]]*)\\]\\(\\s*<?(?<path>[^)>\\s]+)>?(?:\\s[^)]*)?\\)\\s*\\]',
     '\\[!video\\s+(?<video>[^\\]\\s]+)\\s*\\]',
@@ -46,7 +49,7 @@ export function readAttributes(text: string): Record<string, string> {
   return attributes
 }
 
-/** @example writeElement('x-video', { src: 'a&b' }) // '<x-video src="a&amp;b"></x-video>' */
+/** @example writeElement('b', { id: 'a&b' }) // '<b id="a&amp;b"></b>' */
 export function writeElement(name: string, attributes: Record<string, string | undefined>): string {
   return `${writeTag(name, attributes)}</${name}>`
 }
@@ -68,29 +71,42 @@ function escape(value: string): string {
 
 type Groups = Partial<
   Record<
-    'code' | 'text' | 'path' | 'video' | 'lang' | 'name' | 'file' | 'colon' | 'attributes',
+    | 'escaped'
+    | 'code'
+    | 'text'
+    | 'path'
+    | 'video'
+    | 'lang'
+    | 'name'
+    | 'file'
+    | 'colon'
+    | 'attributes',
     string
   >
 >
 
 function toElement(whole: string, ...rest: unknown[]): string {
   const found = rest.at(-1) as Groups
-  if (found.code !== undefined) return whole
+  if (found.escaped !== undefined || found.code !== undefined) return whole
+  const written = toWritten(whole)
   if (found.path !== undefined)
-    return writeElement('x-include', { src: found.path, text: found.text })
-  if (found.video !== undefined) return writeElement('x-video', { src: found.video })
+    return writeElement(INCLUDE, { src: found.path, text: found.text, written })
+  if (found.video !== undefined) return writeElement(VIDEO, { src: found.video, written })
   if (found.file !== undefined) {
-    return writeElement('x-code', { src: found.file, text: found.name, lang: found.lang })
+    return writeElement(CODE, { src: found.file, text: found.name, lang: found.lang, written })
   }
-  return fromColons(found.colon!.toLowerCase(), readAttributes(found.attributes ?? '')) ?? whole
+  const attributes = readAttributes(found.attributes ?? '')
+  return fromColons(found.colon!.toLowerCase(), attributes, written) ?? whole
 }
 
-function fromColons(kind: string, written: Record<string, string>): string | undefined {
-  const { source, language, id, range } = written
-  if (!source) return undefined
-  if (kind === 'video') return writeElement('x-video', { src: source })
-  if (kind === 'code') return writeElement('x-code', { src: source, lang: language, id, range })
-  const alt = written['type'] === 'icon' ? '' : written['alt-text']
-  if (alt === undefined) return undefined
-  return writeElement('x-image', { src: source, alt, link: written['link'], type: written['type'] })
+function fromColons(
+  kind: string,
+  { source: src, language: lang, id, range, link, type, 'alt-text': alt }: Record<string, string>,
+  written: string,
+): string | undefined {
+  if (!src) return undefined
+  if (kind === 'video') return writeElement(VIDEO, { src, written })
+  if (kind === 'code') return writeElement(CODE, { src, lang, id, range, written })
+  if (type === 'icon') return writeElement(IMAGE, { src, alt: '', link, type, written })
+  return alt === undefined ? undefined : writeElement(IMAGE, { src, alt, link, type, written })
 }

@@ -1,4 +1,6 @@
 import { writeElement } from './directives.ts'
+import { VIDEO } from './own-elements.ts'
+import { toWritten } from './written.ts'
 
 const FRAME = /<iframe\b((?:"[^"]*"|'[^']*'|[^"'>])*)>(?:[\s\S]*?<\/iframe\s*>)?/gi
 const ATTRIBUTE = /\b(src|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
@@ -7,7 +9,7 @@ const ATTRIBUTE = /\b(src|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
  * A frame would load another site before the reader asks; it becomes the same as a video: a link that
  * opens in the page. Only its address and its title are kept.
  *
- * @example replaceFrames('<iframe src="https://a.b/c"></iframe>') // '<x-video src="https://a.b/c"></x-video>'
+ * @example replaceFrames('<iframe src="https://a.b/c"></iframe>') // as for `[!VIDEO https://a.b/c]`
  */
 export function replaceFrames(html: string): string {
   if (!/<iframe/i.test(html)) return html
@@ -17,6 +19,6 @@ export function replaceFrames(html: string): string {
       found[name!.toLowerCase()] = double ?? single ?? bare ?? ''
     }
     const { src, title } = found
-    return src ? writeElement('x-video', { src, title }) : whole
+    return src ? writeElement(VIDEO, { src, title, written: toWritten(whole) }) : whole
   })
 }

@@ -12,6 +12,7 @@ import rehypeForeign from './rehype-foreign.ts'
 import { rehypeInlineVideos } from './rehype-videos.ts'
 import rehypeXref from './rehype-xref.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
+import { restoreDirectives } from './written.ts'
 
 /** Where a half stands decides how it is read: as Markdown, or as it is inside an HTML block. */
 export type Mode = 'markdown' | 'html'
@@ -41,6 +42,7 @@ export function renderHalf(half: string, mode: Mode): ElementContent[] | undefin
   if (!html.includes('<') && !html.includes('&')) return [{ type: 'text', value: html }]
   const tree = parseHtml(html)
   if (!tree) return undefined
+  restoreDirectives(tree)
   for (const plugin of PLUGINS) plugin()(tree)
   return tree.children.flatMap((node) => toPhrasing(node as ElementContent))
 }

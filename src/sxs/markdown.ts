@@ -10,14 +10,23 @@
 import { markdownToHtml } from 'satteri'
 import { CJK } from './cjk.ts'
 import { replaceFrames } from './embedded-frames.ts'
+import { INLINE_MARK, NONCE } from './own-elements.ts'
+import { TOKEN_START } from './skeleton.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const
 
 const STARS = /(?<![\\*])\*+/gu
 const PUNCTUATION = /[\p{P}\p{S}]/u
-const MARK = '<!--~-->'
-const MARKS = /<!--~-->|&lt;!--~--&gt;|%3C!--~--%3E/g
+const MARK = `<!--${NONCE}-->`
+/** A noncharacter between a backslash and a token: the backslash would make the token text. */
+const GUARD = '\uFDD1'
+const ESCAPED_TOKEN = `\\${TOKEN_START}`
+const GUARDED_TOKEN = `\\${GUARD}${TOKEN_START}`
+const MARKS = new RegExp(
+  `<!--${NONCE}-->|&lt;!--${NONCE}--&gt;|%3C!--${NONCE}--%3E|${GUARD}|%EF%B7%91`,
+  'g',
+)
 /** A noncharacter stands for a lone tilde while Markdown is parsed. */
 const TILDE = '\uFDD0'
 const LONE_TILDE = /(?<![~\\])~(?!~)/g
@@ -25,20 +34,21 @@ const TILDES = /\uFDD0|%EF%B7%90/g
 
 /** HTML of a block of Markdown. The HTML is not safe yet. */
 export function toHtml(markdown: string): string {
-  const marked = markFlanking(markdown.replace(LONE_TILDE, TILDE))
+  const guarded = markdown.replaceAll(ESCAPED_TOKEN, GUARDED_TOKEN)
+  const marked = markFlanking(guarded.replace(LONE_TILDE, TILDE))
   const { html } = markdownToHtml(marked, { features: FEATURES })
   return escapeUnknownTags(replaceFrames(html.replace(MARKS, '').replace(TILDES, '~')))
 }
 
-const INLINE_MARK = '<x-h></x-h>'
-const INLINE_START = `<p>${INLINE_MARK}`
+const INLINE_TAGS = `<${INLINE_MARK}></${INLINE_MARK}>`
+const INLINE_START = `<p>${INLINE_TAGS}`
 
 /**
  * HTML of one run of inline Markdown. Whatever it starts with (`# `, `1. `, `[x]: `), it is text:
  * a leading token keeps it from being read as a block.
  */
 export function toInlineHtml(markdown: string): string {
-  const html = toHtml(INLINE_MARK + joinLines(markdown))
+  const html = toHtml(INLINE_TAGS + joinLines(markdown))
   return html.slice(INLINE_START.length, html.lastIndexOf('</p>'))
 }
 

@@ -17,7 +17,8 @@ import { isAnchor, takeAnchors, toAnchor } from './anchors.ts'
 import { isBlank, isHeading, isInline } from './content-model.ts'
 import { toRun, type Languages, type Side } from './runs.ts'
 import type { Sentence } from './sentences.ts'
-import { SOURCE_TOKEN, TARGET_TOKEN, TOKEN_START, TOKEN_TEXT } from './skeleton.ts'
+import { SOURCE_TOKEN, TARGET_TOKEN } from './own-elements.ts'
+import { TOKEN_START, TOKEN_TEXT } from './skeleton.ts'
 
 /** Blocks that hold nothing but text: they are the pair themselves, without a wrapper. */
 const TEXT_BLOCKS = new Set([

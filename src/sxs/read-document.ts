@@ -47,6 +47,7 @@ import type { Scan } from './scan.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { findSentences } from './sentences.ts'
 import { isTooLarge } from './too-large.ts'
+import { dropTokens } from './written.ts'
 
 export interface ReadOptions {
   /** Lower case; `en-us` unless told. */
@@ -99,6 +100,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     reportComplex(`tags in segment \`${pair.id}\``, file, place),
   )
   project(root, sentences, languages)
+  dropTokens(root)
   const resolve: ResolveLink = options.resolveLink ?? ((href) => ({ href }))
   unified()
     .use(rehypeNestedLinks)

@@ -27,6 +27,7 @@ import { scan, type Scan } from './scan.ts'
 import { toSkeleton } from './skeleton.ts'
 import { repairTables } from './tables.ts'
 import { readHalves, writeToken, type Token } from './tokens.ts'
+import { restoreDirectives } from './written.ts'
 
 export interface Tree {
   root: Root
@@ -75,6 +76,7 @@ export function readTree(
     const markdown = toElements(toContainers(repaired, file, skeleton.lineOf))
     const tree = parseHtml(toHtml(markdown)) ?? readPlain(repaired, file)
     unified().use(rehypeForeign).use(rehypeAutolinks).use(rehypeIndentedText).runSync(tree, file)
+    restoreDirectives(tree)
     if (at) rehypeOrigin(chain.at(-1)!)(tree)
     const include = (src: string): Root | undefined => {
       const included = ++inclusions > MAX_INCLUSIONS ? undefined : open(src)

@@ -1,16 +1,17 @@
 import type { Element, Root } from 'hast'
 import { cutCode } from './cut-code.ts'
 import type { IncludedFile } from './includes.ts'
+import { CODE, INCLUDE } from './own-elements.ts'
 import { toName, toPlaceholder } from './rehype-includes.ts'
 import { walkElements } from './walk.ts'
 
-/** Puts the code of other files in the places of their `x-code`; what cannot be read shows its name. */
+/** Puts the code of other files in the places of their elements; what cannot be read shows its name. */
 export default function rehypeCodeReferences(open: (src: string) => IncludedFile | undefined) {
   return (tree: Root): void => {
     walkElements(tree, (element, index, parent) => {
       const isLine = element.tagName === 'p' && element.children.length === 1
       const code = isLine ? element.children[0] : element
-      if (code?.type === 'element' && code.tagName === 'x-code') {
+      if (code?.type === 'element' && code.tagName === CODE) {
         parent.children[index] = toBlock(code, open)
       }
     })
@@ -22,7 +23,7 @@ export function rehypeInlineCode() {
   return (tree: Root): void => {
     walkElements(tree, (element, index, parent) => {
       const { src, text } = element.properties
-      if (element.tagName !== 'x-code' && element.tagName !== 'x-include') return
+      if (element.tagName !== CODE && element.tagName !== INCLUDE) return
       parent.children[index] = toName(String(text || src || ''))
     })
   }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { isBlank } from './content-model.ts'
+import { IMAGE } from './own-elements.ts'
 import { walkElements } from './walk.ts'
 
 /**
@@ -10,7 +11,7 @@ export default function rehypeFigures() {
   return (tree: Root): void => {
     walkElements(tree, (element, index, parent) => {
       const only = element.tagName === 'p' ? onlyChild(element) : element
-      if (only?.type !== 'element' || only.tagName !== 'x-image') return
+      if (only?.type !== 'element' || only.tagName !== IMAGE) return
       const isBlock = element !== only || hasContent(only)
       if (isBlock && only.properties['type'] !== 'icon') parent.children[index] = toFigure(only)
       else if (element === only) parent.children[index] = toImage(only)

@@ -4,7 +4,8 @@ import { takeHeadingAnchor } from './anchors.ts'
 import { isHeading } from './content-model.ts'
 import { replaceNoLocText } from './no-loc.ts'
 import type { Token } from './tokens.ts'
-import { SOURCE_TOKEN, TARGET_TOKEN } from './skeleton.ts'
+import { SOURCE_TOKEN, TARGET_TOKEN } from './own-elements.ts'
+import { TOKEN_TEXT } from './skeleton.ts'
 import { toSlug } from './slug.ts'
 import { walkElements } from './walk.ts'
 
@@ -25,6 +26,13 @@ function sourceText(node: Element, tokens: readonly Token[]): string {
   }
   if (node.tagName === TARGET_TOKEN) return ''
   return node.children
-    .map((child) => (child.type === 'element' ? sourceText(child, tokens) : toString(child)))
+    .map((child) =>
+      child.type === 'element'
+        ? sourceText(child, tokens)
+        : toString(child).replace(
+            TOKEN_TEXT,
+            (_, index: string) => tokens[Number(index)]?.halves.source ?? '',
+          ),
+    )
     .join('')
 }

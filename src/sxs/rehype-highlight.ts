@@ -31,7 +31,10 @@ export default function rehypeHighlight() {
 
 function highlight(code: Element): void {
   const language = languageOf(code)
-  if (language === undefined) return
+  if (language === undefined) {
+    delete code.properties['className']
+    return
+  }
   code.properties['className'] = [`language-${language}`]
   const text = toString(code)
   if (text.length > LIMIT || text.includes(TOKEN_START) || !lowlight.registered(language)) return

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { isBlank } from './content-model.ts'
+import { INCLUDE } from './own-elements.ts'
 import { walkElements } from './walk.ts'
 
 /** Reads an included file's tree; nothing where it cannot be shown. */
 export type Include = (src: string) => Root | undefined
 
 /**
- * Puts included files in the places of their `x-include`. A file of one paragraph joins the line it is
+ * Puts included files in the places of their elements. A file of one paragraph joins the line it is
  * included in; any other stands between the parts of the line.
  */
 export default function rehypeIncludes(include: Include) {
@@ -61,8 +62,8 @@ export function toName(value: string): Element {
   return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] }
 }
 
-function isInclude(node: ElementContent): node is Element & { tagName: 'x-include' } {
-  return node.type === 'element' && node.tagName === 'x-include'
+function isInclude(node: ElementContent): node is Element & { tagName: typeof INCLUDE } {
+  return node.type === 'element' && node.tagName === INCLUDE
 }
 
 /** The line that is all the content there is. */

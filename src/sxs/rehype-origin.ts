@@ -1,12 +1,12 @@
 import type { Root } from 'hast'
+import { IMAGE } from './own-elements.ts'
 import { walkElements } from './walk.ts'
 
 /** Notes on links and images of an included file which file their addresses are relative to. */
 export default function rehypeOrigin(from: string) {
   return (tree: Root): void => {
     walkElements(tree, ({ tagName, properties }) => {
-      if (tagName === 'a' || tagName === 'img' || tagName === 'x-image')
-        properties['dataFrom'] ??= from
+      if (tagName === 'a' || tagName === 'img' || tagName === IMAGE) properties['dataFrom'] ??= from
     })
   }
 }

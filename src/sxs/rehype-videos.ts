@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { isBlank, isPhrasingName } from './content-model.ts'
+import { VIDEO } from './own-elements.ts'
 import { toName } from './rehype-includes.ts'
 import { toRuns, type Languages } from './runs.ts'
 import { walkElements } from './walk.ts'
@@ -82,8 +83,8 @@ function onlyVideos(block: Element): Element[] | undefined {
   return videos.length > 0 && videos.every((video) => video !== undefined) ? videos : undefined
 }
 
-function isVideo(node: ElementContent): node is Element & { tagName: 'x-video' } {
-  return node.type === 'element' && node.tagName === 'x-video'
+function isVideo(node: ElementContent): node is Element & { tagName: typeof VIDEO } {
+  return node.type === 'element' && node.tagName === VIDEO
 }
 
 function isBreak(node: ElementContent): boolean {

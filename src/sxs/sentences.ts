@@ -9,7 +9,8 @@ import { renderHalf, type Mode } from './half.ts'
 import { isPhrasing } from './content-model.ts'
 import { isSilent, type Token } from './tokens.ts'
 import rehypeOrigin from './rehype-origin.ts'
-import { SOURCE_TOKEN, TARGET_TOKEN, TOKEN_START, TOKEN_TEXT } from './skeleton.ts'
+import { SOURCE_TOKEN, TARGET_TOKEN } from './own-elements.ts'
+import { TOKEN_START, TOKEN_TEXT } from './skeleton.ts'
 import type { Localized } from './document.ts'
 
 /** A pair with both halves rendered, ready to be put in the place of its tokens. */

@@ -5,16 +5,17 @@
  * `</span>` cannot close it. The source token holds an escaped star: Markdown takes the backslash away,
  * raw HTML leaves it, so the token tells later whether it stood in Markdown or in an HTML block.
  */
+import { SOURCE_TOKEN, TARGET_TOKEN } from './own-elements.ts'
 import type { Scan } from './scan.ts'
 
-export const TARGET_TOKEN = 'x-t'
-export const SOURCE_TOKEN = 'x-s'
-
 /** A token as text: in an image's alt, or in code. Groups: pair index, `\` where it is raw. */
-export const TOKEN_TEXT = /<x-t n=(\d+)><\/x-t><x-s n=\1>(\\?)\*<\/x-s>/g
+export const TOKEN_TEXT = new RegExp(
+  `<${TARGET_TOKEN} n=(\\d+)></${TARGET_TOKEN}><${SOURCE_TOKEN} n=\\1>(\\\\?)\\*</${SOURCE_TOKEN}>`,
+  'g',
+)
 
 /** Text that holds a token's start; cheap test before `TOKEN_TEXT`. */
-export const TOKEN_START = '<x-t n='
+export const TOKEN_START = `<${TARGET_TOKEN} n=`
 
 export interface Skeleton {
   text: string
@@ -69,5 +70,5 @@ function countLines(text: string): number {
 
 /** The tokens of a pair, by its number on the page. */
 export function toToken(index: number): string {
-  return `<x-t n=${index}></x-t><x-s n=${index}>\\*</x-s>`
+  return `<${TARGET_TOKEN} n=${index}></${TARGET_TOKEN}><${SOURCE_TOKEN} n=${index}>\\*</${SOURCE_TOKEN}>`
 }

@@ -1,18 +1,19 @@
+import { OWN_ELEMENTS } from './own-elements.ts'
 import { tagEnd } from './tag-end.ts'
 
 /**
  * Tags that a document may use. Any other `<name` is shown as the text it is: most are placeholders
  * (`<sipdomain>`), and the dangerous rest (`<script>`, `<title>`, `<plaintext>` …) would swallow text.
  */
-const KNOWN = new Set(
-  (
+const KNOWN = new Set([
+  ...OWN_ELEMENTS,
+  ...(
     'a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del ' +
     'details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img input ins ' +
     'kbd label li main mark nav nobr ol p picture pre q rp rt ruby s samp section small span strike ' +
-    'strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr ' +
-    'x-code x-column x-h x-image x-include x-row x-s x-t x-video x-zone'
+    'strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
   ).split(' '),
-)
+])
 
 const MARKUP = /<(?:\/?([a-zA-Z][^\s"'<>/=]*)|(!--)|[!?/])?/g
 

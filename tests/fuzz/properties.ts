@@ -13,6 +13,7 @@ import { xliff20, xliff21 } from '../../src/l10n/xliff-2.ts'
 import { fold } from '../../src/search/fold.ts'
 import { parseQuery, phraseWords, termWords } from '../../src/search/query.ts'
 import { renderHalf } from '../../src/sxs/half.ts'
+import { NONCE } from '../../src/sxs/own-elements.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
 import { scan, type Pair, type Stray } from '../../src/sxs/scan.ts'
 import { toSkeleton, TOKEN_TEXT } from '../../src/sxs/skeleton.ts'
@@ -103,6 +104,9 @@ const documents = fc.property(anyText, place, fc.boolean(), (text, where, inTarg
   const tree = fromHtml(document.html, { fragment: true })
   assertHarmless(tree)
   assert.equal(serialize(tree, { omitOptionalTags: false }), asRead(document.html))
+  assert.ok(!JSON.stringify([document, file.messages]).includes(NONCE), 'a token got out')
+  const repeated = file.messages.find(({ reason }) => / appears \d+ times/.test(reason))
+  assert.equal(repeated?.reason, undefined, 'a sentence is repeated')
   if (spoken === text || isOutsidePage(spoken)) return
   const lost = file.messages.some(({ ruleId }) => ruleId === 'segment-lost')
   assert.ok(lost || shown(tree).includes(WITNESS), 'a word of a half is lost without a message')

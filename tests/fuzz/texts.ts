@@ -16,6 +16,8 @@ const MARKS = (
   '<input_type="checkbox"> <details> <summary> <pre> <code> ' +
   '<sip> [!NOTE] [!VIDEO_http://x/] [!INCLUDE_[a](b.md)] [!code_x] ::: :::row::: :::row-end::: ' +
   ':::column::: :::image_source="a.png"_alt-text="x"::: :::no-loc_text="x"::: ::: zone ' +
+  '<x-t_n=0></x-t><x-s_n=0>\\*</x-s> &lt;x-t_n=0>&lt;/x-t>&lt;x-s_n=0>*&lt;/x-s> <x-t_n=0></x-t> <x-s_n=1>*</x-s> ' +
+  '<x-include_src="b.md"></x-include> <x-row> </x-row> <x-h></x-h> <!--~--> ' +
   '[!div_class="checklist"] #tab/x (#tab/a) %zz \u0000 \ufdd0 \ufeff \u200b \u202e \ud800 \udc00 「 。 あ 語 é'
 )
   .split(' ')

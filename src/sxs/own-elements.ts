@@ -1,0 +1,48 @@
+/**
+ * Elements the pipeline writes for itself on the way from text to tree: they stand for halves, includes,
+ * videos, rows. Their names end in a word that is drawn when the process starts, so no document can
+ * write one, in whatever way its pieces are put together (entities, escapes, removed comments, text of
+ * other files); what it writes is shown as text. None of them reaches a `Document` or a message, so
+ * output does not depend on the draw.
+ */
+
+/** Letters no document knows. */
+export const NONCE = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+  byte.toString(16).padStart(2, '0'),
+).join('')
+
+/** Name of an element of the pipeline's own, e.g. for `video`. */
+function own<Name extends string>(name: Name): `x-${Name}-${string}` {
+  return `x-${name}-${NONCE}`
+}
+
+/** Stand for the halves of a pair. */
+export const TARGET_TOKEN = own('t')
+export const SOURCE_TOKEN = own('s')
+
+/** Stands before inline Markdown, so that it is not read as a block. */
+export const INLINE_MARK = own('h')
+
+/** Stand for Learn Markdown's directives. */
+export const CODE = own('code')
+export const IMAGE = own('image')
+export const INCLUDE = own('include')
+export const VIDEO = own('video')
+
+/** Stand for its containers. */
+export const COLUMN = own('column')
+export const ROW = own('row')
+export const ZONE = own('zone')
+
+export const OWN_ELEMENTS: readonly string[] = [
+  TARGET_TOKEN,
+  SOURCE_TOKEN,
+  INLINE_MARK,
+  CODE,
+  IMAGE,
+  INCLUDE,
+  VIDEO,
+  COLUMN,
+  ROW,
+  ZONE,
+]

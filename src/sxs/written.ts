@@ -1,0 +1,51 @@
+/**
+ * Own elements that did not become elements, because code, a title or a tag stands around them, are
+ * text that no one wrote. Directives become again what the document says; of a half's token what is
+ * left has no place in either language.
+ */
+import type { Nodes, Parents } from 'hast'
+import { NONCE } from './own-elements.ts'
+
+const OPENED = new RegExp(`<x-(?:code|column|image|include|row|video|zone)-${NONCE}([^<>]*)>`, 'g')
+const CLOSED = new RegExp(`</x-(code|column|image|include|row|video|zone)-${NONCE}>`, 'g')
+const CONTAINERS = new Set(['column', 'row', 'zone'])
+const WRITTEN = /\swritten="([^"]*)"/
+const LEFT = new RegExp(`(?:</?)?x-\\w+-${NONCE}(?: n=\\d+)?>?`, 'g')
+
+/** Value of an own element's attribute `written`: what the document says, in letters no parser changes. */
+export function toWritten(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+}
+
+/** Puts what the document says in the place of directives that are text. */
+export function restoreDirectives(tree: Parents): void {
+  mapStrings(tree, (text) =>
+    text
+      .replace(OPENED, (_, attributes: string) =>
+        decodeURIComponent(WRITTEN.exec(attributes)?.[1] ?? ''),
+      )
+      .replace(CLOSED, (_, name: string) => (CONTAINERS.has(name) ? `:::${name}-end:::` : '')),
+  )
+}
+
+/** Drops what is left of tokens that are no elements, after every sentence has found its place. */
+export function dropTokens(tree: Parents): void {
+  mapStrings(tree, (text) => text.replace(LEFT, ''))
+}
+
+/** Changes texts and attributes that hold anything of an own element. */
+function mapStrings(parent: Parents, change: (text: string) => string): void {
+  const mend = (text: string) => (text.includes(NONCE) ? change(text) : text)
+  for (const node of parent.children as Nodes[]) {
+    if (node.type === 'text') node.value = mend(node.value)
+    if (node.type === 'element') {
+      const { properties } = node
+      for (const [name, value] of Object.entries(properties)) {
+        if (typeof value === 'string') properties[name] = mend(value)
+        else if (Array.isArray(value))
+          properties[name] = value.map((item) => (typeof item === 'string' ? mend(item) : item))
+      }
+    }
+    if ('children' in node) mapStrings(node, change)
+  }
+}

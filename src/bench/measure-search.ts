@@ -3,11 +3,12 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readAll } from '../docset/read-all.ts'
+import type { SearchRecord } from '../search/record.ts'
 import { search } from '../search/search.ts'
 import { buildSearchIndex } from '../site/search-index.ts'
+import { byTargetLocale, type Indexed } from '../site/search-parts.ts'
 import { searchRecords } from '../site/search-records.ts'
 import { openSourceFolder } from '../site/source-folder.ts'
-import type { Document } from '../sxs/document.ts'
 import { judge, shown, type Judged, type Quality } from './judge.ts'
 import { openIndex } from './open-index.ts'
 import { buildPlainIndex } from './plain-index.ts'
@@ -22,7 +23,7 @@ export interface SearchMeasure extends SearchFigures {
 
 export async function measureSearch(source: string): Promise<SearchMeasure> {
   return withIndex(source, async ({ folder, documents, indexSeconds }) => {
-    const { locale, records } = searchRecords(documents)[0]!
+    const { locale, records } = firstLocale(documents)
     const figures = await benchSearch({ folder: path.join(folder, 'search', locale), records })
     const bytes = await sizeOf(path.join(folder, 'search'))
     return { ...figures, records: records.length, indexSeconds, bytes }
@@ -39,7 +40,7 @@ export interface JudgedMeasure {
 /** @param source folder of the guide that the judged queries are about */
 export async function measureJudged(source: string, queries: Judged[]): Promise<JudgedMeasure> {
   return withIndex(source, async ({ folder, documents }) => {
-    const { locale, records } = searchRecords(documents)[0]!
+    const { locale, records } = firstLocale(documents)
     const { index } = await openIndex(path.join(folder, 'search', locale))
     const [target, english] = [locale.split('-')[0]!, 'en']
     const plain = await buildPlainIndex(records, path.join(folder, 'plain'), {
@@ -55,19 +56,19 @@ export async function measureJudged(source: string, queries: Judged[]): Promise<
   })
 }
 
-interface Indexed {
+interface Built {
   folder: string
-  documents: { slug: string; document: Document }[]
+  documents: Indexed[]
   indexSeconds: number
 }
 
 async function withIndex<Result>(
   source: string,
-  measure: (indexed: Indexed) => Promise<Result>,
+  measure: (built: Built) => Promise<Result>,
 ): Promise<Result> {
   const reader = openSourceFolder(source)
   const { routes } = reader.docset
-  const documents: Indexed['documents'] = []
+  const documents: Indexed[] = []
   for await (const { path: name, document } of readAll(reader, [...routes.keys()])) {
     if (document) documents.push({ slug: routes.get(name)!, document })
   }
@@ -79,6 +80,11 @@ async function withIndex<Result>(
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+function firstLocale(documents: Indexed[]): { locale: string; records: SearchRecord[] } {
+  const [[locale, own]] = [...byTargetLocale(documents)] as [[string, Indexed[]]]
+  return { locale, records: searchRecords(own) }
 }
 
 async function sizeOf(folder: string): Promise<number> {

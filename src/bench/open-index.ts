@@ -1,8 +1,15 @@
 /** Opens a built index in Node: Pagefind's own browser code, its requests answered from the folder. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { toIndex, type Pagefind, type PagefindInstance } from '../search/pagefind.ts'
+import {
+  partFolder,
+  start,
+  toIndex,
+  type Pagefind,
+  type PagefindInstance,
+} from '../search/pagefind.ts'
 import type { Index } from '../search/search.ts'
 
 export interface OpenedPagefind {
@@ -36,7 +43,7 @@ export async function openPagefind(folder: string, language?: string): Promise<O
   }
   const instance = createInstance({ basePath: address, noWorker: true })
   Reflect.deleteProperty(globalThis, 'document')
-  await instance.init()
+  await start(instance, address, countParts(folder))
   await instance.search('a', { filters: {} })
   return {
     instance,
@@ -47,6 +54,12 @@ export async function openPagefind(folder: string, language?: string): Promise<O
       return since
     },
   }
+}
+
+function countParts(folder: string): number {
+  let count = 1
+  while (existsSync(path.join(folder, partFolder(count)))) count++
+  return count
 }
 
 export interface OpenedIndex extends OpenedPagefind {

@@ -148,7 +148,7 @@ class SearchDialog {
   }
 
   #index(): ReturnType<typeof openIndex> {
-    return openIndex(this.#folder)
+    return openIndex(this.#folder, Number(this.#host.dataset['parts'] ?? 1))
   }
 
   get #folder(): string {

@@ -9,6 +9,8 @@ export interface Pagefind {
 
 export interface PagefindInstance {
   init(): Promise<void>
+  /** Adds another bundle, which shares this one's engine. */
+  mergeIndex(folder: string): Promise<void>
   search(words: string, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>
 }
 
@@ -16,6 +18,32 @@ interface PagefindResult {
   id: string
   score: number
   data(): Promise<{ raw_url: string }>
+}
+
+/**
+ * Where a part of a bundle stands below the bundle's folder, which holds the first part itself.
+ *
+ * @param index from 0
+ * @example partFolder(1) // 'part-2/'
+ */
+export function partFolder(index: number): string {
+  return index === 0 ? '' : `part-${index + 1}/`
+}
+
+/**
+ * Starts the engine on a bundle and all its parts.
+ *
+ * @param folder address of the bundle, with the slash at its end
+ * @param parts how many there are, the first included
+ */
+export async function start(
+  instance: PagefindInstance,
+  folder: string,
+  parts: number,
+): Promise<void> {
+  await instance.init()
+  const further = Array.from({ length: parts - 1 }, (_, index) => partFolder(index + 1))
+  await Promise.all(further.map((part) => instance.mergeIndex(folder + part)))
 }
 
 /** @param folder address of the bundle, with the slash at its end */

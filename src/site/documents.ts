@@ -2,8 +2,11 @@
 import { getCollection } from 'astro:content'
 import { loadEntry } from './entry-cache.ts'
 import { toPages, type DocumentPage } from './pages.ts'
+import type { Entry } from './schema.ts'
+import { byTargetLocale, toParts } from './search-parts.ts'
 
 let known: Promise<DocumentPage[]> | undefined
+let knownParts: Promise<Map<string, number>> | undefined
 
 /** Every page of every document, ordered by path. Every page of a build asks, so the answer is kept. */
 export function documentPages(): Promise<DocumentPage[]> {
@@ -13,8 +16,24 @@ export function documentPages(): Promise<DocumentPage[]> {
 }
 
 async function readPages(): Promise<DocumentPage[]> {
+  return toPages(await readEntries())
+}
+
+async function readEntries(): Promise<Entry[]> {
   const entries = await getCollection('documents')
-  return toPages(entries.map(({ data }) => loadEntry(data.file)))
+  return entries.map(({ data }) => loadEntry(data.file))
+}
+
+/** How many parts the search of a target locale has; while documents are being written there is no search. */
+export async function searchParts(targetLocale: string): Promise<number> {
+  if (import.meta.env.DEV) return 1
+  knownParts ??= countAll()
+  return (await knownParts).get(targetLocale) ?? 1
+}
+
+async function countAll(): Promise<Map<string, number>> {
+  const locales = byTargetLocale(await readEntries())
+  return new Map([...locales].map(([locale, documents]) => [locale, toParts(documents).length]))
 }
 
 /** Every locale the site has pages in: targets first, as the documents name them, then sources. */

@@ -1,5 +1,6 @@
 /**
- * Writes the search index: one Pagefind bundle for each target locale, its records in both languages.
+ * Writes the search index: for each target locale one Pagefind bundle, or one for each of its parts,
+ * the records in both languages.
  *
  * Both languages stand in one record, so a query needs one index, one copy of the engine and one
  * request per hit, and a hit can show its counterpart; which language answers is decided where the
@@ -10,13 +11,15 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
+import { partFolder } from '../search/pagefind.ts'
 import { pack, type SearchRecord } from '../search/record.ts'
 import { encode, indexTerms, type IndexTerms } from '../search/terms.ts'
-import type { Document } from '../sxs/document.ts'
+import { byTargetLocale, toParts, type Indexed } from './search-parts.ts'
 import { searchRecords } from './search-records.ts'
 
 /** Parts of Pagefind's bundle that this site does not use. */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./
+const ENGINE = /^(?:wasm\.|pagefind\.js$)/
 const PLAIN_ENGINE = 'wasm.unknown.pagefind'
 
 /** Records handed to Pagefind at a time. */
@@ -25,28 +28,54 @@ const BATCH = 200
 export interface SearchIndexOptions {
   /** Folder of the built site; the bundles stand in `search/{locale}/` below it. */
   outDir: string
-  documents: { slug: string; document: Document }[]
+  documents: Indexed[]
+  /** Segments in one part. */
+  maxSegments?: number
 }
 
 /** @returns the number of records */
-export async function buildSearchIndex({ outDir, documents }: SearchIndexOptions): Promise<number> {
-  const all = searchRecords(documents)
-  for (const { locale, language, records } of all) {
-    await writeBundle(records, language, path.join(outDir, 'search', locale))
+export async function buildSearchIndex(options: SearchIndexOptions): Promise<number> {
+  const { outDir, documents, maxSegments } = options
+  let count = 0
+  for (const [locale, own] of byTargetLocale(documents)) {
+    const folder = path.join(outDir, 'search', locale)
+    const vocabulary = new Set<string>()
+    for (const [number, part] of toParts(own, maxSegments).entries()) {
+      const records = searchRecords(part)
+      // The language of the sources is the one whose word endings Pagefind knows.
+      const language = part[0]?.document.sourceLocale.split('-')[0] ?? 'en'
+      const bundle = {
+        language,
+        isFirst: number === 0,
+        folder: path.join(folder, partFolder(number)),
+      }
+      await writeBundle(records, bundle, vocabulary)
+      // Its process gives memory back only at its end.
+      await pagefind.close()
+      count += records.length
+    }
+    const words = gzipSync([...vocabulary].sort().join('\n'), { level: 9 })
+    await writeFile(path.join(folder, 'vocabulary'), words)
   }
-  await pagefind.close()
-  return all.reduce((sum, { records }) => sum + records.length, 0)
+  return count
+}
+
+interface Bundle {
+  /** Of the sources, e.g. `en`. */
+  language: string
+  /** Parts after the first share its engine. */
+  isFirst: boolean
+  folder: string
 }
 
 async function writeBundle(
   records: SearchRecord[],
-  language: string,
-  outputPath: string,
+  { language, isFirst, folder }: Bundle,
+  vocabulary: Set<string>,
 ): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(records.length))
   const { index, errors } = await pagefind.createIndex({})
   if (!index) throw new Error(`Expected Pagefind to start, got: ${errors.join('; ')}`)
-  const vocabulary = new Set<string>()
   terms.clear()
   for (let at = 0; at < records.length; at += BATCH) {
     const batch = records.slice(at, at + BATCH)
@@ -58,9 +87,7 @@ async function writeBundle(
   const { files, errors: faults } = await index.getFiles()
   refuse(faults)
   await index.deleteIndex()
-  await writeFiles(files, outputPath)
-  const words = gzipSync([...vocabulary].sort().join('\n'), { level: 9 })
-  await writeFile(path.join(outputPath, 'vocabulary'), words)
+  await writeFiles(isFirst ? files : files.filter(({ path: name }) => !ENGINE.test(name)), folder)
 }
 
 function refuse(errors: string[]): void {

@@ -37,7 +37,7 @@ export function parseAddress(href: string): Address {
 
 /** A path or fragment, encoded for an attribute; what is legal in an address stays readable. */
 export function encodeAddress(path: string): string {
-  return encodeURI(path).replace(/[?#]/g, encodeURIComponent)
+  return encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent)
 }
 
 /**

@@ -34,6 +34,7 @@ import rehypeFirstAnchor from './rehype-first-anchor.ts'
 import rehypeHeadings from './rehype-headings.ts'
 import rehypeHighlight from './rehype-highlight.ts'
 import rehypeImages, { type ResolveImage } from './rehype-images.ts'
+import rehypeNestedItems from './rehype-nested-items.ts'
 import rehypeNestedLinks from './rehype-nested-links.ts'
 import rehypeLinks, { type ResolveLink } from './rehype-links.ts'
 import rehypeTables from './rehype-tables.ts'
@@ -104,6 +105,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   const resolve: ResolveLink = options.resolveLink ?? ((href) => ({ href }))
   unified()
     .use(rehypeNestedLinks)
+    .use(rehypeNestedItems)
     .use(rehypeEmptyLinks, { path, text })
     .use(rehypeFirstAnchor)
     .use(rehypeLinks, { resolve, path, text })

@@ -13,7 +13,7 @@ export default function rehypeAutolinks() {
       const at = text.value.search(CJK)
       if (at < 1 || element.children.length > 1 || !BARE.test(text.value)) return
       const address = text.value.slice(0, at)
-      const encoded = encodeURI(text.value)
+      const encoded = encodeURI(text.value.toWellFormed())
       const href = String(element.properties['href'])
       if (!href.endsWith(encoded) && !href.endsWith(text.value)) return
       const scheme = href.slice(0, href.lastIndexOf(href.endsWith(encoded) ? encoded : text.value))

@@ -77,6 +77,10 @@ test('an image whose alt is a pair becomes one image per run, within its sentenc
   )
 })
 
+test('an item directly within an item is a block of it, since a browser would part them', () => {
+  assert.match(html('- <table>- y\n\n- z'), /<li>\s*- y\s*<div>\s*<p>z<\/p>\s*<\/div><table>/)
+})
+
 test('a link inside the text of a link is unwrapped', () => {
   assert.match(
     html(`[${pair(101, '[あ](http://v/)', 'a')}](http://u/)`),

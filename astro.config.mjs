@@ -36,5 +36,14 @@ function withoutPreload() {
     enforce: 'pre',
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null,
+    // Before Vite puts lists of files to load ahead in these places.
+    generateBundle: {
+      order: 'pre',
+      handler(_, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk')
+            chunk.code = chunk.code.replaceAll(/,\s*__VITE_PRELOAD__/g, '')
+      },
+    },
   }
 }

@@ -1,7 +1,7 @@
 /**
  * `<sentence-peek>`: around a document. Activating a sentence opens its counterpart directly under it,
  * where it stays until it is closed. One tab stop for all sentences; arrows move between them.
- * What is opened is made by `peek.ts`, which is loaded when the reader first comes near the text.
+ * Loaded by `near-text.ts` when the reader first comes near the text; what is opened is made by `peek.ts`.
  */
 import { preferences } from './preferences.ts'
 import { article, counterpart, firstSentence, isSeen } from './sentences.ts'
@@ -12,17 +12,23 @@ const CONTROLS =
 const NEXT = new Set(['ArrowDown', 'ArrowRight'])
 const PREVIOUS = new Set(['ArrowUp', 'ArrowLeft'])
 
-class SentencePeek extends HTMLElement {
+/** An event that came before this code did, and what had the focus then. */
+export interface Early {
+  event: Event
+  focus: Element | null
+}
+
+export class SentencePeek extends HTMLElement {
   #current: HTMLElement | null = null
   #peeks = new Map<HTMLElement, HTMLElement>()
   #hadSelection = false
   #opened: HTMLElement | null = null
 
   connectedCallback(): void {
-    this.#makeCurrent(firstSentence())
-    for (const event of ['pointerenter', 'focusin']) {
-      this.addEventListener(event, () => void import('./peek.ts'), { once: true })
-    }
+    this.#current = this.querySelector('[data-s][tabindex]')
+    const { activeElement } = document
+    if (activeElement !== this.#current || !this.#current) this.#makeCurrent(firstSentence())
+    void import('./peek.ts')
     this.addEventListener('pointerdown', () => (this.#hadSelection = hasSelection()))
     this.addEventListener('click', (event) => this.#onClick(event))
     this.addEventListener('dblclick', () => this.#undoClick())
@@ -31,10 +37,21 @@ class SentencePeek extends HTMLElement {
     this.addEventListener('pointerover', ({ target }) => markTwins(sentenceAt(target)))
     this.addEventListener('pointerleave', () => markTwins(null))
     document.addEventListener('keydown', (event) => this.#onKey(event))
-    document.addEventListener(VIEW_CHANGED, () => this.#onView())
+    document.addEventListener(VIEW_CHANGED, () => this.#onView(document.activeElement))
     addEventListener('scrollend', () => {
       if (!this.contains(document.activeElement)) this.#makeCurrent(firstSentence())
     })
+  }
+
+  /** Does what the reader asked for while this was being loaded. */
+  catchUp(early: Early[]): void {
+    for (const { event, focus } of early) {
+      if (event.type === VIEW_CHANGED) this.#onView(focus)
+      else if (event.type === 'focusin') this.#onFocus(event.target)
+      else if (event.type === 'pointerover') markTwins(sentenceAt(event.target))
+      else if (event instanceof MouseEvent) this.#onClick(event)
+      else if (event instanceof KeyboardEvent) this.#onKey(event)
+    }
   }
 
   #makeCurrent(sentence: HTMLElement | null): void {
@@ -111,9 +128,8 @@ class SentencePeek extends HTMLElement {
   }
 
   /** A view that shows both has nothing left to open; the tab stop moves to what is seen. */
-  #onView(): void {
-    const hadFocus =
-      this.contains(document.activeElement) || document.activeElement === this.#current
+  #onView(focus: Element | null): void {
+    const hadFocus = this.contains(focus)
     for (const sentence of this.#peeks.keys()) this.#close(sentence)
     if (!this.#current || isSeen(this.#current)) return
     const other = counterpart(this.#current)

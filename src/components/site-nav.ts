@@ -1,32 +1,31 @@
-/** `<site-nav>`: shows the whole tree in its own place, fetched once and cached by the browser. */
+/** Shows the whole tree of the site in place of the page's own branch; fetched once, cached by the browser. */
 
-class SiteNav extends HTMLElement {
-  connectedCallback(): void {
-    const link = this.querySelector<HTMLAnchorElement>('a.all')
-    link?.addEventListener('click', (event) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
-      event.preventDefault()
-      this.#load(link.href).catch(() => location.assign(link.href))
-    })
+/** Where the tree cannot be had, the link to it is followed. */
+export async function openTree(): Promise<void> {
+  const nav = document.querySelector('site-nav')
+  const link = nav?.querySelector<HTMLAnchorElement>('a.all')
+  if (!nav || !link) return
+  try {
+    const parsed = await loadPage(link.href)
+    show(nav, parsed.getElementById('ty-tree'))
+    link.remove()
+  } catch {
+    location.assign(link.href)
   }
+}
 
-  async #load(address: string): Promise<void> {
-    const parsed = await loadPage(address)
-    const tree = parsed.getElementById('ty-tree')
-    const list = this.querySelector('ul')
-    if (!tree || !list) throw new Error('Expected the contents page to hold a tree')
-    const own = document.importNode(tree, true)
-    const page = this.querySelector<HTMLAnchorElement>('[aria-current]')?.pathname
-    list.replaceWith(own)
-    this.querySelector('a.all')?.remove()
-    const current = [...own.querySelectorAll('a')].find((link) => link.pathname === page)
-    for (let at = current?.closest('details'); at && own.contains(at); at = outer(at))
-      at.open = true
-    current?.setAttribute('aria-current', 'page')
-    const first = current ?? own.querySelector<HTMLElement>('a, summary')
-    first?.focus()
-    first?.scrollIntoView({ block: 'nearest' })
-  }
+function show(nav: Element, tree: HTMLElement | null): void {
+  const list = nav.querySelector('ul')
+  if (!tree || !list) throw new Error('Expected the contents page to hold a tree')
+  const own = document.importNode(tree, true)
+  const page = nav.querySelector<HTMLAnchorElement>('[aria-current]')?.pathname
+  list.replaceWith(own)
+  const current = [...own.querySelectorAll('a')].find((link) => link.pathname === page)
+  for (let at = current?.closest('details'); at && own.contains(at); at = outer(at)) at.open = true
+  current?.setAttribute('aria-current', 'page')
+  const first = current ?? own.querySelector<HTMLElement>('a, summary')
+  first?.focus()
+  first?.scrollIntoView({ block: 'nearest' })
 }
 
 /** By the one request that gives a document: parsing text would need a trusted-types policy. */
@@ -47,7 +46,3 @@ function loadPage(address: string): Promise<Document> {
 function outer(details: HTMLDetailsElement): HTMLDetailsElement | null | undefined {
   return details.parentElement?.closest('details')
 }
-
-customElements.define('site-nav', SiteNav)
-
-export {}

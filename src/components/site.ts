@@ -2,14 +2,12 @@
 import './view-switch.ts'
 import './permalinks.ts'
 import './interface-link.ts'
-import './sentence-peek.ts'
-import './contents-list.ts'
+import './near-text.ts'
 import './site-settings.ts'
 import './copy-values.ts'
 import './site-search.ts'
 
 // What only some pages have is fetched by those.
-if (document.querySelector('site-nav')) void import('./site-nav.ts')
 if (document.querySelector('check-list')) void import('./check-list.ts')
 if (document.querySelector('.code')) void import('./copy-code.ts')
 if (document.querySelector('.tabs')) void import('./tab-sets.ts')
@@ -18,6 +16,23 @@ if (hasStored('taiyaku-ticks')) void import('./to-checklist.ts')
 // A plain `localhost` is shared by many projects: there it has to be asked for.
 if (location.protocol === 'https:' || hasStored('taiyaku-offline'))
   addEventListener('load', () => void import('./offline-update.ts'), { once: true })
+
+// What serves a reader who moves comes with the first movement.
+whenNear('contents-list', () => import('./contents-list.ts'))
+addEventListener('scroll', () => void import('./contents-list.ts'), { once: true, passive: true })
+
+document.querySelector('site-nav .all')?.addEventListener('click', (event) => {
+  if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  void import('./site-nav.ts').then(({ openTree }) => openTree())
+})
+
+/** Loads what serves an element once the pointer or the focus first comes to it. */
+function whenNear(selector: string, load: () => Promise<unknown>): void {
+  const element = document.querySelector(selector)
+  for (const name of ['pointerover', 'focusin'])
+    element?.addEventListener(name, () => void load(), { once: true })
+}
 
 /** Whether anything is kept on this device under such a name. */
 function hasStored(prefix: string): boolean {

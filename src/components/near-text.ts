@@ -1,0 +1,37 @@
+/**
+ * What sentences do is loaded when the reader first comes near the text. Until then they have their one
+ * tab stop; what the reader does faster than the network is kept.
+ */
+import type { Early } from './sentence-peek.ts'
+import { firstSentence } from './sentences.ts'
+import { VIEW_CHANGED } from './view-switch.ts'
+
+const text = document.querySelector('sentence-peek')
+const early: Early[] = []
+let loading: Promise<void> | undefined
+
+async function load(): Promise<void> {
+  const { SentencePeek } = await import('./sentence-peek.ts')
+  for (const [name, target] of KEPT) target?.removeEventListener(name, keep)
+  if (text instanceof SentencePeek) text.catchUp(early)
+}
+
+function keep(event: Event): void {
+  early.push({ event, focus: document.activeElement })
+  loading ??= load()
+}
+
+const KEPT: [string, EventTarget | null][] = [
+  ['pointerover', text],
+  ['focusin', text],
+  ['click', text],
+  ['keydown', text],
+  [VIEW_CHANGED, document],
+]
+
+if (text) {
+  const first = firstSentence()
+  if (first) first.tabIndex = 0
+  for (const [name, target] of KEPT) target?.addEventListener(name, keep)
+  addEventListener('scroll', () => (loading ??= load()), { once: true, passive: true })
+}

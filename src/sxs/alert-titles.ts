@@ -1,4 +1,13 @@
-/** Titles of alerts as Microsoft Learn writes them, by language; English where a language is missing. */
+/**
+ * Titles of alerts, by language; English where a language is missing.
+ *
+ * They are those of Microsoft Learn in English, Japanese (the reference documents), Chinese, Czech, German,
+ * Italian, Polish, Portuguese (Portugal) and Slovak: the page `/{locale}/contribute/content/markdown-reference`
+ * of learn.microsoft.com names the five and shows them. Where name and box differ, the box counts: it has
+ * one word for two kinds in Chinese and Czech. The other languages have a common word for each kind, which
+ * serves a reader better than English; of them, only Korean and Turkish `note` and `important`, Brazilian
+ * and Russian `note` were seen on Learn.
+ */
 
 export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution'
 
@@ -16,7 +25,7 @@ const TITLES: Record<string, Titles> = {
   ar: ['ملاحظة', 'تلميح', 'هام', 'تحذير', 'تنبيه'],
   bg: ['Бележка', 'Съвет', 'Важно', 'Предупреждение', 'Внимание'],
   ca: ['Nota', 'Suggeriment', 'Important', 'Advertiment', 'Precaució'],
-  cs: ['Poznámka', 'Tip', 'Důležité', 'Upozornění', 'Pozor'],
+  cs: ['Poznámka', 'Tip', 'Důležité', 'Upozornění', 'Upozornění'],
   da: ['Bemærk', 'Tip', 'Vigtigt', 'Advarsel', 'Forsigtig'],
   de: ['Hinweis', 'Tipp', 'Wichtig', 'Warnung', 'Achtung'],
   el: ['Σημείωση', 'Συμβουλή', 'Σημαντικό', 'Προειδοποίηση', 'Προσοχή'],
@@ -38,11 +47,11 @@ const TITLES: Record<string, Titles> = {
   nb: ['Merk', 'Tips', 'Viktig', 'Advarsel', 'Forsiktig'],
   nl: ['Notitie', 'Tip', 'Belangrijk', 'Waarschuwing', 'Let op'],
   pl: ['Uwaga', 'Porada', 'Ważne', 'Ostrzeżenie', 'Przestroga'],
-  'pt-pt': ['Nota', 'Sugestão', 'Importante', 'Aviso', 'Atenção'],
+  'pt-pt': ['Nota', 'Dica', 'Importante', 'Aviso', 'Atenção'],
   pt: ['Observação', 'Dica', 'Importante', 'Aviso', 'Cuidado'],
   ro: ['Notă', 'Sfat', 'Important', 'Avertisment', 'Atenție'],
   ru: ['Примечание', 'Совет', 'Важно', 'Предупреждение', 'Внимание'],
-  sk: ['Poznámka', 'Tip', 'Dôležité', 'Upozornenie', 'Pozor'],
+  sk: ['Poznámka', 'Tip', 'Dôležité', 'Upozornenie', 'Výstraha'],
   sl: ['Opomba', 'Nasvet', 'Pomembno', 'Opozorilo', 'Pozor'],
   sr: ['Napomena', 'Savet', 'Važno', 'Upozorenje', 'Oprez'],
   sv: ['Anteckning', 'Tips', 'Viktigt', 'Varning', 'Försiktighet'],
@@ -50,8 +59,8 @@ const TITLES: Record<string, Titles> = {
   tr: ['Not', 'İpucu', 'Önemli', 'Uyarı', 'Dikkat'],
   uk: ['Примітка', 'Порада', 'Важливо', 'Попередження', 'Увага'],
   vi: ['Ghi chú', 'Mẹo', 'Quan trọng', 'Cảnh báo', 'Chú ý'],
-  'zh-hant': ['注意', '提示', '重要', '警告', '小心'],
-  zh: ['备注', '提示', '重要', '警告', '注意'],
+  'zh-hant': ['注意', '提示', '重要', '警告', '警告'],
+  zh: ['注意', '提示', '重要', '警告', '注意'],
 }
 
 /**

@@ -1,15 +1,17 @@
 /**
- * Markdown to HTML, as Astro itself does it (Sätteri), with the three things that side-by-side
+ * Markdown to HTML, as Astro itself does it (Sätteri), with the four things that side-by-side
  * documents need and the engine has no option for:
  *
  * - `**…。**の` is emphasis. CommonMark's flanking rule forbids it, since its idea of a word needs spaces.
  *   An empty comment between the stars and their letter neighbour satisfies the rule and is dropped after.
  * - A single tilde is a tilde (`~/.config`), never strikethrough.
+ * - An image is one though a bracket of its alternative text has no partner.
  * - Tags HTML does not know (`<sipdomain>`) are text, and nothing swallows what follows it.
  */
 import { markdownToHtml } from 'satteri'
 import { CJK } from './cjk.ts'
 import { replaceFrames } from './embedded-frames.ts'
+import { hideBrackets, showBrackets } from './image-brackets.ts'
 import { INLINE_MARK, NONCE } from './own-elements.ts'
 import { TOKEN_START } from './skeleton.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
@@ -35,9 +37,10 @@ const TILDES = /\uFDD0|%EF%B7%90/g
 /** HTML of a block of Markdown. The HTML is not safe yet. */
 export function toHtml(markdown: string): string {
   const guarded = markdown.replaceAll(ESCAPED_TOKEN, GUARDED_TOKEN)
-  const marked = markFlanking(guarded.replace(LONE_TILDE, TILDE))
+  const marked = markFlanking(hideBrackets(guarded.replace(LONE_TILDE, TILDE)))
   const { html } = markdownToHtml(marked, { features: FEATURES })
-  return escapeUnknownTags(replaceFrames(html.replace(MARKS, '').replace(TILDES, '~')))
+  const plain = showBrackets(html.replace(MARKS, '').replace(TILDES, '~'))
+  return escapeUnknownTags(replaceFrames(plain))
 }
 
 const INLINE_TAGS = `<${INLINE_MARK}></${INLINE_MARK}>`

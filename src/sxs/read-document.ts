@@ -19,6 +19,7 @@ import { findHeadings, readAnchors } from './headings.ts'
 import type { ReadInclude } from './includes.ts'
 import { checkInvariant } from './invariant.ts'
 import { checkLiteralEmphasis } from './literal-emphasis.ts'
+import { checkLiteralLinks } from './literal-links.ts'
 import { toDir, toLang, toLocale } from './locales.ts'
 import { readMetadata } from './metadata.ts'
 import { createPlaceOf } from './places.ts'
@@ -115,6 +116,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   }
   const safe = sanitize(root, sanitizeSchema) as Root
   checkLiteralEmphasis(sentences.values(), file, placeOf)
+  checkLiteralLinks(sentences.values(), file)
   checkInvariant(safe, tokens, sentences, file)
 
   const headings = findHeadings(safe)

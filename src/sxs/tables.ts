@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
+import { joinRows } from './broken-rows.ts'
 import { MAX_COLUMNS } from './limits.ts'
+import { content, isRow } from './table-lines.ts'
 
 /**
  * Pipe tables whose rows disagree about the number of cells. GFM drops surplus cells, and rejects the
@@ -9,7 +11,6 @@ import { MAX_COLUMNS } from './limits.ts'
  * Halves are tokens in the skeleton, so a pipe inside a sentence cannot split a cell.
  */
 
-const PREFIX = /^(?:[ \t]*>)*[ \t]*/
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/
 const FENCE = /^(`{3,}|~{3,})/
 
@@ -46,6 +47,7 @@ function repairTable(
   lineOf: (line: number) => number,
 ): number {
   const first = at - 1
+  joinRows(lines, at, file, lineOf)
   let last = at
   while (last + 1 < lines.length && isRow(lines[last + 1]!)) last++
   const counts = lines.slice(first, last + 1).map((line) => countCells(content(line)))
@@ -80,16 +82,8 @@ function widen(lines: string[], index: number, missing: number, cell: string): v
   lines[index] = closed + `${cell}|`.repeat(missing)
 }
 
-function content(line: string): string {
-  return line.replace(PREFIX, '').trimEnd()
-}
-
 function isDelimiter(text: string): boolean {
   return text.includes('-') && text.includes('|') && DELIMITER.test(text)
-}
-
-function isRow(line: string): boolean {
-  return content(line).includes('|')
 }
 
 /** Cells of a row: pipes that are not escaped, the outer ones apart. */

@@ -78,8 +78,17 @@ const LEARN: Record<string, string[]> = {
   fences: ['learn-fence', 'learn-fence-unknown', 'learn-fence-bad'],
 }
 
-/** Fixtures of what the format says outside its tables. */
-const OTHERS = ['sxs-cjk-flanking', 'sxs-grouped-sentences', 'sxs-pair-in-alt', 'sxs-pair-in-code']
+/** What the format says outside its tables, and what it does not say. */
+const OTHERS = [
+  'sxs-cjk-flanking',
+  'sxs-grouped-sentences',
+  'sxs-image-brackets',
+  'sxs-image-open-bracket',
+  'sxs-link-in-html',
+  'sxs-pair-in-alt',
+  'sxs-pair-in-code',
+  'sxs-table-broken-row',
+]
 
 /** No document at hand holds them: the fixtures have the form of documents published elsewhere. */
 const WITHOUT_DOCUMENT = ['`xref:`']

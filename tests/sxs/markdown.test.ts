@@ -37,6 +37,12 @@ const halves: Record<string, string> = {
   '[https://a.b/cを参照](https://a.b/d)': '<a href="https://a.b/d">https://a.b/cを参照</a>',
   'https://a.b/~x': '<a href="https://a.b/~x">https://a.b/~x</a>',
   '&#x2714;&nbsp;&bull;': '✔\u00a0•',
+  '![[x](a.png)': '<img src="a.png" alt="[x">',
+  '![x] y, [z] w](a.png "t")': '<img src="a.png" alt="x] y, [z] w" title="t">',
+  '![x [y] z](a.png)': '<img src="a.png" alt="x [y] z">',
+  '[![x](a.png)](b.png)': '<a href="b.png"><img src="a.png" alt="x"></a>',
+  '![x] [y](a.png)': '![x] <a href="a.png">y</a>',
+  '`![[x](a.png)`': '<code>![[x](a.png)</code>',
   '[x][](u)': '[x]<a href="u"></a>',
 }
 for (const [half, html] of Object.entries(halves)) {

@@ -33,3 +33,23 @@ test('tables in quotes and lists too; escaped pipes are no cells; fences are no 
   assert.equal(repair(['|a|', '|-|', '|c\\|d|']).messages, 0)
   assert.equal(repair(['```', '|a|', '|-|', '|c|d|', '```']).messages, 0)
 })
+
+test('a row broken before an HTML tag is joined, once reported; what follows stays a row', () => {
+  const table = ['|a|b|', '|-|-|', '|c|<ul><li>d</li>', '<li>e</li></ul>|', '|f|g|', '', 'x']
+  assert.deepEqual(repair(table), {
+    lines: ['|a|b|', '|-|-|', '|c|<ul><li>d</li> <li>e</li></ul>|', '|f|g|', '', '', 'x'],
+    messages: 1,
+  })
+})
+
+test('HTML behind a table, and rows that are never closed, stay as they are', () => {
+  for (const rest of [
+    ['|c|d|', '<div>|</div>'],
+    ['|c|d', '<p>x', 'y|'],
+    ['c|d', '<p>x|'],
+  ]) {
+    const table = ['|a|b|', '|-|-|', ...rest]
+    if (rest[0] === 'c|d') table[0] = 'a|b'
+    assert.deepEqual(repair(table), { lines: table, messages: 0 })
+  }
+})

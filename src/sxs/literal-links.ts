@@ -1,0 +1,31 @@
+import type { ElementContent } from 'hast'
+import type { VFile } from 'vfile'
+import type { Sentence } from './sentences.ts'
+
+const LINK = /\[[^\][\n]+\]\([^()\s]+\)/
+
+/**
+ * Reports sentences in which a reader sees a link as it is written, `[text](address)`: in an HTML block
+ * Markdown means nothing.
+ */
+export function checkLiteralLinks(sentences: Iterable<Sentence>, file: VFile): void {
+  for (const { pair, rendered, place } of sentences) {
+    const found = findLink(rendered.target) ?? findLink(rendered.source)
+    if (found === undefined) continue
+    const message = file.message(
+      `Expected a link in segment \`${pair.id}\`, got literal \`${found}\``,
+      { place, ruleId: 'literal-link', source: 'taiyaku' },
+    )
+    message.note = 'In a block of HTML write `<a href="address">text</a>`, or end the block before.'
+  }
+}
+
+function findLink(nodes: readonly ElementContent[]): string | undefined {
+  for (const node of nodes) {
+    const inside =
+      node.type === 'element' && node.tagName !== 'code' ? findLink(node.children) : undefined
+    const found = node.type === 'text' ? LINK.exec(node.value)?.[0] : inside
+    if (found !== undefined) return found
+  }
+  return undefined
+}

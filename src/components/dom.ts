@@ -8,3 +8,13 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children)
   return element
 }
+
+/** Adds a stylesheet to the page; done when it is there, or cannot be had. */
+export async function addStyle(href: string): Promise<void> {
+  const link = make('link', { rel: 'stylesheet', href })
+  const settled = new Promise((resolve) => {
+    for (const event of ['load', 'error']) link.addEventListener(event, resolve, { once: true })
+  })
+  document.head.append(link)
+  await settled
+}

@@ -1,9 +1,13 @@
 /** What opens under a sentence: its counterpart, and what can be done with it. */
 import { languageName } from '../site/locale.ts'
 import type { OpenedWords } from '../site/strings/index.ts'
+import styles from '../styles/peek.css?url'
 import { copyText } from './copy.ts'
+import { addStyle } from './dom.ts'
 import { article, counterpart, fullLabel, isSeen, runOf } from './sentences.ts'
 import { loadWords } from './words.ts'
+
+const styled = addStyle(styles)
 
 /**
  * Makes the peek of a sentence; `hostOf` tells where it goes.
@@ -11,7 +15,7 @@ import { loadWords } from './words.ts'
  * @param close closes it, asked by its own button
  */
 export async function createPeek(sentence: HTMLElement, close: () => void): Promise<HTMLElement> {
-  const words = await loadWords()
+  const [words] = await Promise.all([loadWords(), styled])
   const peek = element('span', 'peek')
   peek.role = 'note'
   peek.tabIndex = -1

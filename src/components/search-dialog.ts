@@ -8,7 +8,7 @@ import { parseQuery } from '../search/query.ts'
 import { search, type Answers, type Filters } from '../search/search.ts'
 import type { SearchWords } from '../site/strings/index.ts'
 import styles from '../styles/search.css?url'
-import { make } from './dom.ts'
+import { addStyle, make } from './dom.ts'
 import { openIndex } from './search-engine.ts'
 import { filterControls } from './search-filters.ts'
 import { rememberSearch } from './search-recent.ts'
@@ -40,12 +40,10 @@ class SearchDialog {
 
   static async create(host: HTMLElement): Promise<SearchDialog> {
     const { base, language } = host.dataset
-    const style = make('link', { rel: 'stylesheet', href: styles })
-    const styled = new Promise((resolve) => {
-      for (const event of ['load', 'error']) style.addEventListener(event, resolve, { once: true })
-    })
-    document.head.append(style)
-    const [response] = await Promise.all([fetch(`${base}search/words-${language}.json`), styled])
+    const [response] = await Promise.all([
+      fetch(`${base}search/words-${language}.json`),
+      addStyle(styles),
+    ])
     return new SearchDialog(host, (await response.json()) as SearchWords)
   }
 

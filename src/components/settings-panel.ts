@@ -1,7 +1,7 @@
 /** The panel of settings: its choices take effect at once and are remembered. It also tells the keys. */
 import { languageName } from '../site/locale.ts'
 import styles from '../styles/settings.css?url'
-import { make } from './dom.ts'
+import { addStyle, make } from './dom.ts'
 import { preferences, remember, type Preferences } from './preferences.ts'
 import { keepPosition } from './sentences.ts'
 import { loadWords } from './words.ts'
@@ -23,12 +23,7 @@ const KEYS = [
 
 /** @throws where the words cannot be loaded */
 export async function createSettings(data: SettingsData): Promise<HTMLFormElement> {
-  const style = make('link', { rel: 'stylesheet', href: styles })
-  const styled = new Promise((resolve) => {
-    for (const event of ['load', 'error']) style.addEventListener(event, resolve, { once: true })
-  })
-  document.head.append(style)
-  const [words] = await Promise.all([loadWords(), styled])
+  const [words] = await Promise.all([loadWords(), addStyle(styles)])
   const note = make('p', { hidden: true }, words['settings.unstored'])
   const form = make(
     'form',

@@ -4,11 +4,11 @@ import './permalinks.ts'
 import './interface-link.ts'
 import './near-text.ts'
 import './site-settings.ts'
-import './copy-values.ts'
 import './site-search.ts'
 
 // What only some pages have is fetched by those.
 if (document.querySelector('check-list')) void import('./check-list.ts')
+if (document.querySelector('.value')) void import('./copy-values.ts')
 if (document.querySelector('.code')) void import('./copy-code.ts')
 if (document.querySelector('.tabs')) void import('./tab-sets.ts')
 if (document.querySelector('[data-frame]')) void import('./video-frames.ts')

@@ -69,15 +69,18 @@ function publishedPaths(publication: Publication): Map<string, Set<string>> {
 const UNSAFE = /[%#?\\{}<>"|*:\p{Cc}\p{Bidi_Control}]/u
 
 /**
- * Two files of one locale with one route, in any letter case: the first has it, the second is reported.
- * So is one whose name cannot stand in an address as it is.
+ * Two files of one locale with one route, in any letter case: the first has it, the second is left out,
+ * which is an error, for its text is lost to the reader. So is one whose name cannot stand in an address
+ * as it is.
  */
 function addRoutes(docset: Docset, { report }: DocsetOptions): void {
   const taken = new Map<string, string>()
   const leaveOut = (file: string, reason: string, note: string) => {
     const faulty = new VFile({ path: file })
     const place = { line: 1, column: 1 }
-    faulty.message(`${reason}: the page is left out`, place, 'docset:route').note = note
+    const message = faulty.message(`${reason}: the page is left out`, place, 'docset:route')
+    message.fatal = true
+    message.note = note
     report?.(faulty)
   }
   for (const { path: file, kind, locale } of docset.documents) {

@@ -53,8 +53,8 @@ const FAULTS: Record<
   'two/same.md': {
     text: heading('0aaa7'),
     rule: 'route',
-    says: /`one\/same\.md`/,
-    severity: 'warning',
+    says: /`one\/same\.md`.*left out/,
+    severity: 'error',
   },
 }
 
@@ -95,13 +95,14 @@ describe('a folder where much is wrong', () => {
     }
     if (process.platform !== 'win32')
       assert.match(found.find(({ path }) => path === LINK)?.reason ?? '', /leads nowhere/)
-    assert.match(stderr, /documents: \d errors?, 5 warnings, 0 notes/)
+    assert.match(stderr, /documents: \d errors?, 4 warnings, 0 notes/)
   })
 
   test('build leaves out what cannot be read, names it, and builds the rest', () => {
     const { code, stdout, stderr } = runScript('build', '--source', source, '--out', out)
     assert.equal(code, 1, stdout + stderr)
     assert.match(stderr, /^latin\.md:1:1: Expected UTF-8/m)
+    assert.match(stderr, /^two\/same\.md:1:1: Expected a route of its own.*Rename/m)
     for (const name of [
       'good',
       'no-front-matter',

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Parents, Root } from 'hast'
 import { isBlank } from './content-model.ts'
 import { INCLUDE } from './own-elements.ts'
 import { walkElements } from './walk.ts'
@@ -11,15 +11,18 @@ export type Include = (src: string) => Root | undefined
  * included in; any other stands between the parts of the line.
  */
 export default function rehypeIncludes(include: Include) {
-  return (tree: Root): void => {
-    walkElements(tree, (element, index, parent) => {
-      if (isInclude(element)) {
-        const content = read(element)
-        parent.children.splice(index, 1, ...(toLine(content) ?? content))
-      } else if (element.tagName === 'p' && element.children.some(isInclude)) {
-        parent.children.splice(index, 1, ...splitLine(element))
-      }
-    })
+  return (tree: Root): void => walkElements(tree, replace)
+
+  function replace(element: Element, index: number, parent: Parents): void {
+    if (isInclude(element)) {
+      const content = read(element)
+      parent.children.splice(index, 1, ...(toLine(content) ?? content))
+    } else if (element.tagName === 'p' && element.children.some(isInclude)) {
+      // The parts of the line are not visited again, so what stands deeper in it comes first.
+      for (const child of element.children)
+        if (child.type === 'element' && !isInclude(child)) walkElements(child, replace)
+      parent.children.splice(index, 1, ...splitLine(element))
+    }
   }
 
   function splitLine(line: Element): ElementContent[] {

@@ -9,8 +9,9 @@ for (let depth = 1; depth <= 6; depth++) KINDS[`h${depth}`] = 'heading'
 const OPEN_BLOCKS = new Set(['div', 'p', 'address'])
 
 /**
- * An item directly within an item (text that a table threw out can build it) is what no browser builds
- * of a page: it would end the outer one there. The inner one becomes a plain block in its place.
+ * An item directly within an item (text that a table threw out can build it), or a block within a
+ * paragraph (an included file can), is what no browser builds of a page: it would end the outer one
+ * there. The inner item, and the outer paragraph, become plain blocks in their places.
  */
 export default function rehypeNestedItems() {
   return (tree: Root): void => visit(tree.children as ElementContent[], [])
@@ -20,10 +21,17 @@ export default function rehypeNestedItems() {
 function visit(nodes: ElementContent[], open: readonly string[]): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue
+    if (node.tagName === 'p' && holdsBlock(node)) node.tagName = 'div'
     const kind = KINDS[node.tagName]
     if (kind !== undefined && open.includes(kind)) node.tagName = 'div'
     visit(node.children, toOpen(node, kind, open))
   }
+}
+
+function holdsBlock({ children }: Element): boolean {
+  return children.some(
+    (node) => node.type === 'element' && (!isPhrasingName(node.tagName) || holdsBlock(node)),
+  )
 }
 
 function toOpen({ tagName }: Element, kind: string | undefined, open: readonly string[]) {

@@ -13,12 +13,14 @@ import { xliff20, xliff21 } from '../../src/l10n/xliff-2.ts'
 import { fold } from '../../src/search/fold.ts'
 import { parseQuery, phraseWords, termWords } from '../../src/search/query.ts'
 import { renderHalf } from '../../src/sxs/half.ts'
+import type { ReadInclude } from '../../src/sxs/includes.ts'
 import { NONCE } from '../../src/sxs/own-elements.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
 import { scan, type Pair, type Stray } from '../../src/sxs/scan.ts'
 import { toSkeleton, TOKEN_TEXT } from '../../src/sxs/skeleton.ts'
 import { repairTables } from '../../src/sxs/tables.ts'
 import { assertHarmless } from './harmless.ts'
+import { pair } from '../sxs/pairs.ts'
 import { anyText, half } from './texts.ts'
 
 export interface Property {
@@ -92,6 +94,17 @@ const halves = fc.property(witnessed, fc.constantFrom('markdown', 'html'), (text
   assert.ok(shown({ type: 'root', children: rendered }).includes(WITNESS), 'the word is lost')
 })
 
+/** A file of several blocks, and one that includes it. */
+const included: Record<string, string> = {
+  'b.md': `x\n\n- ${pair(901, '含', 'in', 'bbbbb')}\n\n> y <b>z`,
+  'c.md': `[!INCLUDE [b](b.md)] ${pair(902, '包', 'wrapped', 'ccccc')}`,
+}
+
+const readInclude: ReadInclude = (src) => {
+  const text = included[src]
+  return text === undefined ? undefined : { path: src, text }
+}
+
 const documents = fc.property(anyText, place, fc.boolean(), (text, where, inTarget) => {
   const { pairs } = scan(text)
   const hit = pairs[Math.floor(where * pairs.length)]
@@ -99,7 +112,7 @@ const documents = fc.property(anyText, place, fc.boolean(), (text, where, inTarg
   const spoken =
     start === undefined ? text : `${text.slice(0, start)}${WITNESS} ${text.slice(start)}`
   const file = new VFile({ path: 'a/b.md', value: spoken })
-  const document = readDocument(file)
+  const document = readDocument(file, { readInclude })
   assert.equal(document.segments.length, scan(spoken).pairs.length)
   const tree = fromHtml(document.html, { fragment: true })
   assertHarmless(tree)

@@ -14,7 +14,7 @@ const MARKS = (
   '<table> <tr> <td> </table> <ul> <li> <div> </div> <span> </span> </span></span> <br/> <title> ' +
   '<script> </script> <style> <textarea> <plaintext> <svg> <math> <template> <select> <img_src=x_alt="y"> ' +
   '<input_type="checkbox"> <details> <summary> <pre> <code> ' +
-  '<sip> [!NOTE] [!VIDEO_http://x/] [!INCLUDE_[a](b.md)] [!code_x] ::: :::row::: :::row-end::: ' +
+  '<sip> [!NOTE] [!VIDEO_http://x/] [!INCLUDE_[a](b.md)] [!include_[c](c.md)] [!INCLUDE_[d](none.md)] [!code_x] ::: :::row::: :::row-end::: ' +
   ':::column::: :::image_source="a.png"_alt-text="x"::: :::no-loc_text="x"::: ::: zone ' +
   '<x-t_n=0></x-t><x-s_n=0>\\*</x-s> &lt;x-t_n=0>&lt;/x-t>&lt;x-s_n=0>*&lt;/x-s> <x-t_n=0></x-t> <x-s_n=1>*</x-s> ' +
   '<x-include_src="b.md"></x-include> <x-row> </x-row> <x-h></x-h> <!--~--> ' +

@@ -81,6 +81,17 @@ test('an item directly within an item is a block of it, since a browser would pa
   assert.match(html('- <table>- y\n\n- z'), /<li>\s*- y\s*<div>\s*<p>z<\/p>\s*<\/div><table>/)
 })
 
+test('an include within the words of a line that includes another is not lost', () => {
+  const file = new VFile({
+    path: 'a.md',
+    value: page('[!INCLUDE [c](c.md)] <b>[!INCLUDE [b](b.md)]</b>'),
+  })
+  const readInclude = (path: string) => ({ path, text: `# ${path}\n\n${path}` })
+  const { html } = readDocument(file, { readInclude })
+  assert.match(html, /<h1 id="cmd">c\.md<\/h1>/)
+  assert.match(html, /<div> <b><h1 id="bmd">b\.md<\/h1>\s*<p>b\.md<\/p>\s*<\/b><\/div>/)
+})
+
 test('a link inside the text of a link is unwrapped', () => {
   assert.match(
     html(`[${pair(101, '[あ](http://v/)', 'a')}](http://u/)`),

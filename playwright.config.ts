@@ -24,7 +24,7 @@ export default defineConfig({
   },
   webServer: [
     server('serve.ts', port),
-    server('serve-arabic.ts', await reservePort('ARABIC')),
+    server('serve-locales.ts', await reservePort('LOCALES')),
     server('serve-review.ts', await reservePort('REVIEW')),
   ],
 })

@@ -27,11 +27,11 @@ await runCommand({
   run: async ({ source, out = 'pdf', lang, paper }) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'taiyaku-pdf-'))
     try {
-      const { entries, documents } = await buildSite(
+      const { documentPages, documents } = await buildSite(
         { ...(source ? { source } : {}), out: path.join(folder, 'site') },
         console.error,
       )
-      const work = toJobs(entries, isView(lang) ? lang : 'target')
+      const work = toJobs(documentPages, isView(lang) ? lang : 'target')
       const total = work.reduce((sum, { jobs }) => sum + jobs.length, 0)
       const progress = new Progress('Printing', total)
       const server = await serveSite(path.join(folder, 'site'), { port: 0 })

@@ -6,7 +6,9 @@ import { readAll } from '../docset/read-all.ts'
 import type { SearchRecord } from '../search/record.ts'
 import { search } from '../search/search.ts'
 import { buildSearchIndex } from '../site/search-index.ts'
-import { byTargetLocale, type Indexed } from '../site/search-parts.ts'
+import { toPages } from '../site/pages.ts'
+import { toBundles, type Bundle } from '../site/search-bundles.ts'
+import type { Indexed } from '../site/search-parts.ts'
 import { searchRecords } from '../site/search-records.ts'
 import { openSourceFolder } from '../site/source-folder.ts'
 import { judge, shown, type Judged, type Quality } from './judge.ts'
@@ -83,8 +85,8 @@ async function withIndex<Result>(
 }
 
 function firstLocale(documents: Indexed[]): { locale: string; records: SearchRecord[] } {
-  const [[locale, own]] = [...byTargetLocale(documents)] as [[string, Indexed[]]]
-  return { locale, records: searchRecords(own) }
+  const [{ name, documents: own }] = toBundles(toPages(documents)) as [Bundle]
+  return { locale: name, records: searchRecords(own) }
 }
 
 async function sizeOf(folder: string): Promise<number> {

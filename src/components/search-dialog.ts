@@ -150,8 +150,8 @@ class SearchDialog {
   }
 
   get #folder(): string {
-    const { base, target } = this.#host.dataset
-    return new URL(`${base}search/${target}/`, location.href).href
+    const { base, target, bundle = target } = this.#host.dataset
+    return new URL(`${base}search/${bundle}/`, location.href).href
   }
 
   #context(text: string): ResultContext {

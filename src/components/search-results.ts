@@ -3,6 +3,7 @@ import { answerAddress, linkAddress, type Place } from '../search/address.ts'
 import { markParts } from '../search/marks.ts'
 import type { Query } from '../search/query.ts'
 import type { Answer, Side } from '../search/rank.ts'
+import type { SearchRecord } from '../search/record.ts'
 import type { Answers } from '../search/search.ts'
 import { languageName, toLanguageTag } from '../site/locale.ts'
 import type { SearchWords } from '../site/strings/index.ts'
@@ -21,9 +22,12 @@ const SHOWN = 20
 /** Longest sentence shown, longest counterpart. */
 const [SENTENCE, TWIN] = [160, 110]
 
+/** One section for each language; where the index holds several targets, one for each of them. */
 export function renderGroups(groups: Answers['groups'], context: ResultContext): HTMLElement[] {
-  return groups.map(({ side, answers }) => {
-    const locale = context.locales[side]
+  const parts = groups.flatMap(({ side, answers: all }) => [
+    ...Map.groupBy(all, ({ record }) => localeOf(record, side, context)),
+  ])
+  return parts.map(([locale, answers]) => {
     const language = languageName(locale, toLanguageTag(context.place.locale))
     const heading = make(
       'h3',
@@ -36,14 +40,18 @@ export function renderGroups(groups: Answers['groups'], context: ResultContext):
   })
 }
 
+function localeOf(record: SearchRecord, side: Side, { locales }: ResultContext): string {
+  return side === 'target' ? (record.locale ?? locales.target) : locales.source
+}
+
 function renderAnswer(answer: Answer, context: ResultContext): HTMLElement {
   const { record, side } = answer
   const link = make('a', { href: answerAddress(answer, context.place) })
   link.dataset['result'] = ''
   link.dataset['section'] = record.anchors.join(' ')
   const other: Side = side === 'target' ? 'source' : 'target'
-  const own = text(side, context)
-  const foreign = text(other, context)
+  const own = text(localeOf(record, side, context), context)
+  const foreign = text(localeOf(record, other, context), context)
   const path = record.titles.slice(0, record.kind === 'row' ? undefined : -1)
   if (path.length > 0) link.append(own('path', path.map((title) => title[side]).join(' › ')))
   if (record.kind === 'row') appendRow(link, answer, own, foreign, other, context)
@@ -56,13 +64,13 @@ function renderAnswer(answer: Answer, context: ResultContext): HTMLElement {
 type Write = (name: string, content: string, limit?: number, marked?: boolean) => HTMLElement
 
 /** Writes texts of one language: with the marks of the query, or plainly. */
-function text(side: Side, { query, locales }: ResultContext): Write {
+function text(locale: string, { query }: ResultContext): Write {
   return (className, content, limit = SENTENCE, marked = false) => {
     const parts = marked
       ? markParts(content, query, limit)
       : [{ text: content.length > limit ? `${content.slice(0, limit)}…` : content, marked: false }]
     const nodes = parts.map((part) => (part.marked ? make('mark', {}, part.text) : part.text))
-    return make('span', { className, lang: toLanguageTag(locales[side]) }, ...nodes)
+    return make('span', { className, lang: toLanguageTag(locale) }, ...nodes)
   }
 }
 
@@ -106,12 +114,13 @@ function appendRow(
 }
 
 /** Links of a row to the procedures that mend it: beside the result, which is a link itself. */
-function procedures(answer: Answer, { place, words, locales }: ResultContext): HTMLElement[] {
+function procedures(answer: Answer, context: ResultContext): HTMLElement[] {
   const { record, side } = answer
+  const { place, words } = context
   return record.links.slice(0, 2).map(({ href, text: label }) => {
     const link = make('a', {
       href: linkAddress(href, answer, place),
-      lang: toLanguageTag(locales[side]),
+      lang: toLanguageTag(localeOf(record, side, context)),
     })
     link.append(label[side] || label.source)
     return make('p', { className: 'procedure' }, make('b', {}, words.procedure), ' ', link)

@@ -9,8 +9,6 @@ export interface ChecklistWords {
   progressLabel: string
   done: string
   failed: string
-  value: string
-  code: string
   reset: string
   unstored: string
   date: string

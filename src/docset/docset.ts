@@ -1,5 +1,4 @@
 /** A source folder as a site sees it: documents, routes, redirections. */
-import { readdirSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { findBases } from './bases.ts'
 import { documentsOf, type ListOptions, type SourceFile } from './list.ts'
@@ -28,8 +27,7 @@ export interface Docset {
 export function readDocset(root: string, options: DocsetOptions = {}): Docset {
   const publication = readPublication(root, options.report)
   const documents = documentsOf(publication, options)
-  const top = readdirSync(root).sort()
-  const redirects = readRedirects(root, top, options.report)
+  const redirects = readRedirects(publication, options.report)
   const bases = findBases({
     folders: publication.folders,
     redirects,

@@ -1,7 +1,7 @@
 /** Finds the file that a directive names: an include, or code to quote. */
 import path from 'node:path'
 import { parseAddress } from './address.ts'
-import { placeOf, type Publication } from './publication.ts'
+import { homeOf, type Publication } from './publication.ts'
 import type { FoundFile } from './walk.ts'
 
 /**
@@ -20,6 +20,6 @@ export function createFileFinder(publication: Publication): FindFile {
 export function pathOf(publication: Publication, written: string, from: string): string {
   const address = parseAddress(written)
   const isFromRoot = /^~?\//.test(address.path)
-  const folder = isFromRoot ? placeOf(publication, from).docset : path.posix.dirname(from)
+  const folder = isFromRoot ? homeOf(publication, from) : path.posix.dirname(from)
   return path.posix.join(folder, address.path.replace(/^~?\//, ''))
 }

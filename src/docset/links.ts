@@ -9,16 +9,30 @@ import type { AddressMessage } from '../sxs/report-address.ts'
 import type { Docset } from './docset.ts'
 import { createLookup, suggest } from './lookup.ts'
 import { mediaAddress } from './media.ts'
-import { placeOf } from './publication.ts'
+import { homeOf, placeOf } from './publication.ts'
 
 const LEARN = `https://learn.microsoft.com/${LOCALE}`
 
 /** Fragments of a page by its path; where they are not known, every fragment is taken to be there. */
 export type AnchorsOf = (page: string) => ReadonlySet<string> | undefined
 
+export interface ResolverOptions {
+  /** Target locale of a document, by its path; unless told, that of its folder. */
+  targetOf?: (file: string) => string | undefined
+  /** Where a document is read that is not translated into the reader's locale. `en-us` unless told. */
+  sourceLocale?: string | undefined
+}
+
 /** Makes the resolver of a docset. */
-export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLink {
-  const lookup = createLookup(docset)
+export function createResolver(
+  docset: Docset,
+  anchorsOf: AnchorsOf,
+  {
+    targetOf = (file) => placeOf(docset.publication, file).locale,
+    sourceLocale = 'en-us',
+  }: ResolverOptions = {},
+): ResolveLink {
+  const lookup = createLookup(docset, targetOf)
 
   return function resolveLink(href, from, shown = from) {
     const address = parseAddress(href)
@@ -32,7 +46,7 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
 
     function resolveFile({ path: written, fragment }: Address): LinkResolution {
       const fromRoot = /^~\/?/.test(written)
-      const folder = fromRoot ? placeOf(docset.publication, from).docset : path.posix.dirname(from)
+      const folder = fromRoot ? homeOf(docset.publication, from) : path.posix.dirname(from)
       const joined = path.posix.join(folder, written.replace(/^~\/?/, ''))
       const file = path.posix.normalize(joined).replace(/\/$/, '')
       const page = lookup.page(file)
@@ -41,13 +55,14 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
       if (moved !== undefined) return follow(moved, fragment)
       const served = lookup.media(file)
       if (served !== undefined) return { href: mediaAddress(served) }
-      const route = lookup.route(file)
-      return toMissing(file, route, fragment)
+      const counterpart = lookup.counterpart(file)
+      if (counterpart !== undefined) return toPage(counterpart, fragment)
+      return toMissing(file, lookup.route(file), fragment)
     }
 
     function resolveRoute(address: Address): LinkResolution {
       const route = address.path.replace(/^\/|\/$/g, '').replace(/\.(md|yml)$/i, '')
-      const page = lookup.routed(route, from)
+      const page = lookup.routed(route, shown)
       if (page) return toPage(page, address.fragment)
       const moved = lookup.retiredRoute(route)
       if (moved !== undefined) return follow(moved, address.fragment)
@@ -64,7 +79,7 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
         goal ||= address.fragment
         if (address.kind !== 'site') return { href: next, message: outside(next) }
         const route = address.path.replace(/^\/|\/$/g, '')
-        const page = lookup.routed(route, from)
+        const page = lookup.routed(route, shown)
         if (page) return toPage(page, goal)
         const moved = lookup.retiredRoute(route)
         if (moved === undefined) return toLearn(address.path + address.query, goal)
@@ -73,9 +88,13 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
       return { message: toLoop(to, href) }
     }
 
-    function toPage(page: string, fragment: string): LinkResolution {
+    function toPage(found: string, fragment: string): LinkResolution {
+      const route = docset.routes.get(found) ?? ''
+      const isTranslated = (page: string) => targetOf(page) === targetOf(shown)
+      const page = isTranslated(found) ? found : (lookup.routed(route, shown) ?? found)
+      if (!isTranslated(page)) return toUntranslated(page, route, fragment)
       const isOwn = page === shown
-      const front = isOwn ? '' : `/${LOCALE}/${encodeAddress(docset.routes.get(page) ?? '')}/`
+      const front = isOwn ? '' : `/${LOCALE}/${encodeAddress(route)}/`
       if (fragment === '') return { href: front || '#top' }
       const anchors = fragment === 'top' ? undefined : anchorsOf(page)
       if (!anchors || anchors.has(fragment)) return { href: front + hash(fragment) }
@@ -87,6 +106,18 @@ export function createResolver(docset: Docset, anchorsOf: AnchorsOf): ResolveLin
         note: near ? `Did you mean \`#${near}\`?` : 'No anchor of the document resembles it.',
       }
       return isOwn ? { message } : { href: front, message }
+    }
+
+    /** A document that other targets have is read in the source's language. */
+    function toUntranslated(page: string, route: string, fragment: string): LinkResolution {
+      const front = `/${sourceLocale}/${encodeAddress(route)}/`
+      const anchors = fragment === 'top' ? undefined : anchorsOf(page)
+      const message: AddressMessage = {
+        severity: 'info',
+        ruleId: 'link:untranslated',
+        reason: `Got a link to \`${page}\`, which is not translated into \`${targetOf(shown) ?? ''}\`; it leads to \`${front}\``,
+      }
+      return { href: !anchors || anchors.has(fragment) ? front + hash(fragment) : front, message }
     }
 
     function toMissing(file: string, route: string | undefined, fragment: string): LinkResolution {

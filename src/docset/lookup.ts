@@ -8,8 +8,10 @@ import { placeOf } from './publication.ts'
 export interface Lookup {
   /** The page with this path; an extension may be missing, and a folder stands for its index. */
   page(file: string): string | undefined
-  /** The page with this route, of the locale of `from` where there are several. */
+  /** The page with this route, in the target of `from` where there are several. */
   routed(route: string, from: string): string | undefined
+  /** The page of another locale's folder that has the place of this file. */
+  counterpart(file: string): string | undefined
   /** Where the retired file went. */
   retired(file: string): string | undefined
   /** Where the retired route went. */
@@ -24,7 +26,11 @@ export interface Lookup {
   suggest(file: string): string | undefined
 }
 
-export function createLookup(docset: Docset): Lookup {
+/** @param targetOf target locale of a document, by its path */
+export function createLookup(
+  docset: Docset,
+  targetOf: (file: string) => string | undefined,
+): Lookup {
   const pages = new Map<string, string>()
   const routes = new Map<string, string[]>()
   for (const [page, route] of docset.routes) {
@@ -42,18 +48,21 @@ export function createLookup(docset: Docset): Lookup {
     moved.set(from.toLowerCase(), to)
     movedRoutes.set(routeOf(docset, from).toLowerCase(), to)
   }
-  const localeOf = (file: string) => placeOf(docset.publication, file).locale
+
+  const routed = (route: string, from: string): string | undefined => {
+    const key = route.toLowerCase()
+    const found = routes.get(key) ?? routes.get(key ? `${key}/index` : 'index')
+    return found?.find((page) => targetOf(page) === targetOf(from)) ?? found?.[0]
+  }
 
   return {
     page: (file) => {
       const key = file.toLowerCase()
       return pages.get(key) ?? pages.get(`${key}.md`) ?? pages.get(`${key}/index.md`)
     },
-    routed: (route, from) => {
-      const key = route.toLowerCase()
-      const found = routes.get(key) ?? routes.get(key ? `${key}/index` : 'index')
-      return found?.find((page) => localeOf(page) === localeOf(from)) ?? found?.[0]
-    },
+    routed,
+    counterpart: (file) =>
+      placeOf(docset.publication, file).locale && routed(routeOf(docset, file), file),
     retired: (file) => moved.get(file.toLowerCase()),
     retiredRoute: (route) => movedRoutes.get(route.toLowerCase()),
     media: (file) => media.get(file.toLowerCase()),

@@ -31,6 +31,8 @@ export interface NavSection extends NavNode {
 export interface NavigationOptions {
   /** Only the part of this locale, where the source folder has one folder per locale. */
   locale?: string
+  /** The pages that there are; unless told, every one of the locale. */
+  pages?: ReadonlySet<string>
   report?: Report
 }
 
@@ -42,7 +44,7 @@ export interface NavigationOptions {
 export function readNavigation(
   docset: Docset,
   resolve: ResolveLink,
-  { locale, report }: NavigationOptions = {},
+  { locale, pages, report }: NavigationOptions = {},
 ): NavSection[] {
   const { publication } = docset
   const inLocale = (file: string) =>
@@ -52,7 +54,9 @@ export function readNavigation(
       .filter(({ path: file }) => isToc(file) && inLocale(file))
       .map((file) => [file.path.toLowerCase(), file]),
   )
-  const pagesByRoute = new Map([...docset.routes].map(([page, route]) => [route, page]))
+  const isOwn = (page: string) => (pages ? pages.has(page) : inLocale(page))
+  const own = [...docset.routes].filter(([page]) => isOwn(page))
+  const pagesByRoute = new Map(own.map(([page, route]) => [route, page]))
   const nested = new Set<string>()
   const trees = new Map<string, NavNode[]>()
   for (const { path: file } of files.values()) {
@@ -60,7 +64,7 @@ export function readNavigation(
   }
   const sections = [...trees].filter(([file]) => !nested.has(file)).flatMap(toSections)
   const seen = new Set(sections.flatMap(pagesOf))
-  const rest = [...docset.routes.keys()].filter((page) => inLocale(page) && !seen.has(page))
+  const rest = own.map(([page]) => page).filter((page) => !seen.has(page))
   return [...sections, ...toFolders(docset, rest)]
 
   function readFile(file: string, above: Set<string>): NavNode[] {

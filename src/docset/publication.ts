@@ -83,6 +83,15 @@ export function placeOf(publication: Publication, file: string): Place {
   }
 }
 
+/**
+ * The folder that `~` stands for in a file's addresses: that of the `docfx.json` that governs it; without
+ * one its locale's.
+ */
+export function homeOf(publication: Publication, file: string): string {
+  const { docset, listed, locale } = placeOf(publication, file)
+  return listed === undefined && locale ? file.slice(0, file.indexOf('/')) : docset
+}
+
 function withoutLocale(published: string, locale: string | undefined): string {
   return locale && published.startsWith(`${locale}/`)
     ? published.slice(locale.length + 1)

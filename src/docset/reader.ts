@@ -51,7 +51,10 @@ export function createReader(
   const files = new Map(docset.documents.map((file) => [file.path, file]))
   const locales = findTargetLocales(docset.documents, survey, options)
   const anchors = new Map<string, Set<string>>()
-  const resolveLink = createResolver(docset, anchorsOf)
+  const resolveLink = createResolver(docset, anchorsOf, {
+    targetOf: (file) => locales.get(file),
+    sourceLocale: options.sourceLocale,
+  })
   const resolveImage = createImageResolver(docset.publication)
   const readInclude = createIncludeReader(docset.publication)
   let surroundings: string | undefined
@@ -68,7 +71,7 @@ export function createReader(
   }
 
   function digest(path: string): string {
-    surroundings ??= hashSurroundings(docset, survey, options)
+    surroundings ??= hashSurroundings(docset, survey, options, locales)
     const texts = withIncludes(survey, path).map((name) => survey.get(name)?.digest)
     return hash([surroundings, path, locales.get(path), texts])
   }
@@ -94,11 +97,17 @@ export function createReader(
 }
 
 /** All that a document depends on beyond its own text. */
-function hashSurroundings(docset: Docset, survey: Survey, options: ReaderOptions): string {
+function hashSurroundings(
+  docset: Docset,
+  survey: Survey,
+  options: ReaderOptions,
+  locales: Map<string, string>,
+): string {
   const media = listMedia(docset.publication)
   return hash([
     options,
     [...docset.routes],
+    [...locales],
     [...docset.bases],
     docset.redirects,
     docset.publication.files.map((file) => file.path),

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { VFile } from 'vfile'
 import { z } from 'zod'
 import { readJson } from './json-file.ts'
-import type { Report } from './publication.ts'
+import type { Publication, Report } from './publication.ts'
 
 const redirections = z.object({
   redirections: z.array(
@@ -29,16 +29,19 @@ export interface Redirect {
 }
 
 /**
- * The redirections of a docset, in the order of the files' names and their own.
- *
- * @param names paths of the candidate files in `root`
+ * The redirections of a docset, in the order of the files' paths and their own. They stand at the root
+ * of a repository: the source folder, or each of its folders that stand for a locale.
  */
-export function readRedirects(root: string, names: string[], report?: Report): Redirect[] {
-  return names.filter(isRedirection).flatMap((name) => {
-    const file = new VFile({ path: name, value: readFileSync(path.join(root, name)) })
+export function readRedirects({ files, locales }: Publication, report?: Report): Redirect[] {
+  return files.flatMap(({ path: name, absolute }) => {
+    const folder = path.posix.dirname(name)
+    if (!isRedirection(name) || !(folder === '.' || locales.has(folder))) return []
+    const file = new VFile({ path: name, value: readFileSync(absolute) })
     const entries = readJson(file, redirections)?.redirections ?? []
     if (file.messages.length > 0) report?.(file)
-    return entries.filter((entry) => entry.from)
+    return entries
+      .filter(({ from }) => from)
+      .map(({ from, to }) => ({ from: path.posix.join(folder, from), to }))
   })
 }
 

@@ -1,8 +1,7 @@
 /** What is to be printed of a site: each document, and each of its checklists. */
 import path from 'node:path'
-import { toPages, type DocumentPage } from '../site/pages.ts'
+import type { DocumentPage } from '../site/pages.ts'
 import { toRoute } from '../site/routes.ts'
-import type { Entry } from '../site/schema.ts'
 import type { View } from '../site/view.ts'
 import type { Checklist } from '../sxs/document.ts'
 
@@ -24,30 +23,40 @@ export interface PageJobs {
 }
 
 /**
- * Files are named after the anchor: `{path}.pdf` the document, `{path}/{anchor}.pdf` its checklists.
+ * Files are named after the anchor: `{path}.pdf` the document, `{path}/{anchor}.pdf` its checklists. Where
+ * the site has several targets, each has a folder of its own.
  *
+ * @param pages every page of the site
  * @param view one language, or both, the target's page
  */
-export function toJobs(entries: Entry[], view: View): PageJobs[] {
-  const pages = Map.groupBy(toPages(entries), ({ slug }) => slug)
-  return [...pages.values()].flatMap((both) => {
-    const side = view === 'source' ? 'source' : 'target'
-    const page = both.find((candidate) => candidate.side === side) ?? both[0]
-    return page ? jobsOf(page, view) : []
-  })
+export function toJobs(pages: readonly DocumentPage[], view: View): PageJobs[] {
+  const side = view === 'source' ? 'source' : 'target'
+  // A document in one language has the one page.
+  const chosen = pages.filter((page) => page.side === side || isAlone(page))
+  const isMany = new Set(chosen.map(({ locale }) => locale)).size > 1
+  return chosen.flatMap((page) => jobsOf(page, view, isMany ? `${page.locale}/` : ''))
 }
 
-function jobsOf({ document, slug, locale, side }: DocumentPage, view: View): PageJobs[] {
+function isAlone({ document }: DocumentPage): boolean {
+  return document.targetLocale === document.sourceLocale
+}
+
+function jobsOf(
+  { document, slug, locale, side }: DocumentPage,
+  view: View,
+  folder: string,
+): PageJobs[] {
   const query = `?view=${view}`
   const guide = toRoute(locale, slug) + query
   const sheets = `${toRoute(locale, `${slug}/checklists`)}${query}`
   const toSheetJob = ({ id, title }: Checklist): Job => ({
     address: `${sheets}#${encodeURIComponent(id)}`,
-    file: `${slug}/${toFileName(id)}.pdf`,
+    file: `${folder}${slug}/${toFileName(id)}.pdf`,
     title: title[side],
     locale,
   })
-  const whole: Job = { address: guide, file: `${slug}.pdf`, title: document.title[side], locale }
+  const file = `${folder}${slug}.pdf`
+  const whole: Job = { address: guide, file, title: document.title[side], locale }
   const jobs = document.checklists.map(toSheetJob)
   return [
     { address: guide, jobs: [whole] },

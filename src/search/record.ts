@@ -15,6 +15,8 @@ export interface SearchRecord {
   kind: 'section' | 'row'
   /** What the addresses of the document's pages have in common, e.g. `a/b`. */
   slug: string
+  /** Locale of the target; only in an index whose records have several. */
+  locale?: string
   /** Every fragment that leads to the section, its heading's first. */
   anchors: string[]
   /** From the document's title down to the section's own heading. */
@@ -37,6 +39,7 @@ type Packed = [
   heading: string,
   sentences: PackedSentence[],
   links: [href: string, ...PackedText][],
+  locale?: string,
 ]
 
 const packText = (text: Localized): PackedText =>
@@ -57,14 +60,16 @@ export function pack(record: SearchRecord): string {
     }),
     record.links.map(({ href, text }) => [href, ...packText(text)]),
   ]
+  if (record.locale) packed.push(record.locale)
   return JSON.stringify(packed)
 }
 
 export function unpack(text: string): SearchRecord {
-  const [row, slug, anchors, titles, heading, sentences, links] = JSON.parse(text) as Packed
+  const [row, slug, anchors, titles, heading, sentences, links, locale] = JSON.parse(text) as Packed
   return {
     kind: row === 1 ? 'row' : 'section',
     slug,
+    ...(locale && { locale }),
     anchors: anchors === '' ? [] : anchors.split(' '),
     titles: titles.map(unpackText),
     heading,

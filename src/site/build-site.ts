@@ -11,6 +11,7 @@ import { buildWorker, removeWorker } from '../offline/build-worker.ts'
 import { docsetConfig } from './config.ts'
 import { setEnvironment, type BuildOptions } from './environment.ts'
 import { takeOver } from './hand-over.ts'
+import { toPages, type DocumentPage } from './pages.ts'
 import type { Entry } from './schema.ts'
 import { buildSearchIndex } from './search-index.ts'
 import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
@@ -29,6 +30,8 @@ export interface BuildResult {
   diagnostics: Diagnostic[]
   /** What was read. */
   entries: Entry[]
+  /** The pages it has. */
+  documentPages: DocumentPage[]
 }
 
 /**
@@ -45,6 +48,7 @@ export async function buildSite(
   performance.mark('taiyaku:starting')
   const { source, sourceName, out, base } = setEnvironment(process.env, options)
   requireFolder(source, options.source)
+  const settings = docsetConfig(config, sourceName)
   // Astro would tell its makers of the build.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const written = await swapOutput(out, async (folder) => {
@@ -53,19 +57,17 @@ export async function buildSite(
     await build({ root: ROOT, logLevel: 'warn' })
     const { docset, entries, diagnostics } = takeOver()
     if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
-    const locales = entries.flatMap(({ document }) => [
-      document.targetLocale,
-      document.sourceLocale,
-    ])
-    await writeRedirectPages(folder, toRedirectPages(docset, [...new Set(locales)], base))
+    const documentPages = toPages(entries, settings.targetLocale)
+    await writeRedirectPages(folder, toRedirectPages(docset, documentPages, base))
     await writeFile(path.join(folder, '_headers'), toHeadersFile(base))
     progress('Indexing the text')
     performance.mark('taiyaku:indexing')
-    await buildSearchIndex({ outDir: folder, documents: entries })
-    if (docsetConfig(config, sourceName).offline === false) await removeWorker(folder)
+    await buildSearchIndex({ outDir: folder, documents: entries, first: settings.targetLocale })
+    if (settings.offline === false) await removeWorker(folder)
     else await buildWorker(folder, base)
     return {
       entries,
+      documentPages,
       documents: entries.length,
       pages: await countPages(folder),
       diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],

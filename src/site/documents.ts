@@ -1,44 +1,116 @@
 /** The documents of the site and the pages they have. */
 import { getCollection } from 'astro:content'
+import { documentAlternates, siteAlternates, type Alternates } from './alternates.ts'
+import { toChecklistIndexes } from './checklist-index.ts'
 import { loadEntry } from './entry-cache.ts'
+import { toFolders } from './folders.ts'
 import { toPages, type DocumentPage } from './pages.ts'
-import type { Entry } from './schema.ts'
-import { byTargetLocale, toParts } from './search-parts.ts'
+import { toRoute } from './routes.ts'
+import { toBundles } from './search-bundles.ts'
+import { toParts } from './search-parts.ts'
+import { docset, environment } from './site.ts'
 
-let known: Promise<DocumentPage[]> | undefined
-let knownParts: Promise<Map<string, number>> | undefined
+/** Where a locale's pages search. */
+interface SearchBundle {
+  /** Folder of the index below `search/`. */
+  name: string
+  /** How many parts it has. */
+  parts: number
+}
 
-/** Every page of every document, ordered by path. Every page of a build asks, so the answer is kept. */
-export function documentPages(): Promise<DocumentPage[]> {
-  if (import.meta.env.DEV) return readPages()
-  known ??= readPages()
+/** What every page of a build asks for. */
+interface Site {
+  /** Every page of every document: targets first, each ordered by path. */
+  pages: DocumentPage[]
+  locales: string[]
+  /** Pages of a document in all its locales, by the address without locale in lower case. */
+  namesakes: Map<string, DocumentPage[]>
+  /** Addresses without locale of what is made of several documents, by locale. */
+  folders: Map<string, Set<string>>
+  checklists: Map<string, Set<string>>
+  /** The search index, by locale. */
+  bundles: Map<string, SearchBundle>
+}
+
+let known: Promise<Site> | undefined
+
+/** Read once in a build; anew for each page while documents are being written. */
+function readSite(): Promise<Site> {
+  if (import.meta.env.DEV) return read()
+  known ??= read()
   return known
 }
 
-async function readPages(): Promise<DocumentPage[]> {
-  return toPages(await readEntries())
-}
-
-async function readEntries(): Promise<Entry[]> {
+async function read(): Promise<Site> {
   const entries = await getCollection('documents')
-  return entries.map(({ data }) => loadEntry(data.file))
+  const pages = toPages(
+    entries.map(({ data }) => loadEntry(data.file)),
+    docset.targetLocale,
+  )
+  const byLocale = Map.groupBy(pages, ({ locale }) => locale)
+  const perLocale = (slugsOf: (own: DocumentPage[]) => Iterable<string>) =>
+    new Map([...byLocale].map(([locale, own]) => [locale, new Set(slugsOf(own))]))
+  return {
+    pages,
+    locales: [...byLocale.keys()],
+    namesakes: Map.groupBy(pages, ({ slug }) => slug.toLowerCase()),
+    folders: perLocale((own) => toFolders(own).keys()),
+    checklists: perLocale((own) => toChecklistIndexes(own).map(({ slug }) => slug)),
+    bundles: new Map(
+      toBundles(pages).flatMap(({ name, locales, documents }) => {
+        const bundle = { name, parts: toParts(documents).length }
+        return locales.map((locale) => [locale, bundle] as const)
+      }),
+    ),
+  }
 }
 
-/** How many parts the search of a target locale has; while documents are being written there is no search. */
-export async function searchParts(targetLocale: string): Promise<number> {
-  if (import.meta.env.DEV) return 1
-  knownParts ??= countAll()
-  return (await knownParts).get(targetLocale) ?? 1
+export async function documentPages(): Promise<DocumentPage[]> {
+  return (await readSite()).pages
 }
 
-async function countAll(): Promise<Map<string, number>> {
-  const locales = byTargetLocale(await readEntries())
-  return new Map([...locales].map(([locale, documents]) => [locale, toParts(documents).length]))
-}
-
-/** Every locale the site has pages in: targets first, as the documents name them, then sources. */
+/** Every locale the site has pages in: targets first, then the source's. */
 export async function siteLocales(): Promise<string[]> {
-  return [...new Set((await documentPages()).map(({ locale }) => locale))]
+  return (await readSite()).locales
+}
+
+/** The search index that a locale's pages ask; while documents are being written there is none. */
+export async function searchBundle(locale: string): Promise<SearchBundle> {
+  return (await readSite()).bundles.get(locale) ?? { name: locale, parts: 1 }
+}
+
+/** A document's page in other locales; with `checklists`, its page of checklists. */
+export async function alternatesOf(
+  page: DocumentPage,
+  part: '' | 'checklists' = '',
+): Promise<Alternates> {
+  const { namesakes } = await readSite()
+  const { base } = environment
+  const found = (namesakes.get(page.slug.toLowerCase()) ?? []).filter(
+    ({ document }) => part === '' || document.checklists.length > 0,
+  )
+  return documentAlternates(page, found, ({ locale, slug }) =>
+    toRoute(locale, `${slug}/${part}`, base),
+  )
+}
+
+/**
+ * One of the site's own pages in other locales.
+ *
+ * @param slug its address without locale
+ * @param of what it is made of, where not every locale has it
+ */
+export async function siteAlternatesOf(
+  locale: string,
+  slug: string,
+  of?: 'folders' | 'checklists',
+): Promise<Alternates> {
+  const site = await readSite()
+  const place = of === 'checklists' ? slug.replace(/\/?checklists$/, '') : slug
+  const locales = of ? site.locales.filter((name) => site[of].get(name)?.has(place)) : site.locales
+  return siteAlternates(locale, site.pages, locales, (name) =>
+    toRoute(name, slug, environment.base),
+  )
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Finds the page a wrong address meant. */
 
 export interface RouteList {
-  /** The first is the one to offer where an address names none. */
+  /** Targets first, the source's last. */
   locales: string[]
   /** Addresses without locale. */
   slugs: string[]
+  /** By locale: places in `slugs` of what it does not have. */
+  lacks: Record<string, number[]>
 }
 
 export interface FoundRoute {
@@ -14,11 +16,27 @@ export interface FoundRoute {
   isSure: boolean
 }
 
+/** @param pages every page of the site */
+export function toRouteList(pages: readonly { locale: string; slug: string }[]): RouteList {
+  const byLocale = Map.groupBy(pages, ({ locale }) => locale)
+  const slugs = [...new Set(pages.map(({ slug }) => slug))]
+  const lacks: RouteList['lacks'] = {}
+  for (const [locale, own] of byLocale) {
+    const has = new Set(own.map(({ slug }) => slug))
+    const missing = slugs.flatMap((slug, index) => (has.has(slug) ? [] : [index]))
+    if (missing.length > 0) lacks[locale] = missing
+  }
+  return { locales: [...byLocale.keys()], slugs, lacks }
+}
+
 /**
+ * The page that was meant, in the locale that was asked for; where that lacks it, in the source's.
+ *
  * @param pathname of the address, without the site's base
- * @example findRoute({ locales: ['ja-jp'], slugs: ['a/b'] }, '/JA-JP/A/B.md') // { locale: 'ja-jp', slug: 'a/b', isSure: true }
+ * @example findRoute({ locales: ['ja-jp'], slugs: ['a/b'], lacks: {} }, '/JA-JP/A/B.md') // { locale: 'ja-jp', slug: 'a/b', isSure: true }
  */
-export function findRoute({ locales, slugs }: RouteList, pathname: string): FoundRoute | undefined {
+export function findRoute(list: RouteList, pathname: string): FoundRoute | undefined {
+  const { locales, slugs, lacks } = list
   const names = decode(pathname)
     .toLowerCase()
     .replace(/(?:\.(?:md|html?)|\/index\.html?)$/, '')
@@ -27,12 +45,18 @@ export function findRoute({ locales, slugs }: RouteList, pathname: string): Foun
   const locale = locales.find((name) => name === names[0])
   if (locale) names.shift()
   const asked = names.join('/')
-  const found = slugs.find((slug) => slug.toLowerCase() === asked)
-  if (found !== undefined)
-    return { locale: locale ?? locales[0] ?? '', slug: found, isSure: !!locale }
+  const exact = slugs.findIndex((slug) => slug.toLowerCase() === asked)
   const last = names.at(-1)
-  const similar = last && slugs.find((slug) => slug.toLowerCase().split('/').at(-1) === last)
-  return similar ? { locale: locale ?? locales[0] ?? '', slug: similar, isSure: false } : undefined
+  const index =
+    exact >= 0 || !last
+      ? exact
+      : slugs.findIndex((slug) => slug.toLowerCase().split('/').at(-1) === last)
+  const slug = slugs[index]
+  if (slug === undefined) return undefined
+  const having = locales.filter((name) => !lacks[name]?.includes(index))
+  const own = having.find((name) => name === locale)
+  const other = locale ? having.at(-1) : having[0]
+  return { locale: own ?? other ?? '', slug, isSure: exact >= 0 && own !== undefined }
 }
 
 function decode(pathname: string): string {

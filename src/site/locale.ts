@@ -32,6 +32,23 @@ const nameWithin = memoize((locale: string, within: string): string => {
   return name.charAt(0).toLocaleUpperCase(within) + name.slice(1)
 })
 
+/**
+ * A locale's name in its own language; with its region or script where another of the same language
+ * stands beside it.
+ *
+ * @param among locales of the site
+ * @example localeName('pt-br', ['pt-br', 'en-us']) // 'Português'
+ * @example localeName('pt-br', ['pt-br', 'pt-pt']) // 'Português (Brasil)'
+ */
+export function localeName(locale: string, among: readonly string[]): string {
+  const { language } = new Intl.Locale(locale)
+  const alike = among.filter((other) => new Intl.Locale(other).language === language)
+  if (alike.length < 2) return languageName(locale)
+  const names = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' })
+  const name = names.of(toLanguageTag(locale)) ?? locale
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}
+
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'])
 
 /** Direction of a locale's script. */

@@ -38,13 +38,17 @@ export function toNavigation(
 ): LocaleNavigation {
   const own = pages.filter((page) => page.locale === locale)
   const byPath = new Map(own.map((page) => [page.document.path, page]))
-  const target = own[0]?.document.targetLocale ?? locale
-  const isTarget = own[0]?.side !== 'source'
+  const first = own.find(({ side }) => side === 'source') ?? own[0]
+  const target = first?.document.targetLocale ?? locale
+  const isTarget = first?.side !== 'source'
   const counterparts = isTarget ? new Map<string, string>() : findCounterparts(own)
   const sections = readNavigation(
     docset,
-    createResolver(docset, () => undefined),
-    { locale: docset.publication.locales.size > 0 ? target : undefined },
+    createResolver(docset, () => undefined, { targetOf: () => undefined }),
+    {
+      locale: docset.publication.locales.size > 0 ? target : undefined,
+      pages: new Set(byPath.keys()),
+    },
   )
   const links = new Map<NavNode, NavLink>()
   const shown = sections.flatMap((section) => toLink(section) ?? [])

@@ -2,10 +2,17 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { routeOf, type Docset } from '../docset/docset.ts'
+import { LOCALE } from '../docset/address.ts'
 import { createResolver } from '../docset/links.ts'
 import { escapeHtml } from './escape-html.ts'
 import { toRoute, withBase } from './routes.ts'
 import { interfaceLanguage, useStrings } from './strings/index.ts'
+
+/** A page of the site. */
+interface Existing {
+  locale: string
+  slug: string
+}
 
 export interface RedirectPage {
   locale: string
@@ -15,19 +22,31 @@ export interface RedirectPage {
 }
 
 /**
- * A page per redirection and locale. A redirection that never ends has none.
+ * A page per redirection and locale. A redirection that never ends has none. Where the document it leads
+ * to is not in the locale, it leads to the source's.
  *
+ * @param existing every page of the site
  * @param base path of the site
  */
-export function toRedirectPages(docset: Docset, locales: string[], base: string): RedirectPage[] {
-  const resolve = createResolver(docset, () => undefined)
+export function toRedirectPages(
+  docset: Docset,
+  existing: readonly Existing[],
+  base: string,
+): RedirectPage[] {
+  // Whether the locale has the goal is looked up for each.
+  const resolve = createResolver(docset, () => undefined, { targetOf: () => undefined })
+  const routes = new Set(existing.map(({ locale, slug }) => toRoute(locale, slug)))
+  const locales = [...new Set(existing.map(({ locale }) => locale))]
+  const fallback = locales.at(-1) ?? ''
   const pages = new Map<string, RedirectPage>()
   for (const { from } of docset.redirects) {
     const slug = routeOf(docset, from)
     const { href } = resolve(encodeURI(`/${slug}`), from)
     if (href === undefined) continue
     for (const locale of locales) {
-      const address = localize(href, locale, base)
+      const isThere = routes.has(href.replace(LOCALE, locale).replace(/#.*$/, ''))
+      const own = isThere || !href.startsWith('/') ? locale : fallback
+      const address = localize(href, own, base)
       const key = `${locale}/${slug.toLowerCase()}`
       if (!pages.has(key)) pages.set(key, { locale, slug, html: toHtml(address, locale) })
     }
@@ -61,7 +80,7 @@ async function exists(file: string): Promise<boolean> {
 }
 
 function localize(href: string, locale: string, base: string): string {
-  const address = href.replace('{locale}', locale)
+  const address = href.replace(LOCALE, locale)
   return address.startsWith('/') ? withBase('/', base) + address.slice(1) : address
 }
 

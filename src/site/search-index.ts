@@ -1,6 +1,7 @@
 /**
  * Writes the search index: for each target locale one Pagefind bundle, or one for each of its parts,
- * the records in both languages.
+ * the records in both languages (and one for the source where no target has every document, as
+ * `search-bundles.ts` tells).
  *
  * Both languages stand in one record, so a query needs one index, one copy of the engine and one
  * request per hit, and a hit can show its counterpart; which language answers is decided where the
@@ -14,7 +15,9 @@ import * as pagefind from 'pagefind'
 import { partFolder } from '../search/pagefind.ts'
 import { pack, type SearchRecord } from '../search/record.ts'
 import { encode, indexTerms, type IndexTerms } from '../search/terms.ts'
-import { byTargetLocale, toParts, type Indexed } from './search-parts.ts'
+import { toPages } from './pages.ts'
+import { toBundles } from './search-bundles.ts'
+import { toParts, type Indexed } from './search-parts.ts'
 import { searchRecords } from './search-records.ts'
 
 /** Parts of Pagefind's bundle that this site does not use. */
@@ -29,19 +32,21 @@ export interface SearchIndexOptions {
   /** Folder of the built site; the bundles stand in `search/{locale}/` below it. */
   outDir: string
   documents: Indexed[]
+  /** The target that comes before the others. */
+  first?: string | undefined
   /** Segments in one part. */
   maxSegments?: number
 }
 
 /** @returns the number of records */
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<number> {
-  const { outDir, documents, maxSegments } = options
+  const { outDir, documents, maxSegments, first } = options
   let count = 0
-  for (const [locale, own] of byTargetLocale(documents)) {
-    const folder = path.join(outDir, 'search', locale)
+  for (const { name, documents: own, isMixed } of toBundles(toPages(documents, first))) {
+    const folder = path.join(outDir, 'search', name)
     const vocabulary = new Set<string>()
     for (const [number, part] of toParts(own, maxSegments).entries()) {
-      const records = searchRecords(part)
+      const records = searchRecords(part, isMixed)
       // The language of the sources is the one whose word endings Pagefind knows.
       const language = part[0]?.document.sourceLocale.split('-')[0] ?? 'en'
       const bundle = {

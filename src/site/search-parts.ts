@@ -13,13 +13,7 @@ export interface Indexed {
  */
 const MAX_SEGMENTS = 75_000
 
-/** Documents by target locale, ordered by path. */
-export function byTargetLocale(documents: Indexed[]): Map<string, Indexed[]> {
-  const ordered = documents.toSorted((a, b) => (a.document.path < b.document.path ? -1 : 1))
-  return Map.groupBy(ordered, ({ document }) => document.targetLocale)
-}
-
-/** Cuts the documents of one locale, in their order, into parts of about as many segments each. */
+/** Cuts the documents of one index, in their order, into parts of about as many segments each. */
 export function toParts(documents: Indexed[], most = MAX_SEGMENTS): Indexed[][] {
   const total = documents.reduce((sum, { document }) => sum + document.segments.length, 0)
   const size = total / Math.ceil(total / most)

@@ -4,9 +4,15 @@ import type { SearchRecord } from '../search/record.ts'
 import { readSections } from '../search/sections.ts'
 import type { Indexed } from './search-parts.ts'
 
-/** Records of every document, in the order of the documents. */
-export function searchRecords(documents: Indexed[]): SearchRecord[] {
-  return documents.flatMap(({ slug, document }) =>
-    readSections(fromHtml(document.html, { fragment: true }), document, slug),
-  )
+/**
+ * Records of every document, in the order of the documents.
+ *
+ * @param isMixed the documents are in several targets: each record tells its own
+ */
+export function searchRecords(documents: Indexed[], isMixed = false): SearchRecord[] {
+  return documents.flatMap(({ slug, document }) => {
+    const records = readSections(fromHtml(document.html, { fragment: true }), document, slug)
+    const locale = document.targetLocale
+    return isMixed ? records.map((record) => ({ ...record, locale })) : records
+  })
 }

@@ -13,7 +13,6 @@ export async function siteName(language: string): Promise<string> {
   if (configured) return configured
   const pages = await documentPages()
   const page = pages.find(({ locale }) => locale.startsWith(language)) ?? pages[0]
-  if (page && pages.every(({ document }) => document.path === page.document.path))
-    return page.document.title[page.side]
+  if (page && pages.every(({ slug }) => slug === page.slug)) return page.document.title[page.side]
   return environment.sourceName.split('/').at(-1) || 'Taiyaku'
 }

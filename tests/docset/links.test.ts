@@ -108,6 +108,18 @@ suite('resolveLink', () => {
     const docset = readDocset(path.join(root, '../docset-locales'))
     const inLocale = createResolver(docset, (page) => new Set([page]))
     assert.equal(inLocale('/a#ja-jp/a.md', 'ja-jp/deep/b.md').href, '/{locale}/a/#ja-jp/a.md')
-    assert.equal(inLocale('/deep/b', 'de-de/a.md').href, '/{locale}/deep/b/')
+    assert.equal(inLocale('../ja-jp/a.md', 'de-de/a.md').href, '#top')
+    assert.equal(inLocale('~/a.md', 'ja-jp/deep/b.md').href, '/{locale}/a/')
+  })
+
+  test('a document that is not translated into the locale is read in the source’s language', () => {
+    const docset = readDocset(path.join(root, '../docset-locales'))
+    const inLocale = createResolver(docset, () => new Set(['part']), { sourceLocale: 'en-gb' })
+    for (const href of ['/deep/b#part', 'deep/b.md#part', '../ja-jp/deep/b.md#part']) {
+      const { href: found, message } = inLocale(href, 'de-de/a.md')
+      assert.equal(found, '/en-gb/deep/b/#part')
+      assert.equal(message?.ruleId, 'link:untranslated')
+      assert.equal(message?.severity, 'info')
+    }
   })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { findRoute } from '../../src/site/find-route.ts'
+import { findRoute, toRouteList } from '../../src/site/find-route.ts'
 import { direction, languageName, toLanguageTag } from '../../src/site/locale.ts'
 import { toRoute, withBase } from '../../src/site/routes.ts'
 import { withView } from '../../src/site/view.ts'
@@ -16,13 +16,21 @@ suite('routes', () => {
 })
 
 suite('findRoute', () => {
-  const list = { locales: ['ja-jp', 'en-us'], slugs: ['a/Page', 'b/other'] }
+  const list = toRouteList([
+    { locale: 'ja-jp', slug: 'a/Page' },
+    { locale: 'ja-jp', slug: 'b/other' },
+    { locale: 'de-de', slug: 'a/Page' },
+    { locale: 'en-us', slug: 'a/Page' },
+    { locale: 'en-us', slug: 'b/other' },
+  ])
   const cases: Record<string, ReturnType<typeof findRoute>> = {
     '/JA-JP/A/PAGE/': { locale: 'ja-jp', slug: 'a/Page', isSure: true },
     '/en-us/a/page.md': { locale: 'en-us', slug: 'a/Page', isSure: true },
     '/en-us/a/page/index.html': { locale: 'en-us', slug: 'a/Page', isSure: true },
     '/a/page': { locale: 'ja-jp', slug: 'a/Page', isSure: false },
     '/en-us/moved/other': { locale: 'en-us', slug: 'b/other', isSure: false },
+    '/de-de/a/page/': { locale: 'de-de', slug: 'a/Page', isSure: true },
+    '/de-de/b/other/': { locale: 'en-us', slug: 'b/other', isSure: false },
     '/en-us/nothing': undefined,
     '/%E0%A4%A/': undefined,
   }

@@ -7,7 +7,12 @@ import { readDocset } from '../../src/docset/docset.ts'
 import { toRedirectPages, writeRedirectPages } from '../../src/site/redirect-pages.ts'
 
 const docset = readDocset(path.join(import.meta.dirname, '../fixtures/docset-links'))
-const pages = toRedirectPages(docset, ['ja-jp', 'en-us'], '/base/')
+const existing = ['ja-jp', 'de-de', 'en-us'].flatMap((locale) =>
+  [...docset.routes.values()]
+    .filter((slug) => locale !== 'de-de' || slug !== 'product/start')
+    .map((slug) => ({ locale, slug })),
+)
+const pages = toRedirectPages(docset, existing, '/base/')
 const goals = Object.fromEntries(
   pages.map(({ locale, slug, html }) => [
     `${locale}/${slug}`,
@@ -25,6 +30,12 @@ suite('redirect pages', () => {
   test('what went to another site leads there, in the reader’s locale', () => {
     assert.equal(goals['ja-jp/product/gone'], 'https://learn.microsoft.com/ja-jp/elsewhere/page')
     assert.equal(goals['ja-jp/product/left'], 'https://example.com/left')
+  })
+
+  test('where the document is not in the locale, its source’s page is shown', () => {
+    assert.equal(goals['de-de/product/old'], '/base/en-us/product/start/#new-place')
+    assert.equal(goals['de-de/product/third'], '/base/de-de/product/sub/Deep/')
+    assert.equal(goals['de-de/product/gone'], 'https://learn.microsoft.com/de-de/elsewhere/page')
   })
 
   test('a loop has no page', () => {

@@ -5,12 +5,18 @@ export const en = {
   'view.label': 'Language of the text',
   /** Name of the view that shows both languages. */
   'view.both': 'Both',
+  /** Name of that view where the page has further translations. */
+  'view.bothOf': 'Both: {target} and {source}',
   /** Tooltip of a view. */
   'view.hint': '{name} (key {key})',
   /** Announced when one language is shown. */
   'view.shown': 'Showing {language}',
   /** Announced when both languages are shown. */
   'view.shownBoth': 'Showing {target} and {source} side by side',
+  /** Menu of the other translations of a page. */
+  'locales.others': 'Other languages',
+  /** Heading of the list of all locales. */
+  'locales.all': 'Languages',
   /** Link to the same page with the interface in the other language. */
   'interface.link': 'Site in {language}',
   /** Button that opens the settings. */

@@ -1,0 +1,74 @@
+/** What a page is in the other locales, and which way leads there. */
+import type { Localized } from '../sxs/document.ts'
+import type { DocumentPage } from './pages.ts'
+
+/** A page in one locale. */
+export interface Alternate {
+  locale: string
+  /** Path of the page, base included. */
+  href: string
+}
+
+export interface Alternates {
+  /** The page in every locale that has it, its own included; the source's last. */
+  all: Alternate[]
+  /** The same text, the interface in another language. */
+  interface: Alternate[]
+  /** Other translations: the menu of locales lists them. Empty where the site has one. */
+  menu: Alternate[]
+  /** Locales of the two languages in the page, or around it. */
+  languages: Localized
+}
+
+/**
+ * The ways from a document's page: to its own other page, and to the document in other targets.
+ *
+ * @param namesakes pages of the document in all locales, targets first
+ * @param toHref address of such a page
+ */
+export function documentAlternates(
+  page: DocumentPage,
+  namesakes: readonly DocumentPage[],
+  toHref: (page: DocumentPage) => string,
+): Alternates {
+  const { document, locale } = page
+  const isOwn = (other: DocumentPage) => other.document.path === document.path
+  const toAlternate = (other: DocumentPage) => ({ locale: other.locale, href: toHref(other) })
+  return {
+    all: namesakes.map(toAlternate),
+    interface: namesakes
+      .filter((other) => isOwn(other) && other.locale !== locale)
+      .map(toAlternate),
+    menu: namesakes.filter((other) => !isOwn(other) && other.side === 'target').map(toAlternate),
+    languages: { target: document.targetLocale, source: document.sourceLocale },
+  }
+}
+
+/**
+ * The ways from a page of the site's own. With two locales the interface's language is all that
+ * differs; with more the menu names them.
+ *
+ * @param pages every page of the site
+ * @param locales those that have the page
+ */
+export function siteAlternates(
+  locale: string,
+  pages: readonly DocumentPage[],
+  locales: readonly string[],
+  toHref: (locale: string) => string,
+): Alternates {
+  const all = locales.map((name) => ({ locale: name, href: toHref(name) }))
+  const others = all.filter((alternate) => alternate.locale !== locale)
+  const own = pages.filter((page) => page.locale === locale)
+  const { document } = own.find(({ side }) => side === 'source') ?? own[0] ?? {}
+  const isLarge = new Set(pages.map((page) => page.locale)).size > 2
+  return {
+    all,
+    interface: isLarge ? [] : others,
+    menu: isLarge ? others : [],
+    languages: {
+      target: document?.targetLocale ?? locale,
+      source: document?.sourceLocale ?? locale,
+    },
+  }
+}

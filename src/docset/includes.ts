@@ -1,7 +1,7 @@
 /** Opens the files that documents include: only files that truly lie inside the source folder are found. */
 import type { IncludedFile, ReadInclude } from '../sxs/includes.ts'
-import { createFileFinder } from './find-file.ts'
-import type { Publication } from './publication.ts'
+import { createFileFinder, pathOf } from './find-file.ts'
+import { otherRepositoryOf, type Publication } from './publication.ts'
 import { readSource } from './read-source.ts'
 
 /** Makes the opener of a docset's included files. Each file is read once. */
@@ -10,7 +10,10 @@ export function createIncludeReader(publication: Publication): ReadInclude {
   const opened = new Map<string, IncludedFile | undefined>()
   return (written, from) => {
     const found = findFile(written, from)
-    if (!found) return undefined
+    if (!found) {
+      const other = otherRepositoryOf(publication, pathOf(publication, written, from))
+      return other && { repository: other.url, folder: other.folder }
+    }
     if (!opened.has(found.path)) {
       const file = readSource(found)
       const isSound = !file.messages.some(({ fatal }) => fatal)

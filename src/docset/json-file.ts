@@ -1,5 +1,11 @@
 /** Reads the JSON files of a docset: comments, trailing commas and a byte order mark are legal there. */
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
+import {
+  findNodeAtLocation,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  type ParseError,
+} from 'jsonc-parser'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 
@@ -14,14 +20,13 @@ export function readJson<Schema extends z.ZodType>(
   schema: Schema,
 ): z.output<Schema> | undefined {
   const errors: ParseError[] = []
-  const text = String(file).replace(/^\uFEFF/, '')
+  const text = textOf(file)
   const value: unknown = parse(text, errors, { allowTrailingComma: true })
   const error = errors[0]
   if (error) {
-    const before = text.slice(0, error.offset).split('\n')
     file.message(
       `Expected JSON, got \`${printParseErrorCode(error.error)}\`: the file is ignored`,
-      { line: before.length, column: before.at(-1)!.length + 1 },
+      toPlace(text, error.offset),
       'docset:json',
     )
     return undefined
@@ -31,8 +36,39 @@ export function readJson<Schema extends z.ZodType>(
   const issue = result.error.issues[0]!
   file.message(
     `Unexpected value at \`${issue.path.join('.')}\` (${issue.message}): the file is ignored`,
-    { line: 1, column: 1 },
+    placeOfValue(file, issue.path),
     'docset:shape',
   )
   return undefined
+}
+
+/**
+ * Where a value stands in a JSON file; of one that is missing, where the innermost object stands that
+ * should hold it.
+ *
+ * @param keys names and indexes on the way to it
+ */
+export function placeOfValue(file: VFile, keys: readonly PropertyKey[]): Place {
+  const text = textOf(file)
+  const root = parseTree(text, [], { allowTrailingComma: true })
+  const path = keys.filter((key) => typeof key !== 'symbol')
+  for (let length = path.length; root && length >= 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length))
+    if (node) return toPlace(text, node.offset)
+  }
+  return { line: 1, column: 1 }
+}
+
+interface Place {
+  line: number
+  column: number
+}
+
+function toPlace(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: before.at(-1)!.length + 1 }
+}
+
+function textOf(file: VFile): string {
+  return String(file).replace(/^\uFEFF/, '')
 }

@@ -9,7 +9,7 @@ import type { AddressMessage } from '../sxs/report-address.ts'
 import type { Docset } from './docset.ts'
 import { createLookup, suggest } from './lookup.ts'
 import { mediaAddress } from './media.ts'
-import { homeOf, placeOf } from './publication.ts'
+import { homeOf, otherRepositoryOf, placeOf } from './publication.ts'
 
 const LEARN = `https://learn.microsoft.com/${LOCALE}`
 
@@ -123,6 +123,11 @@ export function createResolver(
     function toMissing(file: string, route: string | undefined, fragment: string): LinkResolution {
       const near = lookup.suggest(file)
       const isDocument = /\.(md|yml)$/i.test(file)
+      const other = otherRepositoryOf(docset.publication, file)
+      if (other && !lookup.exists(file)) {
+        const goal = route && isDocument ? toLearn(`/${route}`, fragment).href : undefined
+        return { href: goal, message: toForeign(file, other.url, goal) }
+      }
       // A folder may hold a part of what is published; a name like none in it is taken for the rest.
       if (route && isDocument && (lookup.exists(file) || !near))
         return toLearn(`/${route}`, fragment)
@@ -167,6 +172,22 @@ function outside(href: string): AddressMessage {
     ruleId: 'link:outside',
     reason: `Got a link to a document outside the source folder; it leads to \`${toShown(href)}\``,
   }
+}
+
+function toForeign(file: string, repository: string, goal: string | undefined): AddressMessage {
+  const found = `Got a link to \`${file}\`, which belongs to another repository, \`${repository}\``
+  return goal === undefined
+    ? {
+        severity: 'warning',
+        ruleId: 'link:other-repository',
+        reason: found,
+        note: 'Link to its published address, or copy that repository into the source folder.',
+      }
+    : {
+        severity: 'info',
+        ruleId: 'link:other-repository',
+        reason: `${found}; it leads to \`${toShown(goal)}\``,
+      }
 }
 
 function toLoop(to: string, href: string): AddressMessage {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ResolveImage } from '../sxs/rehype-images.ts'
 import { encodeAddress, LOCALE, parseAddress, toShown } from './address.ts'
-import type { Publication } from './publication.ts'
+import { otherRepositoryOf, type Publication } from './publication.ts'
 import type { FoundFile } from './walk.ts'
 
 const IMAGE = /\.(png|jpe?g|gif|svg|webp|avif|bmp|ico)$/i
@@ -41,6 +41,16 @@ export function createImageResolver(publication: Publication): ResolveImage {
     const found = address.kind === 'file' ? served.get(file.toLowerCase()) : undefined
     if (found) return { src: mediaAddress(found.path), ...sizeOf(found) }
     if (address.kind === 'site') return toExternal(`https://learn.microsoft.com/${LOCALE}${src}`)
+    const other = otherRepositoryOf(publication, file)
+    if (other)
+      return {
+        message: {
+          severity: 'warning',
+          ruleId: 'image:other-repository',
+          reason: `Got an image \`${src}\` that belongs to another repository, \`${other.url}\``,
+          note: `Its alternative text is shown; to have it, copy that repository to \`${other.folder}\` in the source folder.`,
+        },
+      }
     return {
       message: {
         severity: 'warning',

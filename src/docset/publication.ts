@@ -1,9 +1,18 @@
-/** How the files of a source folder are published: which `docfx.json` governs each, and its path in the URL. */
+/**
+ * How the files of a source folder are published: which configuration governs each, and its path in the
+ * URL.
+ */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { publishedPath, readDocfx, type Docfx } from './docfx.ts'
 import { localeFolders } from './locale-folders.ts'
+import {
+  isPublishConfig,
+  readPublishConfig,
+  type OtherRepository,
+  type PublishConfig,
+} from './publish-config.ts'
 import { walk, type FoundFile } from './walk.ts'
 
 /** Receives each configuration file that has something to say. */
@@ -23,6 +32,8 @@ export interface Publication {
   folders: DocfxFolder[]
   /** The top folders that stand for a locale each, as written. */
   locales: Set<string>
+  /** What the repositories in it say: the source folder, or its folders of locales. Deepest first. */
+  configs: PublishConfig[]
 }
 
 /** Where a file stands in its docset. */
@@ -33,7 +44,9 @@ export interface Place {
   published: string
   /** Lower case; only where the source folder has one folder per locale. */
   locale?: string
-  /** `undefined` where no `docfx.json` has a say. */
+  /** What the publishing configuration says that the documents of the docset are in, lower case. */
+  declared?: string
+  /** `undefined` where no configuration has a say. */
   listed?: boolean
 }
 
@@ -45,7 +58,27 @@ export interface Place {
 export function readPublication(root: string, report?: Report): Publication {
   const files = walk(root, report)
   const documents = files.map((file) => file.path).filter((file) => /\.md$/i.test(file))
-  return { root, files, folders: findDocfx(files, report), locales: localeFolders(documents) }
+  const locales = localeFolders(documents)
+  const configs = findConfigs(files, locales, report)
+  return { root, files, folders: findDocfx(files, report), locales, configs }
+}
+
+/** The folders that may be a repository's root. */
+export function isRepositoryRoot(folder: string, locales: ReadonlySet<string>): boolean {
+  return folder === '.' || folder === '' || locales.has(folder)
+}
+
+function findConfigs(files: FoundFile[], locales: Set<string>, report?: Report): PublishConfig[] {
+  const paths = files.map((file) => file.path)
+  const configs: PublishConfig[] = []
+  for (const { path: found, absolute } of files) {
+    if (!isPublishConfig(found) || !isRepositoryRoot(path.posix.dirname(found), locales)) continue
+    const file = new VFile({ path: found, value: readFileSync(absolute) })
+    const config = readPublishConfig(file, paths)
+    if (file.messages.length > 0) report?.(file)
+    if (config) configs.push(config)
+  }
+  return configs.sort((a, b) => b.root.length - a.root.length)
 }
 
 function findDocfx(files: FoundFile[], report?: Report): DocfxFolder[] {
@@ -67,20 +100,41 @@ function findDocfx(files: FoundFile[], report?: Report): DocfxFolder[] {
  * @param file path in the source folder
  */
 export function placeOf(publication: Publication, file: string): Place {
-  const governing = publication.folders.find(
-    ({ folder }) => !folder || file.startsWith(`${folder}/`),
-  )
+  const governing = publication.folders.find(({ folder }) => isIn(folder, file))
   const docset = governing?.folder ?? ''
   const inner = docset ? file.slice(docset.length + 1) : file
   const published = governing && publishedPath(governing.content, inner)
   const first = file.slice(0, Math.max(file.indexOf('/'), 0))
   const locale = publication.locales.has(first) ? first : undefined
+  const config = publication.configs.find(({ root }) => isIn(root, file))
+  const declared = config?.docsets.find(({ folder }) => isIn(folder, file))
+  const isElsewhere = Boolean(config?.docsets.length) && !declared
+  const isForeign = !governing && otherRepositoryOf(publication, file) !== undefined
   return {
     docset,
     published: withoutLocale(published ?? inner, locale),
     ...(locale && { locale: locale.toLowerCase() }),
-    ...(governing && { listed: published !== undefined }),
+    ...(declared?.locale && { declared: declared.locale }),
+    ...(isElsewhere || isForeign
+      ? { listed: false }
+      : governing && { listed: published !== undefined }),
   }
+}
+
+/** The other repository that a file belongs to, whether the file is there or not. */
+export function otherRepositoryOf(
+  { configs }: Publication,
+  file: string,
+): OtherRepository | undefined {
+  return configs
+    .flatMap(({ repositories }) => repositories)
+    .filter(({ folder }) => folder && isIn(folder, file))
+    .sort((a, b) => b.folder.length - a.folder.length)[0]
+}
+
+/** In any letter case. */
+function isIn(folder: string, file: string): boolean {
+  return folder === '' || file.toLowerCase().startsWith(`${folder.toLowerCase()}/`)
 }
 
 /**
@@ -88,8 +142,9 @@ export function placeOf(publication: Publication, file: string): Place {
  * one its locale's.
  */
 export function homeOf(publication: Publication, file: string): string {
-  const { docset, listed, locale } = placeOf(publication, file)
-  return listed === undefined && locale ? file.slice(0, file.indexOf('/')) : docset
+  const { docset, locale } = placeOf(publication, file)
+  const isGoverned = publication.folders.some(({ folder }) => isIn(folder, file))
+  return !isGoverned && locale ? file.slice(0, file.indexOf('/')) : docset
 }
 
 function withoutLocale(published: string, locale: string | undefined): string {

@@ -110,6 +110,7 @@ function hashSurroundings(
     [...locales],
     [...docset.bases],
     docset.redirects,
+    docset.publication.configs,
     docset.publication.files.map((file) => file.path),
     media.map((file) => statSync(file.absolute).size),
     [...survey].map(([path, { anchors }]) => [path, anchors]),

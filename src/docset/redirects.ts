@@ -4,7 +4,7 @@ import path from 'node:path'
 import { VFile } from 'vfile'
 import { z } from 'zod'
 import { readJson } from './json-file.ts'
-import type { Publication, Report } from './publication.ts'
+import { isRepositoryRoot, type Publication, type Report } from './publication.ts'
 
 const redirections = z.object({
   redirections: z.array(
@@ -15,7 +15,10 @@ const redirections = z.object({
         redirect_url: z.string(),
       })
       .transform((entry) => ({
-        from: (entry.source_path ?? entry.source_path_from_root ?? '').replace(/^\//, ''),
+        /** From the folder of the file; where it is empty, see `fromRoot`. */
+        from: (entry.source_path ?? '').replace(/^\//, ''),
+        /** From the root of the repository. */
+        fromRoot: (entry.source_path_from_root ?? '').replace(/^\//, ''),
         to: entry.redirect_url,
       })),
   ),
@@ -29,19 +32,26 @@ export interface Redirect {
 }
 
 /**
- * The redirections of a docset, in the order of the files' paths and their own. They stand at the root
- * of a repository: the source folder, or each of its folders that stand for a locale.
+ * The redirections of a docset, in the order of the files' paths and their own. The files stand at the
+ * root of a repository (the source folder, or each of its folders that stand for a locale), or where the
+ * publishing configuration says.
  */
-export function readRedirects({ files, locales }: Publication, report?: Report): Redirect[] {
+export function readRedirects(publication: Publication, report?: Report): Redirect[] {
+  const { files, locales, configs } = publication
+  const named = new Set(configs.flatMap(({ redirectionFiles }) => redirectionFiles))
   return files.flatMap(({ path: name, absolute }) => {
     const folder = path.posix.dirname(name)
-    if (!isRedirection(name) || !(folder === '.' || locales.has(folder))) return []
+    const isOwn = isRedirection(name) && isRepositoryRoot(folder, locales)
+    if (!isOwn && !named.has(name)) return []
     const file = new VFile({ path: name, value: readFileSync(absolute) })
     const entries = readJson(file, redirections)?.redirections ?? []
     if (file.messages.length > 0) report?.(file)
-    return entries
-      .filter(({ from }) => from)
-      .map(({ from, to }) => ({ from: path.posix.join(folder, from), to }))
+    const top = name.slice(0, Math.max(name.indexOf('/'), 0))
+    const root = locales.has(top) ? top : ''
+    return entries.flatMap(({ from, fromRoot, to }) => {
+      if (from) return { from: path.posix.join(folder, from), to }
+      return fromRoot ? { from: path.posix.join(root, fromRoot), to } : []
+    })
   })
 }
 

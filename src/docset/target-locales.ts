@@ -6,7 +6,8 @@ import type { Survey } from './survey.ts'
 const UNKNOWN = 'und'
 
 /**
- * Target locale of every document by its path: what it names itself, else its folder's, else that of a
+ * Target locale of every document by its path: what it names itself, else its folder's, else what the
+ * publishing configuration declares for its docset (where that is a translation), else that of a
  * document that includes it, else what most documents name, else the configured one. Where there is
  * none of these and nothing is translated, the documents are in the source's locale.
  */
@@ -17,8 +18,9 @@ export function findTargetLocales(
 ): Map<string, string> {
   const locales = new Map<string, string>()
   const known = new Set(documents.map(({ path }) => path))
-  for (const { path, locale } of documents) {
-    const own = survey.get(path)?.locale ?? locale
+  for (const { path, locale, declared } of documents) {
+    const own =
+      survey.get(path)?.locale ?? locale ?? (declared === sourceLocale ? undefined : declared)
     if (own) locales.set(path, own)
   }
   const isTranslated = [...survey.values()].some(({ paired }) => paired)

@@ -2,20 +2,28 @@
 import path from 'node:path'
 import type { VFile } from 'vfile'
 import { MAX_INCLUSION_DEPTH } from './limits.ts'
-import { reportAddress } from './report-address.ts'
+import { reportAddress, type AddressMessage } from './report-address.ts'
 
 /**
  * Reads a file that a document includes, or takes code from.
  *
  * @param path as the document writes it
  * @param from path of the file that writes it, inside the source folder
- * @returns path inside the source folder, and text; nothing where there is no such file
+ * @returns path inside the source folder, and text; nothing where there is no such file; the repository
+ *   where the file is not here because it belongs to another
  */
-export type ReadInclude = (path: string, from: string) => IncludedFile | undefined
+export type ReadInclude = (path: string, from: string) => IncludedFile | ForeignFile | undefined
 
 export interface IncludedFile {
   path: string
   text: string
+}
+
+export interface ForeignFile {
+  /** Address of the repository. */
+  repository: string
+  /** Folder of the source folder that its files are expected in. */
+  folder: string
 }
 
 /** Files a document is being read through: the including ones, the document itself first. */
@@ -30,6 +38,10 @@ export function openInclude(
 ): IncludedFile | undefined {
   const from = chain.at(-1)!
   const found = isInside(src, from) ? readInclude?.(src, from) : undefined
+  if (found && 'repository' in found) {
+    reportAddress(file, String(file), src, toForeign(src, found))
+    return undefined
+  }
   const fault = findFault(src, from, found, chain)
   if (!fault) return found
   reportAddress(file, String(file), src, {
@@ -39,6 +51,15 @@ export function openInclude(
     note: 'Its name is shown in its place; correct the path, or remove the directive.',
   })
   return undefined
+}
+
+function toForeign(src: string, { repository, folder }: ForeignFile): AddressMessage {
+  return {
+    severity: 'warning',
+    ruleId: 'include:other-repository',
+    reason: `Got an included file \`${src}\` that belongs to another repository, \`${repository}\``,
+    note: `Its name is shown in its place; to have its text, copy that repository to \`${folder}\` in the source folder.`,
+  }
 }
 
 function findFault(
@@ -58,6 +79,7 @@ function findFault(
 function isInside(src: string, from: string): boolean {
   const written = src.replaceAll('\\', '/')
   if (/^[a-z][a-z0-9+.-]*:/i.test(written) || written.includes('\0')) return false
-  if (/^(?:~\/|\/)/.test(written)) return !path.posix.normalize(written.slice(1)).includes('..')
+  // Where the root of a docset lies, only the opener knows; it opens nothing outside the source folder.
+  if (/^~?\//.test(written)) return true
   return !/^\.\.(?:\/|$)/.test(path.posix.join(path.posix.dirname(from), written))
 }

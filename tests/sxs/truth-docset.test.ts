@@ -40,7 +40,7 @@ test('97 % of the documents read as their texts of one language do', { skip }, (
       // The archive of English texts has no included files: those of the docset stand in.
       const readTruth: ReadInclude = (written, from) => {
         const file = readInclude(written, from)
-        const own = file && path.join(folder, file.path)
+        const own = file && 'path' in file && path.join(folder, file.path)
         return own && existsSync(own) ? { ...file, text: readFileSync(own, 'utf8') } : file
       }
       for (const { path: name } of docset.documents) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runCommand } from '../src/cli/command.ts'
 import { Progress } from '../src/cli/progress.ts'
+import { printErrors } from '../src/cli/report-build.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { toJobs } from '../src/print/jobs.ts'
 import { printSite } from '../src/print/print-site.ts'
@@ -27,7 +28,7 @@ await runCommand({
   run: async ({ source, out = 'pdf', lang, paper }) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'taiyaku-pdf-'))
     try {
-      const { documentPages, documents } = await buildSite(
+      const { documentPages, documents, diagnostics } = await buildSite(
         { ...(source ? { source } : {}), out: path.join(folder, 'site') },
         console.error,
       )
@@ -45,7 +46,9 @@ await runCommand({
       } finally {
         await server.close()
       }
+      const failed = printErrors(diagnostics)
       console.log(`${out}: ${total} files of ${documents} document${documents === 1 ? '' : 's'}`)
+      return failed ? 1 : 0
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

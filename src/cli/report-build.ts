@@ -8,8 +8,7 @@ import type { BuildResult } from '../site/build-site.ts'
  */
 export function reportBuild(result: BuildResult, strict = false): number {
   const { out, documents, pages, seconds, diagnostics } = result
-  for (const diagnostic of diagnostics)
-    if (diagnostic.severity === 'error') console.error(toLine(diagnostic))
+  printErrors(diagnostics)
   const counts = countDiagnostics(diagnostics)
   const failed = isFailure(counts, strict)
   if (failed && counts.error === 0) console.error('Warnings fail a build with `--strict`.')
@@ -19,6 +18,17 @@ export function reportBuild(result: BuildResult, strict = false): number {
       `(${summarize(counts)}${more})`,
   )
   return failed ? 1 : 0
+}
+
+/**
+ * Tells which documents were left out.
+ *
+ * @returns whether there are any
+ */
+export function printErrors(diagnostics: readonly Diagnostic[]): boolean {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  for (const error of errors) console.error(toLine(error))
+  return errors.length > 0
 }
 
 function count(number: number, noun: string): string {

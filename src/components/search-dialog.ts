@@ -20,9 +20,11 @@ const DEBOUNCE = 120
 
 let dialog: Promise<SearchDialog> | undefined
 
-export async function openSearch(host: HTMLElement, query: string): Promise<void> {
+/** @param query asked for when the dialog is there: what the reader has typed by then */
+export async function openSearch(host: HTMLElement, query: () => string): Promise<void> {
   dialog ??= SearchDialog.create(host)
-  ;(await dialog).open(query)
+  const ready = await dialog
+  ready.open(query())
 }
 
 class SearchDialog {

@@ -17,9 +17,21 @@ class SiteSearch extends HTMLElement {
     void this.#reopen()
   }
 
+  /** What is typed before the dialog is there is not lost. */
   async open(query = ''): Promise<void> {
-    const { openSearch } = await import('./search-dialog.ts')
-    await openSearch(this, query)
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key.length > 1 || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      query += event.key
+    }
+    addEventListener('keydown', listen, true)
+    try {
+      const { openSearch } = await import('./search-dialog.ts')
+      await openSearch(this, () => query)
+    } finally {
+      removeEventListener('keydown', listen, true)
+    }
   }
 
   /** The address holds a search: after a shared link, or on the way back from a result. */

@@ -47,9 +47,9 @@ export function project(
 
   function projectFlow(flow: Parents): void {
     const isTextBlock = flow.type === 'element' && TEXT_BLOCKS.has(flow.tagName)
-    const children = (flow.children as ElementContent[]).filter(
-      (child) => child.type !== 'comment' || !isTextBlock,
-    )
+    const children = isTextBlock
+      ? (flow.children as ElementContent[]).filter(({ type }) => type !== 'comment')
+      : withoutInnerComments(flow.children as ElementContent[])
     const content: ElementContent[] = []
     let line: ElementContent[] = []
     const flush = () => {
@@ -179,6 +179,17 @@ export function localizeText(
 function plainText(node: ElementContent): string {
   if (node.type === 'text') return node.value
   return node.type === 'element' ? node.children.map(plainText).join('') : ''
+}
+
+/** Siblings without the comments that stand in a line of text: one between blocks may speak of the next. */
+function withoutInnerComments(siblings: readonly ElementContent[]): ElementContent[] {
+  let isBeforeText = false
+  const kept = siblings.toReversed().filter((node) => {
+    if (node.type === 'comment') return !isBeforeText
+    if (!isBlank(node)) isBeforeText = isInline(node)
+    return true
+  })
+  return kept.reverse()
 }
 
 /** Indexes of the tokens in a line, wherever they stand. */

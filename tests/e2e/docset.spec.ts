@@ -77,7 +77,20 @@ for (const width of [1280, 360]) {
       await picture.scrollIntoViewIfNeeded()
       await expect(picture).toHaveJSProperty('naturalWidth', 120)
       await expect(picture).toHaveAttribute('width', '120')
-      await expect(page.getByText('A map of the office')).toBeVisible()
+      const missing = page.getByText('A map of the office')
+      await missing.scrollIntoViewIfNeeded()
+      await expect(missing).toBeInViewport({ ratio: 1 })
+    })
+
+    test('the search finds a document in either language and leads to it', async ({ page }) => {
+      await page.goto(`${site.url}ja-jp/guide/start/`)
+      await page.getByRole('button', { name: '検索' }).click()
+      await page.getByRole('searchbox').fill('uninstall')
+      const found = page.locator('[data-result]').first()
+      await expect(found).toContainText('アンインストール')
+      await expect(found).toBeInViewport({ ratio: 1 })
+      await found.click()
+      await expect(page).toHaveURL(/\/docs\/ja-jp\/guide\/setup\/remove\//)
     })
 
     for (const address of [

@@ -23,6 +23,23 @@ async function find(page: Page, query: string): Promise<void> {
   await expect(results(page).first()).toBeVisible()
 }
 
+test('what is typed while the search is on its way is asked', async ({ page }) => {
+  let arrive = () => {}
+  const way = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/search/words-*.json', async (route) => {
+    await way
+    await route.continue()
+  })
+  await page.goto(JA)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('dns ')
+  arrive()
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('update')
+  await expect(field(page)).toHaveValue('dns update')
+  await expect(results(page).first()).toBeVisible()
+})
+
 test('opens from any page by key and button, and gives the focus back', async ({ page }) => {
   for (const address of ['/ja-jp/', JA, EN]) {
     await page.goto(address)

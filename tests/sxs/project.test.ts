@@ -42,6 +42,22 @@ test('text of a list item is wrapped, a nested list stays outside', () => {
   assert.match(list, /^<ul>\s*<li><div class="pair">.*?<\/div>\s*<ul>\s*<li><div class="pair">/s)
 })
 
+test('a comment in a line of text does not break it; one before a list stays until it is read', () => {
+  assert.match(
+    html(`1. ${pair(101, 'あ', 'a')} <!-- c --> ${pair(102, 'い', 'b')}`),
+    /<li><div class="pair"><span class="target" lang="ja-JP"><span data-s="101">あ<\/span>  <span data-s="102">い/,
+  )
+  const document = readDocument(
+    new VFile({
+      path: 'a.md',
+      value: page(
+        `- ${pair(101, 'あ', 'a')}\n  <!-- checklist -->\n  1. ${pair(102, 'い', 'b')}\n  2. c`,
+      ),
+    }),
+  )
+  assert.equal(document.checklists.length, 1)
+})
+
 test('a heading takes its anchor as id; anchors behind it land on it; each is emitted once', () => {
   const out = html(
     `# <a name="slug"></a>${pair(101, '題', 'Title')}\n${pair(102, '<a name="old"> </a>', '<a name="old"> </a>')}\n\n${pair(103, 'あ', 'a')}`,

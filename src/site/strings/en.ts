@@ -64,7 +64,7 @@ export const en = {
   'about.repository': 'Source of the text',
   'document.checklists': 'Checklists of this document',
   'home.read': 'Read it',
-  'home.readText': 'From the first cause to the last resort, in either language or both.',
+  'home.readText': 'In either language, or in both side by side.',
   'home.errors': 'Find your error message',
   'home.errorsText': 'Message, cause and remedy, row by row.',
   'home.checklists': 'Print a checklist',

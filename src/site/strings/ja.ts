@@ -52,7 +52,7 @@ export const ja: Strings = {
   'about.repository': '文章の出典',
   'document.checklists': 'この文書のチェックリスト',
   'home.read': '読む',
-  'home.readText': '最初に疑う原因から最後の手段まで。どちらの言語でも、両方でも。',
+  'home.readText': 'どちらの言語でも、両方を並べても。',
   'home.errors': 'エラー メッセージから探す',
   'home.errorsText': 'メッセージ・原因・解決策を一行ずつ。',
   'home.checklists': 'チェックリストを印刷する',

@@ -10,10 +10,9 @@ import config from '../../taiyaku.config.ts'
 import { buildWorker, removeWorker } from '../offline/build-worker.ts'
 import { docsetConfig } from './config.ts'
 import { setEnvironment, type BuildOptions } from './environment.ts'
-import { takeOver } from './hand-over.ts'
 import { toPages, type DocumentPage } from './pages.ts'
+import { startIndexing } from './start-indexing.ts'
 import type { Entry } from './schema.ts'
-import { buildSearchIndex } from './search-index.ts'
 import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
 import { toHeadersFile } from './security-headers.ts'
 import { swapOutput } from './swap-output.ts'
@@ -51,26 +50,31 @@ export async function buildSite(
   const settings = docsetConfig(config, sourceName)
   // Astro would tell its makers of the build.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const written = await swapOutput(out, async (folder) => {
+  const written = await swapOutput(out, async (folder, scratch) => {
     setEnvironment(process.env, { ...options, out: folder })
     progress('Reading documents and writing pages')
-    await build({ root: ROOT, logLevel: 'warn' })
-    const { docset, entries, diagnostics } = takeOver()
-    if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
-    const documentPages = toPages(entries, settings.targetLocale)
-    await writeRedirectPages(folder, toRedirectPages(docset, documentPages, base))
-    await writeFile(path.join(folder, '_headers'), toHeadersFile(base))
-    progress('Indexing the text')
-    performance.mark('taiyaku:indexing')
-    await buildSearchIndex({ outDir: folder, documents: entries, first: settings.targetLocale })
-    if (settings.offline === false) await removeWorker(folder)
-    else await buildWorker(folder, base)
-    return {
-      entries,
-      documentPages,
-      documents: entries.length,
-      pages: await countPages(folder),
-      diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],
+    const index = startIndexing(scratch, settings.targetLocale)
+    try {
+      await build({ root: ROOT, logLevel: 'warn' })
+      const { docset, entries, diagnostics } = index.documents()
+      if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
+      const documentPages = toPages(entries, settings.targetLocale)
+      await writeRedirectPages(folder, toRedirectPages(docset, documentPages, base))
+      await writeFile(path.join(folder, '_headers'), toHeadersFile(base))
+      progress('Indexing the text')
+      performance.mark('taiyaku:indexing')
+      await index.finish(path.join(folder, 'search'))
+      if (settings.offline === false) await removeWorker(folder)
+      else await buildWorker(folder, base)
+      return {
+        entries,
+        documentPages,
+        documents: entries.length,
+        pages: await countPages(folder),
+        diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],
+      }
+    } finally {
+      await index.stop()
     }
   })
   return { ...written, out: options.out ?? 'dist', seconds: (performance.now() - start) / 1000 }

@@ -15,6 +15,11 @@ const shared: typeof globalThis & { [KEY]?: Map<string, Entry> } = globalThis
 
 const known = (shared[KEY] ??= new Map<string, Entry>())
 
+/** Reads an entry and does not keep it. */
+export function readEntry(file: string): Entry {
+  return JSON.parse(readFileSync(file, 'utf8')) as Entry
+}
+
 /**
  * @param file absolute path, from `storeEntry`
  * @throws where there is no such file
@@ -22,7 +27,7 @@ const known = (shared[KEY] ??= new Map<string, Entry>())
 export function loadEntry(file: string): Entry {
   let entry = known.get(file)
   if (!entry) {
-    entry = JSON.parse(readFileSync(file, 'utf8')) as Entry
+    entry = readEntry(file)
     known.set(file, entry)
   }
   return entry

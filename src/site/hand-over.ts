@@ -10,22 +10,26 @@ export interface HandedOver {
   docset: Docset
   /** Every entry of the collection `documents`. */
   entries: Entry[]
+  /** Where each of them is cached, in the same order. */
+  files: string[]
   /** Of the configuration files and of documents that were left out; those of entries are theirs. */
   diagnostics: Diagnostic[]
 }
 
 const KEY = Symbol.for('taiyaku.documents')
 
-const shared: typeof globalThis & { [KEY]?: HandedOver } = globalThis
+type Receive = (value: HandedOver) => void
 
+const shared: typeof globalThis & { [KEY]?: Receive } = globalThis
+
+/** Gives what was read to whoever expects it. */
 export function handOver(value: HandedOver): void {
-  shared[KEY] = value
+  shared[KEY]?.(value)
 }
 
-/** @throws where nothing was handed over: the content layer has not run */
-export function takeOver(): HandedOver {
-  const value = shared[KEY]
-  if (!value) throw new Error('Expected the content layer to have read the documents first')
-  delete shared[KEY]
-  return value
+/** What the content layer is going to read: there before pages are written. */
+export function expectDocuments(): Promise<HandedOver> {
+  const { promise, resolve } = Promise.withResolvers<HandedOver>()
+  shared[KEY] = resolve
+  return promise
 }

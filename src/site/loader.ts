@@ -75,7 +75,7 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
   }
   const files = store.keys().map(fileOf)
   keepEntries(cache, new Set(files))
-  handOver({ docset: reader.docset, entries: files.map(loadEntry), diagnostics })
+  handOver({ docset: reader.docset, entries: files.map(loadEntry), files, diagnostics })
   if (context.watcher) logErrors(diagnostics, logger)
   performance.mark('taiyaku:bundling and writing pages')
   logger.info(`${routes.size} documents, ${stale.length} read anew`)

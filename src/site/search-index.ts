@@ -15,9 +15,7 @@ import * as pagefind from 'pagefind'
 import { partFolder } from '../search/pagefind.ts'
 import { pack, type SearchRecord } from '../search/record.ts'
 import { encode, indexTerms, type IndexTerms } from '../search/terms.ts'
-import { toPages } from './pages.ts'
-import { toBundles } from './search-bundles.ts'
-import { toParts, type Indexed } from './search-parts.ts'
+import type { Indexed } from './search-parts.ts'
 import { searchRecords } from './search-records.ts'
 
 /** Parts of Pagefind's bundle that this site does not use. */
@@ -28,41 +26,34 @@ const PLAIN_ENGINE = 'wasm.unknown.pagefind'
 /** Records handed to Pagefind at a time. */
 const BATCH = 200
 
-export interface SearchIndexOptions {
-  /** Folder of the built site; the bundles stand in `search/{locale}/` below it. */
-  outDir: string
-  documents: Indexed[]
-  /** The target that comes before the others. */
-  first?: string | undefined
-  /** Segments in one part. */
-  maxSegments?: number
+/** One index: a bundle of Pagefind, or one for each of its parts. */
+export interface SearchIndex {
+  /** `search/{name}` of a site. */
+  folder: string
+  /** Its documents, a part for each bundle; asked for one after the other. */
+  parts: Iterable<Indexed[]>
+  /** The documents are in several targets: each record tells its own. */
+  isMixed: boolean
 }
 
-/** @returns the number of records */
-export async function buildSearchIndex(options: SearchIndexOptions): Promise<number> {
-  const { outDir, documents, maxSegments, first } = options
-  let count = 0
-  for (const { name, documents: own, isMixed } of toBundles(toPages(documents, first))) {
-    const folder = path.join(outDir, 'search', name)
-    const vocabulary = new Set<string>()
-    for (const [number, part] of toParts(own, maxSegments).entries()) {
-      const records = searchRecords(part, isMixed)
-      // The language of the sources is the one whose word endings Pagefind knows.
-      const language = part[0]?.document.sourceLocale.split('-')[0] ?? 'en'
-      const bundle = {
-        language,
-        isFirst: number === 0,
-        folder: path.join(folder, partFolder(number)),
-      }
-      await writeBundle(records, bundle, vocabulary)
-      // Its process gives memory back only at its end.
-      await pagefind.close()
-      count += records.length
+export async function writeSearchIndex({ folder, parts, isMixed }: SearchIndex): Promise<void> {
+  const vocabulary = new Set<string>()
+  let number = 0
+  for (const part of parts) {
+    // The language of the sources is the one whose word endings Pagefind knows.
+    const language = part[0]?.document.sourceLocale.split('-')[0] ?? 'en'
+    const bundle = {
+      language,
+      isFirst: number === 0,
+      folder: path.join(folder, partFolder(number)),
     }
-    const words = gzipSync([...vocabulary].sort().join('\n'), { level: 9 })
-    await writeFile(path.join(folder, 'vocabulary'), words)
+    await writeBundle(searchRecords(part, isMixed), bundle, vocabulary)
+    // Its process gives memory back only at its end.
+    await pagefind.close()
+    number++
   }
-  return count
+  const words = gzipSync([...vocabulary].sort().join('\n'), { level: 9 })
+  await writeFile(path.join(folder, 'vocabulary'), words)
 }
 
 interface Bundle {

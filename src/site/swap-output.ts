@@ -14,21 +14,24 @@ const TEMPORARY = /\.(?:new|old)-(\d+)-[0-9a-f]{8}$/
  * Runs `build` into a folder beside `out` and swaps the two when it is done. Until then, and whatever
  * happens to the build, the previous output stays as it is.
  *
+ * @param build receives the folder to fill, and an empty one on the same disk for what it needs meanwhile
  * @throws Failure where `out` holds anything but an earlier build
  */
 export async function swapOutput<Result>(
   out: string,
-  build: (folder: string) => Promise<Result>,
+  build: (folder: string, scratch: string) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(path.dirname(out), { recursive: true })
   await removeLeftovers(out)
   await refuseForeignFolder(out)
   const suffix = `${process.pid}-${randomUUID().slice(0, 8)}`
   const fresh = `${out}.new-${suffix}`
+  const scratch = `${out}.new-${process.pid}-${randomUUID().slice(0, 8)}`
   const previous = `${out}.old-${suffix}`
   try {
     await mkdir(fresh)
-    const result = await build(fresh)
+    await mkdir(scratch)
+    const result = await build(fresh, scratch)
     await writeFile(path.join(fresh, MARKER), 'Written by Taiyaku; replaced by the next build.\n')
     if (existsSync(out)) await rename(out, previous)
     await rename(fresh, out)
@@ -38,6 +41,7 @@ export async function swapOutput<Result>(
     throw error
   } finally {
     await rm(fresh, { recursive: true, force: true })
+    await rm(scratch, { recursive: true, force: true })
     await rm(previous, { recursive: true, force: true })
   }
 }

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { openIndex } from '../../src/bench/open-index.ts'
 import { search } from '../../src/search/search.ts'
-import { buildSearchIndex } from '../../src/site/search-index.ts'
+import { buildSearchIndex } from '../../src/bench/build-index.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
 
 const SECTIONS = ['a', 'b', 'c', 'd']

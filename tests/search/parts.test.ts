@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { openIndex } from '../../src/bench/open-index.ts'
 import { readAll } from '../../src/docset/read-all.ts'
 import { search, type Index } from '../../src/search/search.ts'
-import { buildSearchIndex } from '../../src/site/search-index.ts'
+import { buildSearchIndex } from '../../src/bench/build-index.ts'
 import { toParts, type Indexed } from '../../src/site/search-parts.ts'
 import { openSourceFolder } from '../../src/site/source-folder.ts'
 

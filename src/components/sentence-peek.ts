@@ -4,6 +4,7 @@
  * Loaded by `near-text.ts` when the reader first comes near the text; what is opened is made by `peek.ts`.
  */
 import { preferences } from './preferences.ts'
+import './selection.ts'
 import { article, counterpart, firstSentence, isSeen } from './sentences.ts'
 import { VIEW_CHANGED } from './view-switch.ts'
 

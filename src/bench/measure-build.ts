@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { listDocuments } from '../docset/list.ts'
+import { measureSwitching, type Smoothness } from './measure-switching.ts'
 import type { ProbeReport } from './probe.ts'
 import { measureOutput, weighPages, type OutputSize, type PageWeight } from './page-weight.ts'
 import { runProbed } from './run-probed.ts'
@@ -15,6 +16,8 @@ export interface BuildMeasure {
   warm: ProbeReport
   output: OutputSize
   weights: PageWeight[]
+  /** Of the largest page. */
+  smoothness: Smoothness
 }
 
 /**
@@ -38,6 +41,7 @@ export async function measureBuild(source: string, count: number): Promise<Build
       warm,
       output: measureOutput(site),
       weights: weighPages(site),
+      smoothness: await measureSwitching(site),
     }
   } finally {
     rmSync(folder, { recursive: true })

@@ -65,6 +65,12 @@ export function reportBuilds(builds: BuildMeasure[]): string {
       row('page, 95th percentile', weight('html', 0.95)),
       row('first load, median', weight('first', 0.5)),
       row('first load, 95th percentile', weight('first', 0.95)),
+      row('largest page', ({ smoothness }) => kilobytes(smoothness.size)),
+      row('– own script in a change of view', ({ smoothness }) => milliseconds(smoothness.script)),
+      row('– change ÷ bare attribute', ({ smoothness: { change, bare } }) =>
+        (change / bare).toFixed(2),
+      ),
+      row('– slow frame in scrolling', ({ smoothness }) => milliseconds(smoothness.frame)),
     ],
   )
 }
@@ -153,6 +159,10 @@ function table(head: string[], rows: string[][]): string {
 
 function seconds(value: number): string {
   return `${value.toFixed(1)} s`
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(1)} ms`
 }
 
 function megabytes(bytes: number): string {

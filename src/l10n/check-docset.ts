@@ -6,6 +6,7 @@ import { subjectDocument } from './subject.ts'
 import type { Hit, Rule, RuleRun, Severity, Spot, SubjectDocument } from './rule.ts'
 import type { Localized } from '../sxs/document.ts'
 import type { Unit, UnitDocument } from './unit.ts'
+import { memoize } from '../site/memoize.ts'
 import { toRoute } from '../site/routes.ts'
 
 /** One fault, as reports show it. */
@@ -34,6 +35,8 @@ type TypedDocument = SubjectDocument & UnitDocument
 
 /** What is said of a document as a whole. */
 export interface DocumentSummary {
+  /** Its target, BCP 47. */
+  locale: string
   /** `HT`, `MT` or `''`. */
   type: string
   /** How many of the places where Latin and Japanese or Chinese script meet have a space. */
@@ -58,6 +61,8 @@ export interface Quality {
 }
 
 /**
+ * Each target is checked for itself: translations into two languages are no inconsistency.
+ *
  * @param progress told how many steps there are; what it returns is told each of them
  */
 export function checkDocset(
@@ -66,7 +71,8 @@ export function checkDocset(
   progress: (total: number) => () => void = () => () => {},
 ): Quality {
   const step = progress(2 * docset.files.length)
-  const runs = rules.map((rule) => ({ rule, run: rule.start() }))
+  const isMixed = new Set(docset.targets.values()).size > 1
+  const runsOf = memoize((_target: string) => rules.map((rule) => ({ rule, run: rule.start() })))
   const quality: Quality = {
     locales: docset.locales,
     findings: [],
@@ -83,7 +89,7 @@ export function checkDocset(
     }
   }
   for (const document of documents(() => {})) {
-    for (const { rule, run } of runs) {
+    for (const { rule, run } of runsOf(document.targetLocale)) {
       if (!run.gather || !applies(rule, document)) continue
       for (const subject of document.subjects) run.gather(subject)
     }
@@ -92,8 +98,13 @@ export function checkDocset(
     measure(document, quality)
     const route = docset.routes.get(document.path)
     const page = route && toRoute(document.targetLocale.toLowerCase(), route)
-    for (const finding of checkDocument(document, runs)) {
-      quality.findings.push(page ? { ...finding, url: `${page}#s-${finding.id}` } : finding)
+    for (const finding of checkDocument(document, runsOf(document.targetLocale))) {
+      const { group } = finding
+      quality.findings.push({
+        ...finding,
+        ...(group !== undefined && isMixed && { group: `${document.targetLocale} ${group}` }),
+        ...(page && { url: `${page}#s-${finding.id}` }),
+      })
     }
   }
   return quality
@@ -154,5 +165,6 @@ function measure(document: TypedDocument, quality: Quality): void {
     volume.words += text.source.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
   }
   quality.volumes.set(type, volume)
-  quality.documents.set(document.path, { type, spacing: measureSpacing(document) })
+  const locale = document.targetLocale
+  quality.documents.set(document.path, { locale, type, spacing: measureSpacing(document) })
 }

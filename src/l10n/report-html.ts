@@ -123,7 +123,9 @@ function section(path: string, findings: readonly Finding[], quality: Quality): 
   return h('section', properties, [h('h2', path), habit, h('ol', list)])
 }
 
-function item(finding: Finding, { locales }: Quality): Element {
+function item(finding: Finding, quality: Quality): Element {
+  const target = quality.documents.get(finding.path)?.locale ?? quality.locales.target
+  const locales = { ...quality.locales, target }
   const { id, line, rule, severity, its, evidence, url } = finding
   const half = (side: 'source' | 'target') => {
     const [before, spot, after] = markSpot(finding, side)

@@ -25,13 +25,16 @@ export interface RateSummary {
   rate: number
 }
 
-/** Rules that know the docset's target language. */
+/** Rules that know one of the docset's target languages. */
 export function summarizeRules(
-  { findings, locales }: Pick<Quality, 'findings' | 'locales'>,
+  { findings, locales, documents }: Pick<Quality, 'findings' | 'locales' | 'documents'>,
   rules: readonly Rule[],
 ): RuleSummary[] {
-  const { language } = new Intl.Locale(locales.target)
-  const known = rules.filter(({ languages }) => !languages || languages.includes(language))
+  const targets = new Set([locales.target, ...documents.values().map(({ locale }) => locale)])
+  const spoken = [...targets].map((locale) => new Intl.Locale(locale).language)
+  const known = rules.filter(
+    ({ languages }) => !languages || spoken.some((language) => languages.includes(language)),
+  )
   return known.map((rule) => {
     const own = findings.filter((finding) => finding.rule === rule.id)
     const groups = new Set(own.map(({ group, path, id }) => group ?? `${path}\0${id}`))

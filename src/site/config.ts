@@ -13,7 +13,10 @@ export interface DocsetConfig {
   notice?: ByLanguage
   /** Language of the source halves. Default `en-us`. */
   sourceLocale?: string
-  /** Target of documents that do not name theirs. Default: that of most others. */
+  /**
+   * Target of documents that do not name theirs, and of several the one that the source's pages show.
+   * Default: that of most others.
+   */
   targetLocale?: string
   /** Site the documents were published on. Default `https://learn.microsoft.com`. */
   origin?: string

@@ -50,6 +50,16 @@ test('the guide has the known findings and no others', () => {
   assert.ok(leaks.every(({ covers }) => covers.includes('bold-count')))
 })
 
+test('translations into several languages do not contradict each other', () => {
+  const quality = checkDocset(openDocset('tests/fixtures/site-locales'), rules)
+  const found = quality.findings.filter(({ rule }) => rule === 'inconsistent-translation')
+  assert.deepEqual(found, [])
+  assert.deepEqual(
+    [...quality.documents.values()].map(({ locale }) => locale),
+    ['ar-SA', 'ar-SA', 'de-DE', 'de-DE', 'ja-JP', 'ja-JP', 'ja-JP'],
+  )
+})
+
 test('the text report names place, rule, evidence and the spot', () => {
   const { status, stdout } = run('--source', docs)
   assert.equal(status, 0)

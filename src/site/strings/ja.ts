@@ -58,7 +58,7 @@ export const ja: Strings = {
   'home.checklists': 'チェックリストを印刷する',
   'home.checklistsText': 'どの手順も、印を付けながら持ち歩ける一枚に。',
   'home.search': '検索する',
-  'home.searchText': '日本語と英語の全文を一度に。',
+  'home.searchText': '両方の言語の全文を一度に。',
   'home.sections': '分野',
   'home.documents': '文書',
   'home.count': '{count} 件',

@@ -16,12 +16,25 @@ export default defineConfig({
   cacheDir: `.cache/${createHash('sha256').update(source).digest('hex').slice(0, 12)}`,
   trailingSlash: 'ignore',
   // A sitemap needs absolute addresses.
-  integrations: [mdx(), ...(site ? [sitemap()] : []), ...(review ? [reviewMode()] : [])],
+  integrations: [
+    mdx(),
+    ...(site ? [sitemap({ filter: isForReaders })] : []),
+    ...(review ? [reviewMode()] : []),
+  ],
   devToolbar: { enabled: false },
   // The content security policy allows files only.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [withoutPreload()] },
 })
+
+/**
+ * The page that stands for what cannot be reached is none to be found.
+ *
+ * @param {string} page
+ */
+function isForReaders(page) {
+  return page !== new URL(`${base}offline/`, site).href
+}
 
 /**
  * Vite wraps every `import()` in a helper that loads styles and modules ahead: 0.6 kB (brotli) of every

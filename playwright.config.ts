@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './src/browser/launch.ts'
+import { DOCSET_BASE } from './tests/e2e/docset-site.ts'
 import { reservePort } from './tests/e2e/port.ts'
 
 const port = await reservePort()
@@ -26,13 +27,14 @@ export default defineConfig({
     server('serve.ts', port),
     server('serve-locales.ts', await reservePort('LOCALES')),
     server('serve-review.ts', await reservePort('REVIEW')),
+    server('serve-docset.ts', await reservePort('DOCSET'), DOCSET_BASE),
   ],
 })
 
-function server(script: string, port: number) {
+function server(script: string, port: number, base = '/') {
   return {
     command: `"${process.execPath}" tests/e2e/${script}`,
-    url: `http://localhost:${port}/favicon.svg`,
+    url: `http://localhost:${port}${base}favicon.svg`,
     timeout: 300_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

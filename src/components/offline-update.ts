@@ -1,7 +1,11 @@
-/** `<offline-update>`: registers the service worker and offers a newer build; nothing changes unasked. */
+/**
+ * `<offline-update>`: registers the service worker and offers a newer build; nothing changes unasked. On
+ * a site too large to be kept whole it also offers to keep the page.
+ */
 import styles from '../styles/offline.css?url'
 import { announce } from './announce.ts'
-import { make } from './dom.ts'
+import { addStyle, make } from './dom.ts'
+import { loadWords } from './words.ts'
 
 class OfflineUpdate extends HTMLElement {
   connectedCallback(): void {
@@ -9,23 +13,55 @@ class OfflineUpdate extends HTMLElement {
   }
 
   async #register(): Promise<void> {
-    const { worker: address = '', scope = '/' } = this.dataset
-    const { Workbox } = await import('workbox-window')
-    const worker = new Workbox(trusted(address), { scope })
-    worker.addEventListener('waiting', () => this.#offer())
+    const { serviceWorker } = navigator
+    const { scope = '/' } = this.dataset
+    const isFirst = !serviceWorker.controller
+    let isServed = !isFirst
     // Every page of the site goes over to the new build together: none is left with pieces of two.
-    worker.addEventListener('controlling', ({ isUpdate }) => {
-      if (isUpdate) location.reload()
+    serviceWorker.addEventListener('controllerchange', () => {
+      if (isServed) location.reload()
+      isServed = true
     })
-    this.querySelector('button')?.addEventListener('click', () => worker.messageSkipWaiting())
-    await worker.register()
+    const registration = await serviceWorker.register(trusted(`${scope}service-worker.js`), {
+      scope,
+    })
+    this.#watch(registration)
+    const { active } = await serviceWorker.ready
+    // This page was there before the worker: it is kept like those that follow.
+    if (isFirst) active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: loaded() } })
+    const about = document.querySelector('.about')
+    if (about) await (await import('./keep-page.ts')).offerToKeep(about)
   }
 
-  #offer(): void {
-    document.head.append(make('link', { rel: 'stylesheet', href: styles }))
-    this.hidden = false
-    announce(this.querySelector('p')?.textContent ?? '')
+  /** A newer build may be ready, be on its way, or come while the page is open. */
+  #watch(registration: ServiceWorkerRegistration): void {
+    const look = (): void => {
+      if (registration.waiting && registration.active) void this.#offer(registration)
+    }
+    const follow = (): void => registration.installing?.addEventListener('statechange', look)
+    registration.addEventListener('updatefound', follow)
+    follow()
+    look()
   }
+
+  async #offer(registration: ServiceWorkerRegistration): Promise<void> {
+    if (!this.hidden) return
+    this.hidden = false
+    void addStyle(styles)
+    const words = await loadWords()
+    const button = make('button', { type: 'button' }, words['update.load'])
+    button.addEventListener('click', () =>
+      registration.waiting?.postMessage({ type: 'SKIP_WAITING' }),
+    )
+    this.replaceChildren(make('p', {}, words['update.ready']), button)
+    announce(words['update.ready'])
+  }
+}
+
+/** The page and its images. */
+function loaded(): string[] {
+  const images = [...document.images].filter(({ complete }) => complete).map(({ src }) => src)
+  return [location.origin + location.pathname, ...new Set(images)]
 }
 
 /** As Chromium has them; its object passes for a string wherever an address is taken. */

@@ -1,6 +1,6 @@
 /**
  * What the reader chose, remembered on this device alone. Storage may be blocked: choices then hold for
- * the page. `public/early.js` reads the same key before the page is painted.
+ * the page. `early.js` reads the same key before the page is painted.
  */
 import type { View } from '../site/view.ts'
 

@@ -14,6 +14,7 @@ import { filterControls } from './search-filters.ts'
 import { rememberSearch } from './search-recent.ts'
 import { renderGroups, type ResultContext } from './search-results.ts'
 import { renderEmpty, renderNothing, renderRecent } from './search-states.ts'
+import { loadSearchWords } from './words.ts'
 
 /** Quiet time after a key before a search, in milliseconds. */
 const DEBOUNCE = 120
@@ -41,12 +42,8 @@ class SearchDialog {
   #turn = 0
 
   static async create(host: HTMLElement): Promise<SearchDialog> {
-    const { base, language } = host.dataset
-    const [response] = await Promise.all([
-      fetch(`${base}search/words-${language}.json`),
-      addStyle(styles),
-    ])
-    return new SearchDialog(host, (await response.json()) as SearchWords)
+    const [words] = await Promise.all([loadSearchWords(), addStyle(styles)])
+    return new SearchDialog(host, words)
   }
 
   private constructor(host: HTMLElement, words: SearchWords) {
@@ -117,8 +114,10 @@ class SearchDialog {
     try {
       const context = this.#context(text)
       const first = context.place.view === 'source' ? 'source' : 'target'
-      const answers = await search(text, await this.#index(), first, this.#chosen)
+      const index = await this.#index()
+      const answers = await search(text, index, first, this.#chosen)
       if (turn === this.#turn) this.#answer(answers, text, context)
+      if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {
       console.error(error)
       if (turn === this.#turn) this.#show(this.#words.failed, [])
@@ -148,7 +147,8 @@ class SearchDialog {
   }
 
   #index(): ReturnType<typeof openIndex> {
-    return openIndex(this.#folder, Number(this.#host.dataset['parts'] ?? 1))
+    const { base = '/', parts = 1 } = this.#host.dataset
+    return openIndex(this.#folder, Number(parts), base)
   }
 
   get #folder(): string {

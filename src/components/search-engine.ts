@@ -1,4 +1,4 @@
-/** Pagefind in the page: loaded once, when the search is first opened. */
+/** The index of a search in the page: Pagefind, loaded once; without a network, the pages kept here. */
 import { start, toIndex, type Pagefind } from '../search/pagefind.ts'
 import type { Index } from '../search/search.ts'
 
@@ -7,13 +7,21 @@ let opened: Promise<Index> | undefined
 /**
  * @param address of a locale's bundle, whole, with its last slash
  * @param parts how many the bundle has
+ * @param base path of the site
  */
-export function openIndex(address: string, parts: number): Promise<Index> {
-  opened ??= load(address, parts).catch((error: unknown) => {
+export async function openIndex(address: string, parts: number, base: string): Promise<Index> {
+  // Asked each time: the network may go and come back while the dialog is open.
+  const isCut = !navigator.onLine && navigator.serviceWorker?.controller
+  const kept = isCut ? await openKept(base) : undefined
+  if (kept) return kept
+  try {
+    return await (opened ??= load(address, parts))
+  } catch (error) {
     opened = undefined
+    const instead = await openKept(base)
+    if (instead) return instead
     throw error
-  })
-  return opened
+  }
 }
 
 async function load(address: string, parts: number): Promise<Index> {
@@ -22,4 +30,10 @@ async function load(address: string, parts: number): Promise<Index> {
   const instance = createInstance({ basePath: address, noWorker: true })
   await start(instance, address, parts)
   return toIndex(instance, address)
+}
+
+/** @returns undefined where the whole site is kept, which has its own index at hand; or nothing is */
+async function openKept(base: string): Promise<Index | undefined> {
+  const { openKeptIndex } = await import('./kept-search.ts')
+  return openKeptIndex(base)
 }

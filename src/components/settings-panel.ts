@@ -50,6 +50,11 @@ export async function createSettings(data: SettingsData): Promise<HTMLFormElemen
   )
   const link = document.querySelector('a.interface-link')
   if (link) form.append(link.cloneNode(true))
+  const offline = document.querySelector<HTMLElement>('offline-update')
+  if (offline && navigator.serviceWorker?.controller) {
+    const href = `${offline.dataset['scope']}offline/`
+    form.append(make('p', {}, make('a', { href }, words['offline.title'])))
+  }
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) note.hidden = apply(target)
   })

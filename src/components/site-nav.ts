@@ -1,4 +1,5 @@
 /** Shows the whole tree of the site in place of the page's own branch; fetched once, cached by the browser. */
+import { loadPage } from './load-page.ts'
 
 /** Where the tree cannot be had, the link to it is followed. */
 export async function openTree(): Promise<void> {
@@ -26,21 +27,6 @@ function show(nav: Element, tree: HTMLElement | null): void {
   const first = current ?? own.querySelector<HTMLElement>('a, summary')
   first?.focus()
   first?.scrollIntoView({ block: 'nearest' })
-}
-
-/** By the one request that gives a document: parsing text would need a trusted-types policy. */
-function loadPage(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    request.open('GET', address)
-    request.responseType = 'document'
-    request.addEventListener('error', reject)
-    request.addEventListener('load', () => {
-      if (request.status === 200 && request.responseXML) resolve(request.responseXML)
-      else reject(new Error(`Expected the contents page, got status ${request.status}`))
-    })
-    request.send()
-  })
 }
 
 function outer(details: HTMLDetailsElement): HTMLDetailsElement | null | undefined {

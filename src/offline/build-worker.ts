@@ -7,13 +7,17 @@ import { planOffline } from './plan.ts'
 const ENTRY = fileURLToPath(new URL('service-worker.ts', import.meta.url))
 const FILE = 'service-worker.js'
 
-/** Writes the service worker of a finished site. */
-export async function buildWorker(folder: string, base: string): Promise<void> {
+/**
+ * Writes the service worker of a finished site.
+ *
+ * @param maxWhole bytes of a site that is kept whole; as `planOffline` has it
+ */
+export async function buildWorker(folder: string, base: string, maxWhole?: number): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     define: {
-      PLAN: JSON.stringify(planOffline(folder, base)),
+      PLAN: JSON.stringify(planOffline(folder, base, maxWhole)),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -28,13 +32,13 @@ export async function buildWorker(folder: string, base: string): Promise<void> {
 
 /**
  * For a site that is built without: a browser that has a worker of an earlier build keeps it until it
- * gets another. This one takes everything back.
+ * gets another. This one is offered like any newer build, and takes everything back.
  */
 export async function removeWorker(folder: string): Promise<void> {
   await writeFile(path.join(folder, FILE), FAREWELL)
 }
 
-const FAREWELL = `addEventListener('install', () => skipWaiting())
+const FAREWELL = `addEventListener('message', ({ data }) => data?.type === 'SKIP_WAITING' && skipWaiting())
 addEventListener('activate', (event) => event.waitUntil(leave()))
 async function leave() {
   for (const name of await caches.keys())

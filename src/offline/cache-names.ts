@@ -1,21 +1,50 @@
-/** Names of a site's caches; they end with its scope. */
-export interface CacheNames {
-  /** Pages visited, of one build. */
-  visited: string
-  /** Scripts and styles, whose names tell their content. */
-  assets: string
-  /** Pages the reader saves. */
-  saved: string
-  /** Whether a name is that of visited pages, of any build. */
-  isVisited(name: string): boolean
+/** Names of a site's caches; they end with its scope, because all sites of an origin share them. */
+
+/** A page the reader keeps: a cache of its own, with everything the page needs. */
+export interface KeptCache {
+  name: string
+  build: string
+  /** Address of the page. */
+  page: string
 }
+
+export interface CacheNames {
+  build: string
+  /** Pages visited and their images, of one build. */
+  visited: string
+  images: string
+  /** Scripts and styles of newer builds, whose names tell their content. */
+  assets: string
+  /** Whether a cache of visited pages or images belongs to another build. */
+  isOutdated(name: string): boolean
+  /** @param page address of a page the reader keeps */
+  toKept(page: string): string
+  /** What {@link toKept} named, in any build; undefined for other caches. */
+  readKept(name: string): KeptCache | undefined
+}
+
+const KEPT = /^taiyaku-kept-([0-9a-f]+)-(.*)$/
 
 /** @param scope address the site lives at, with its last slash */
 export function cacheNames(build: string, scope: string): CacheNames {
+  const end = `-${scope}`
+  const visited = `taiyaku-visited-${build}${end}`
+  const images = `taiyaku-images-${build}${end}`
   return {
-    visited: `taiyaku-visited-${build}-${scope}`,
-    assets: `taiyaku-assets-${scope}`,
-    saved: `taiyaku-saved-${scope}`,
-    isVisited: (name) => name.startsWith('taiyaku-visited-') && name.endsWith(`-${scope}`),
+    build,
+    visited,
+    images,
+    assets: `taiyaku-assets${end}`,
+    isOutdated: (name) =>
+      /^taiyaku-(?:visited|images)-/.test(name) &&
+      name.endsWith(end) &&
+      name !== visited &&
+      name !== images,
+    toKept: (page) => `taiyaku-kept-${build}-${page.slice(scope.length)}${end}`,
+    readKept(name) {
+      const [, own, rest] = KEPT.exec(name) ?? []
+      if (own === undefined || !rest?.endsWith(end)) return undefined
+      return { name, build: own, page: scope + rest.slice(0, -end.length) }
+    },
   }
 }

@@ -13,35 +13,39 @@ export interface OfflinePlan {
   files: { url: string; revision: string | null }[]
 }
 
-/** Bytes of a site that is kept whole, before compression. The seed's has 0.8 MB. */
+/** The seed's site has 0.7 MB. */
 const MAX_WHOLE = 8_000_000
 
 /** For servers, not for readers; and Pagefind's thread, which the search does without. */
 const LEFT_OUT =
   /^(?:_headers|_redirects|\.taiyaku|service-worker\.js|robots\.txt|sitemap.*\.xml)$|\/pagefind-worker\.js$/
 
+/** What every page of a large site needs, and what it shows where a page is not kept. */
+const SHELL = /^(?:_astro\/|words\/|favicon\.svg$|offline\/index\.html$)/
+
 /** A name that changes with the content of the file. */
-const HASHED = /^_astro\/|\.pf_(?:fragment|index|meta)$/
+const HASHED = /^(?:_astro|words)\/|\.pf_(?:fragment|index|meta)$/
 
 /**
  * Plans for a built site.
  *
  * @param folder the site
  * @param base path it lives under; begins and ends with `/`
+ * @param maxWhole bytes of a site that is kept whole, before compression
  */
-export function planOffline(folder: string, base: string): OfflinePlan {
+export function planOffline(folder: string, base: string, maxWhole = MAX_WHOLE): OfflinePlan {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll(path.sep, '/'))
     .filter((name) => !LEFT_OUT.test(name) && statSync(path.join(folder, name)).isFile())
     .sort()
   const hashes = new Map(names.map((name) => [name, hashFile(path.join(folder, name))]))
   const size = names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0)
-  const isWhole = size <= MAX_WHOLE
+  const isWhole = size <= maxWhole
   const build = createHash('sha256')
     .update(JSON.stringify([...hashes]))
     .digest('hex')
     .slice(0, 12)
-  const kept = isWhole ? names : names.filter((name) => name === '404.html')
+  const kept = isWhole ? names : names.filter((name) => SHELL.test(name))
   const files = kept.map((name) => ({
     // The address a page is visited at: no host redirects it.
     url: withBase(name.replace(/(^|\/)index\.html$/, '$1'), base),

@@ -22,6 +22,8 @@ export interface Filters {
 
 /** What a search needs from the index. */
 export interface Index {
+  /** It holds only the pages kept on this device. */
+  isKept?: boolean
   /** Records that hold every one of the index words, best first. */
   find(words: string[], filters: Filters): Promise<Candidate[]>
   /** Every word of spaced scripts in the docset, folded. */

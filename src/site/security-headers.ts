@@ -49,7 +49,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /** Names, below the base, of files that {@link IMMUTABLE} holds for. */
-export const IMMUTABLE_PATHS = ['_astro/*', 'search/*/fragment/*', 'search/*/index/*'] as const
+export const IMMUTABLE_PATHS = [
+  '_astro/*',
+  'words/*',
+  'search/*/fragment/*',
+  'search/*/index/*',
+] as const
 
 /**
  * The `_headers` file that Cloudflare Pages, Netlify and others read from the root of a site.

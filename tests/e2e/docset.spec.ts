@@ -6,30 +6,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkLinks } from '../../src/site/check-links.ts'
-import { serveSite, type SiteServer } from '../../src/server/serve-site.ts'
+import { DOCSET_BASE, DOCSET_SITE, DOCSET_SOURCE } from './docset-site.ts'
+import { reservePort } from './port.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const out = path.join(root, '.cache/test-docset')
-let site: SiteServer
-
-// One worker builds the site once for all tests of this file.
-test.describe.configure({ mode: 'default' })
-
-test.beforeAll(async () => {
-  test.setTimeout(240_000)
-  build(out)
-  site = await serveSite(out, { port: 0, base: '/docs/' })
-})
-
-function build(folder: string): void {
-  const source = 'tests/fixtures/docset-site'
-  const args = ['scripts/build.ts', '--source', source, '--out', folder, '--base', '/docs/']
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-  expect(status, stderr).toBe(0)
-}
-
-test.afterAll(() => site.close())
-
+const site = { url: `http://localhost:${await reservePort('DOCSET')}${DOCSET_BASE}` }
 for (const width of [1280, 360]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } })
@@ -40,7 +21,7 @@ for (const width of [1280, 360]) {
       await expect(trail).toContainText(/製品ガイド.*セットアップ.*インストール/s)
       const neighbours = page.getByRole('navigation', { name: '前後の文書' })
       await neighbours.getByRole('link', { name: /アンインストール/ }).click()
-      await expect(page).toHaveURL(/\/docs\/ja-jp\/guide\/setup\/remove\/$/)
+      await expect(page).toHaveURL(/\/docs\/sub\/ja-jp\/guide\/setup\/remove\/$/)
       await neighbours.getByRole('link', { name: /詳細設定/ }).click()
       await trail.getByRole('link', { name: 'インストール' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText('インストール')
@@ -90,7 +71,7 @@ for (const width of [1280, 360]) {
       await expect(found).toContainText('アンインストール')
       await expect(found).toBeInViewport({ ratio: 1 })
       await found.click()
-      await expect(page).toHaveURL(/\/docs\/ja-jp\/guide\/setup\/remove\//)
+      await expect(page).toHaveURL(/\/docs\/sub\/ja-jp\/guide\/setup\/remove\//)
     })
 
     for (const address of [
@@ -132,24 +113,26 @@ test('without script the whole tree is a page', async ({ browser }) => {
 
 test('a retired address leads on, in its locale', async ({ page }) => {
   await page.goto(`${site.url}en-us/guide/old-start/`)
-  await expect(page).toHaveURL(/\/docs\/en-us\/guide\/setup\/install\/#before-you-begin$/)
+  await expect(page).toHaveURL(/\/docs\/sub\/en-us\/guide\/setup\/install\/#before-you-begin$/)
 })
 
 test('a link in the text leads to the document in the same locale', async ({ page }) => {
   await page.goto(`${site.url}en-us/guide/start/`)
   await page.locator('article').getByRole('link', { name: 'install' }).click()
-  await expect(page).toHaveURL(/\/docs\/en-us\/guide\/setup\/install\/#before-you-begin$/)
+  await expect(page).toHaveURL(/\/docs\/sub\/en-us\/guide\/setup\/install\/#before-you-begin$/)
 })
 
 test('nothing the site refers to is missing', () => {
-  expect(checkLinks(out).broken).toEqual([])
+  expect(checkLinks(DOCSET_SITE).broken).toEqual([])
 })
 
 test('a build with what an earlier one remembers is the same, byte for byte', () => {
   test.setTimeout(240_000)
   const again = path.join(root, '.cache/test-docset-again')
-  build(again)
-  expect(readFiles(again)).toEqual(readFiles(out))
+  const args = ['scripts/build.ts', '--source', DOCSET_SOURCE, '--out', again]
+  const build = spawnSync(process.execPath, [...args, '--base', DOCSET_BASE], { cwd: root })
+  expect(build.status, String(build.stderr)).toBe(0)
+  expect(readFiles(again)).toEqual(readFiles(DOCSET_SITE))
 })
 
 /** Hash of every file of a folder, by name. */

@@ -124,6 +124,8 @@ export const en = {
   'search.recent': 'Recent searches',
   'search.forget': 'Forget them',
   'search.failed': 'The search could not be loaded. Check the connection and try again.',
+  /** Follows the number of results where the network cannot be reached. */
+  'search.kept': '(without a network: in the pages kept on this device)',
   /** Says which keys work in the dialog. */
   'search.keys': '↑ ↓ choose · Enter opens · Esc closes',
   /** Title of the page of a document's checklists. */
@@ -185,5 +187,23 @@ export const en = {
   'update.load': 'Load it',
   /** Button: keeps the page on the device; then what it says. */
   'offline.save': 'Keep for reading offline',
+  'offline.saving': 'Keeping…',
   'offline.saved': 'Kept for reading offline',
+  'offline.remove': 'Remove',
+  'offline.removed': 'No longer kept',
+  'offline.failed': 'Could not be kept. Check the connection and try again.',
+  /** A kept page must be of the build that the device already holds. */
+  'offline.outdated': 'Load the newer version of this site first, then keep the page.',
+  /** Title of the page that lists what is kept, and link to it. */
+  'offline.title': 'Reading offline',
+  /** Shown where an address cannot be reached and is not kept. */
+  'offline.missing':
+    'This page is not kept on this device, and the network cannot be reached. It opens when the connection is back.',
+  'offline.text':
+    'Kept pages stay on this device until you remove them, with both languages, checklists and images; a newer version of the site brings them up to date. Of pages you only visited, the last ones are there.',
+  'offline.whole': 'This whole site is kept on this device.',
+  'offline.none': 'No page is kept on this device.',
+  /** Headings of the two lists. */
+  'offline.kept': 'Kept pages',
+  'offline.visited': 'Pages visited',
 }

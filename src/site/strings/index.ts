@@ -11,32 +11,26 @@ const dictionaries: Record<string, Strings> = { en, ja }
 /** Languages the interface has. */
 export const interfaceLanguages = Object.keys(dictionaries)
 
-/** Words of the search dialog, without the `search.` before them. */
-export type SearchWords = {
-  [Key in StringKey as Key extends `search.${infer Name}` ? Name : never]: string
-}
-
-export function searchWords(language: string): SearchWords {
-  const words = Object.entries(dictionaries[language] ?? en)
-  const own = words.filter(([key]) => key.startsWith('search.'))
-  return Object.fromEntries(own.map(([key, text]) => [key.slice(7), text])) as SearchWords
-}
-
-/** Words of what opens on a page: settings and their keys, peeks, copying. */
+/** Words of what opens on a page: the search, settings and their keys, peeks, copying, reading offline. */
 export type OpenedWords = Pick<
   Strings,
   Extract<
     StringKey,
-    `${'settings' | 'keys' | 'peek' | 'copy' | 'report'}.${string}` | 'checklist.printDone'
+    | `${'search' | 'settings' | 'keys' | 'peek' | 'copy' | 'report' | 'update' | 'offline'}.${string}`
+    | 'checklist.printDone'
   >
 >
 
+const OPENED = /^(?:search|settings|keys|peek|copy|report|update|offline)\.|^checklist\.printDone$/
+
 export function openedWords(language: string): OpenedWords {
   const words = Object.entries(dictionaries[language] ?? en)
-  const opened = words.filter(([key]) =>
-    /^(?:settings|keys|peek|copy|report)\.|^checklist\.printDone$/.test(key),
-  )
-  return Object.fromEntries(opened) as OpenedWords
+  return Object.fromEntries(words.filter(([key]) => OPENED.test(key))) as OpenedWords
+}
+
+/** Words of the search dialog, without the `search.` before them. */
+export type SearchWords = {
+  [Key in StringKey as Key extends `search.${infer Name}` ? Name : never]: string
 }
 
 /**

@@ -101,6 +101,7 @@ export const ja: Strings = {
   'search.recent': '最近の検索',
   'search.forget': '消去',
   'search.failed': '検索を読み込めませんでした。接続を確かめて、もう一度お試しください。',
+  'search.kept': '(ネットワークなし: この端末に保存されたページから)',
   'search.keys': '↑ ↓ で選ぶ · Enter で開く · Esc で閉じる',
   'checklist.page': 'チェックリスト: {title}',
   'checklist.intro':
@@ -148,5 +149,19 @@ export const ja: Strings = {
   'update.ready': 'このサイトの新しい版があります。',
   'update.load': '新しい版を読み込む',
   'offline.save': 'オフラインで読めるように保存',
+  'offline.saving': '保存しています…',
   'offline.saved': 'オフラインで読めます',
+  'offline.remove': '保存をやめる',
+  'offline.removed': '保存をやめました',
+  'offline.failed': '保存できませんでした。接続を確かめて、もう一度お試しください。',
+  'offline.outdated': '先にこのサイトの新しい版を読み込み、その後で保存してください。',
+  'offline.title': 'オフラインで読む',
+  'offline.missing':
+    'このページはこの端末に保存されておらず、ネットワークにもつながりません。接続が戻ると開きます。',
+  'offline.text':
+    '保存したページは、両方の言語、チェックリスト、画像とともに、保存をやめるまでこの端末に残ります。サイトの新しい版が出ると、それも新しくなります。表示しただけのページは、最近のものが残ります。',
+  'offline.whole': 'このサイト全体がこの端末に保存されています。',
+  'offline.none': 'この端末に保存されたページはありません。',
+  'offline.kept': '保存したページ',
+  'offline.visited': '表示したページ',
 }

@@ -7,7 +7,8 @@ import { encodeAddress, LOCALE, parseAddress, toShown, type Address } from './ad
 import type { LinkResolution, ResolveLink } from '../sxs/rehype-links.ts'
 import type { AddressMessage } from '../sxs/report-address.ts'
 import type { Docset } from './docset.ts'
-import { createLookup, suggest } from './lookup.ts'
+import { createLookup } from './lookup.ts'
+import { suggest } from './suggest.ts'
 import { mediaAddress } from './media.ts'
 import { homeOf, otherRepositoryOf, placeOf } from './publication.ts'
 
@@ -98,7 +99,7 @@ export function createResolver(
       if (fragment === '') return { href: front || '#top' }
       const anchors = fragment === 'top' ? undefined : anchorsOf(page)
       if (!anchors || anchors.has(fragment)) return { href: front + hash(fragment) }
-      const near = suggest(fragment, [...anchors])
+      const near = suggest(fragment, anchors)
       const message: AddressMessage = {
         severity: 'warning',
         ruleId: 'link:anchor',

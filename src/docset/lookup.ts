@@ -1,9 +1,10 @@
 /** Finds the files of a docset by path or by route, in any letter case. */
 import path from 'node:path'
-import { closest, distance } from 'fastest-levenshtein'
+import { closest } from 'fastest-levenshtein'
 import { routeOf, type Docset } from './docset.ts'
 import { listMedia } from './media.ts'
 import { placeOf } from './publication.ts'
+import { createSuggest } from './suggest.ts'
 
 export interface Lookup {
   /** The page with this path; an extension may be missing, and a folder stands for its index. */
@@ -74,24 +75,17 @@ export function createLookup(
       const isKnown = listed === undefined || Boolean(docset.bases.get(folder))
       return isKnown ? routeOf(docset, file) : undefined
     },
-    suggest: (file) => suggestFile(file, [...pages.values()]),
+    suggest: createFileSuggest([...pages.values()]),
   }
 }
 
-/** A file of the same name elsewhere, or one of nearly the same path. */
-function suggestFile(file: string, pages: string[]): string | undefined {
-  const name = path.posix.basename(file).toLowerCase()
-  const namesake = pages.filter((page) => path.posix.basename(page).toLowerCase() === name)
-  return namesake.length > 0 ? closest(file, namesake) : suggest(file, pages)
-}
-
-/** The candidate that a slip of the pen away from a word: at most a fifth of its letters differ. */
-export function suggest(word: string, candidates: string[]): string | undefined {
-  if (candidates.length === 0) return undefined
-  const near = closest(
-    word.toLowerCase(),
-    candidates.map((name) => name.toLowerCase()),
-  )
-  const found = candidates.find((name) => name.toLowerCase() === near)!
-  return distance(word.toLowerCase(), near) <= Math.max(2, word.length / 5) ? found : undefined
+/** Finds a file of the same name elsewhere, or one of nearly the same path. */
+function createFileSuggest(pages: string[]): (file: string) => string | undefined {
+  const nameOf = (file: string) => path.posix.basename(file).toLowerCase()
+  const namesakes = Map.groupBy(pages, nameOf)
+  const suggest = createSuggest(pages)
+  return (file) => {
+    const same = namesakes.get(nameOf(file))
+    return same ? closest(file, same) : suggest(file)
+  }
 }

@@ -1,7 +1,7 @@
 /** Checks that everything a built site refers to in itself is there. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { suggest } from '../docset/lookup.ts'
+import { suggest } from '../docset/suggest.ts'
 import { readReferences, type PageReferences } from './page-references.ts'
 
 /** An address that leads nowhere. */
@@ -107,7 +107,7 @@ function faultOf(
   }
   const fragments = pages.get(found)?.fragments
   if (!fragment || fragment === 'top' || !fragments || fragments.has(fragment)) return undefined
-  const near = suggest(fragment, [...fragments])
+  const near = suggest(fragment, fragments)
   const available = near ? `did you mean \`#${near}\`?` : `it has ${fragments.size} others`
   return `Expected \`#${fragment}\` in \`${found}\`, got none; ${available}`
 }

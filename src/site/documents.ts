@@ -32,6 +32,9 @@ interface Site {
   bundles: Map<string, SearchBundle>
 }
 
+/** Pages of the site itself in each locale: how to use it, all its contents. */
+const OWN_PAGES = 2
+
 let known: Promise<Site> | undefined
 
 /** Read once in a build; anew for each page while documents are being written. */
@@ -72,6 +75,15 @@ export async function documentPages(): Promise<DocumentPage[]> {
 /** Every locale the site has pages in: targets first, then the source's. */
 export async function siteLocales(): Promise<string[]> {
   return (await readSite()).locales
+}
+
+/** How many pages a build writes, but for the few that a site has once. */
+export async function countSitePages(): Promise<number> {
+  const { pages, locales, folders, checklists } = await readSite()
+  const withChecklists = pages.filter(({ document }) => document.checklists.length > 0)
+  const lists = [...folders.values(), ...checklists.values()]
+  const listPages = lists.reduce((sum, slugs) => sum + slugs.size, 0)
+  return pages.length + withChecklists.length + listPages + OWN_PAGES * locales.length
 }
 
 /** The search index that a locale's pages ask; while documents are being written there is none. */

@@ -1,0 +1,64 @@
+/** What a reader of a message may have meant. */
+import { distance } from 'fastest-levenshtein'
+
+/** The candidate that is a slip of the pen away from a word: at most a fifth of its letters differ. */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  return createSuggest(candidates)(word)
+}
+
+/** `suggest` for many words: candidates that cannot be near are passed over without a comparison. */
+export function createSuggest(candidates: Iterable<string>): (word: string) => string | undefined {
+  const known = [...candidates].map((name) => {
+    const lower = name.toLowerCase()
+    return { name, lower, letters: countLetters(lower) }
+  })
+  const asked = new Map<string, string | undefined>()
+  return (word) => {
+    if (!asked.has(word)) asked.set(word, nearest(word.toLowerCase(), known))
+    return asked.get(word)
+  }
+}
+
+interface Known {
+  name: string
+  lower: string
+  letters: Uint8Array
+}
+
+function nearest(word: string, known: Known[]): string | undefined {
+  const letters = countLetters(word)
+  let most = Math.max(2, word.length / 5)
+  let found: string | undefined
+  for (const { name, lower, letters: own } of known) {
+    if (Math.abs(lower.length - word.length) > most || leastDistance(letters, own) > most) continue
+    const far = distance(word, lower)
+    if (far > most || (far === most && found !== undefined)) continue
+    found = name
+    most = far
+  }
+  return found
+}
+
+/** Letters are told apart by the last bits of their codes: that may hide a difference, never make one. */
+const BUCKETS = 64
+
+function countLetters(word: string): Uint8Array {
+  const counts = new Uint8Array(BUCKETS)
+  for (let index = 0; index < word.length; index++) {
+    const bucket = word.charCodeAt(index) % BUCKETS
+    counts[bucket] = Math.min(255, counts[bucket]! + 1)
+  }
+  return counts
+}
+
+/** Each edit takes away at most one letter and adds at most one. */
+function leastDistance(a: Uint8Array, b: Uint8Array): number {
+  let surplus = 0
+  let lack = 0
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const difference = a[bucket]! - b[bucket]!
+    if (difference > 0) surplus += difference
+    else lack -= difference
+  }
+  return Math.max(surplus, lack)
+}

@@ -18,21 +18,19 @@ if (location.protocol === 'https:' || hasStored('taiyaku-offline'))
   addEventListener('load', () => void import('./offline-update.ts'), { once: true })
 
 // What serves a reader who moves comes with the first movement.
-whenNear('contents-list', () => import('./contents-list.ts'))
-addEventListener('scroll', () => void import('./contents-list.ts'), { once: true, passive: true })
+const contents = document.querySelector('contents-list')
+if (contents) {
+  const load = (): void => void import('./contents-list.ts')
+  for (const name of ['pointerover', 'focusin'])
+    contents.addEventListener(name, load, { once: true })
+  addEventListener('scroll', load, { once: true, passive: true })
+}
 
 document.querySelector('site-nav .all')?.addEventListener('click', (event) => {
   if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
   void import('./site-nav.ts').then(({ openTree }) => openTree())
 })
-
-/** Loads what serves an element once the pointer or the focus first comes to it. */
-function whenNear(selector: string, load: () => Promise<unknown>): void {
-  const element = document.querySelector(selector)
-  for (const name of ['pointerover', 'focusin'])
-    element?.addEventListener(name, () => void load(), { once: true })
-}
 
 /** Whether anything is kept on this device under such a name. */
 function hasStored(prefix: string): boolean {

@@ -6,6 +6,7 @@ import { LOCALE } from '../docset/address.ts'
 import { createResolver } from '../docset/links.ts'
 import { escapeHtml } from './escape-html.ts'
 import { toRoute, withBase } from './routes.ts'
+import { REDIRECT_POLICY, REFERRER_POLICY } from './security-headers.ts'
 import { interfaceLanguage, useStrings } from './strings/index.ts'
 
 /** A page of the site. */
@@ -89,7 +90,9 @@ function toHtml(address: string, locale: string): string {
   const title = useStrings(language)('redirect.title')
   const href = escapeHtml(address)
   return (
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
+    `<meta http-equiv="Content-Security-Policy" content="${REDIRECT_POLICY}">` +
+    `<meta name="referrer" content="${REFERRER_POLICY}"><title>${title}</title>` +
     `<meta http-equiv="refresh" content="0; url=${href}"><meta name="robots" content="noindex">` +
     `<meta name="viewport" content="width=device-width"></head>` +
     `<body><main><h1>${title}</h1><p><a href="${href}">${href}</a></p></main></body></html>\n`

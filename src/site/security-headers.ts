@@ -29,6 +29,10 @@ export function contentPolicy(frames: readonly string[]): string {
   return toPolicy({ ...directives, 'frame-src': frames.join(' ') || "'none'" })
 }
 
+/** Of a page that only leads on to another. */
+export const REDIRECT_POLICY =
+  "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
 export const REFERRER_POLICY = 'no-referrer'
 
 /** Headers of every answer. */
@@ -52,8 +56,11 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable'
 export const IMMUTABLE_PATHS = [
   '_astro/*',
   'words/*',
-  'search/*/fragment/*',
-  'search/*/index/*',
+  // One `*` is all that Cloudflare takes; a large bundle has parts.
+  'search/:bundle/fragment/*',
+  'search/:bundle/index/*',
+  'search/:bundle/:part/fragment/*',
+  'search/:bundle/:part/index/*',
 ] as const
 
 /**

@@ -2,9 +2,8 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { createHash } from 'node:crypto'
 import { reviewMode } from './src/review/integration.ts'
-import { readEnvironment } from './src/site/environment.ts'
+import { cacheFolder, readEnvironment } from './src/site/environment.ts'
 
 const { source, out, site, base, review } = readEnvironment(process.env)
 
@@ -12,8 +11,7 @@ export default defineConfig({
   outDir: out,
   site,
   base,
-  // One cache per source folder: two folders never empty each other's.
-  cacheDir: `.cache/${createHash('sha256').update(source).digest('hex').slice(0, 12)}`,
+  cacheDir: cacheFolder(source),
   trailingSlash: 'ignore',
   // A sitemap needs absolute addresses.
   integrations: [

@@ -3,6 +3,7 @@
  * (0 success, 1 content or build failure, 2 wrong usage).
  */
 import { parseArgs } from 'node:util'
+import { explainRefusal } from './system-error.ts'
 
 /** One option. A `hint` (`DIR`) makes it take a value; without it the option is a switch. */
 export interface Option {
@@ -71,7 +72,7 @@ export async function runCommand<const Options extends Record<string, Option>>(
   } catch (error) {
     process.exitCode = error instanceof UsageError ? 2 : 1
     const known = error instanceof UsageError || error instanceof Failure
-    console.error(known ? error.message : error)
+    console.error(known ? error.message : (explainRefusal(error) ?? error))
   }
 }
 

@@ -1,23 +1,29 @@
 /** One build: pages by Astro, then the search index, swapped into place when both are done. */
 import { build } from 'astro'
-import { readdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '../cli/command.ts'
 import { requireFolder } from '../cli/require-folder.ts'
+import { explainRefusal } from '../cli/system-error.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import config from '../../taiyaku.config.ts'
 import { buildWorker, removeWorker } from '../offline/build-worker.ts'
 import { docsetConfig } from './config.ts'
-import { setEnvironment, type BuildOptions } from './environment.ts'
+import { cacheFolder, setEnvironment, type BuildOptions } from './environment.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { startIndexing } from './start-indexing.ts'
 import type { Entry } from './schema.ts'
 import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
 import { toHeadersFile } from './security-headers.ts'
 import { swapOutput } from './swap-output.ts'
+import { takeTurn } from './take-turn.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Says whose turn it is to build in this working tree. */
+const TURN = '.cache/build.turn'
 
 export interface BuildResult {
   /** The folder that was written, as it was asked for. */
@@ -45,39 +51,63 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const start = performance.now()
   performance.mark('taiyaku:starting')
-  const { source, sourceName, out, base } = setEnvironment(process.env, options)
+  const { source, out } = setEnvironment(process.env, options)
   requireFolder(source, options.source)
-  const settings = docsetConfig(config, sourceName)
   // Astro would tell its makers of the build.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const written = await swapOutput(out, async (folder, scratch) => {
-    setEnvironment(process.env, { ...options, out: folder })
-    progress('Reading documents and writing pages')
-    const index = startIndexing(scratch, settings.targetLocale)
-    try {
-      await build({ root: ROOT, logLevel: 'warn' })
-      const { docset, entries, diagnostics } = index.documents()
-      if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
-      const documentPages = toPages(entries, settings.targetLocale)
-      await writeRedirectPages(folder, toRedirectPages(docset, documentPages, base))
-      await writeFile(path.join(folder, '_headers'), toHeadersFile(base))
-      progress('Indexing the text')
-      performance.mark('taiyaku:indexing')
-      await index.finish(path.join(folder, 'search'))
-      if (settings.offline === false) await removeWorker(folder)
-      else await buildWorker(folder, base)
-      return {
-        entries,
-        documentPages,
-        documents: entries.length,
-        pages: await countPages(folder),
-        diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],
-      }
-    } finally {
-      await index.stop()
+  let giveTurnBack: (() => void) | undefined
+  try {
+    giveTurnBack = await takeTurn(path.join(ROOT, TURN), (pid) => progress(waitingFor(pid)))
+    const written = await swapOutput(out, (...folders) => buildInto(folders, options, progress))
+    return { ...written, out: options.out ?? 'dist', seconds: (performance.now() - start) / 1000 }
+  } catch (error) {
+    const refusal = explainRefusal(error)
+    if (refusal === undefined) throw error
+    const kept = existsSync(out) ? ' The site that was there is as it was.' : ''
+    throw new Failure(refusal + kept, { cause: error })
+  } finally {
+    giveTurnBack?.()
+  }
+}
+
+function waitingFor(pid: number): string {
+  return `Waiting for another build (process ${pid}). If there is none, remove \`${TURN}\`.`
+}
+
+/** @param folders of the site, and for what is made on the way */
+async function buildInto(
+  [folder, scratch]: [string, string],
+  options: BuildOptions,
+  progress: (stage: string) => void,
+): Promise<Omit<BuildResult, 'out' | 'seconds'>> {
+  const { source, sourceName, base } = setEnvironment(process.env, { ...options, out: folder })
+  const settings = docsetConfig(config, sourceName)
+  progress('Reading documents and writing pages')
+  // Astro's own list of the documents is made anew each time: what stands in it is never trusted.
+  await rm(path.join(ROOT, cacheFolder(source), 'data-store.json'), { force: true })
+  const index = startIndexing(scratch, settings.targetLocale)
+  try {
+    await build({ root: ROOT, logLevel: 'warn' })
+    const { docset, entries, diagnostics } = index.documents()
+    if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
+    const documentPages = toPages(entries, settings.targetLocale)
+    await writeRedirectPages(folder, toRedirectPages(docset, documentPages, base))
+    await writeFile(path.join(folder, '_headers'), toHeadersFile(base))
+    progress('Indexing the text')
+    performance.mark('taiyaku:indexing')
+    await index.finish(path.join(folder, 'search'))
+    if (settings.offline === false) await removeWorker(folder)
+    else await buildWorker(folder, base)
+    return {
+      entries,
+      documentPages,
+      documents: entries.length,
+      pages: await countPages(folder),
+      diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],
     }
-  })
-  return { ...written, out: options.out ?? 'dist', seconds: (performance.now() - start) / 1000 }
+  } finally {
+    await index.stop()
+  }
 }
 
 function nothingFound(source = 'source-docs', diagnostics: Diagnostic[]): string {

@@ -2,6 +2,7 @@
  * What one build is told from outside. The commands pass it as environment variables, because Astro
  * evaluates its configuration and the content layer in modules of their own, where arguments do not reach.
  */
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 
 export interface Environment {
@@ -19,6 +20,16 @@ export interface Environment {
   review: boolean
   /** Warnings fail the build. */
   strict: boolean
+}
+
+/**
+ * Folder of what is kept between builds, relative to the project's root: one per source folder, so that
+ * two folders never empty each other's.
+ *
+ * @param source absolute path of the folder with the documents
+ */
+export function cacheFolder(source: string): string {
+  return `.cache/${createHash('sha256').update(source).digest('hex').slice(0, 12)}`
 }
 
 /** Names of the variables, for whoever sets them. */

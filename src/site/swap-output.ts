@@ -4,9 +4,13 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../cli/command.ts'
+import { isRunning } from './is-running.ts'
 
 /** Stands in every output folder: only a folder that has it is ever replaced. */
 const MARKER = '.taiyaku'
+
+/** How often another build may be quicker before it is no coincidence. */
+const ATTEMPTS = 5
 
 const TEMPORARY = /\.(?:new|old)-(\d+)-[0-9a-f]{8}$/
 
@@ -33,16 +37,35 @@ export async function swapOutput<Result>(
     await mkdir(scratch)
     const result = await build(fresh, scratch)
     await writeFile(path.join(fresh, MARKER), 'Written by Taiyaku; replaced by the next build.\n')
-    if (existsSync(out)) await rename(out, previous)
-    await rename(fresh, out)
+    await replace(out, fresh, previous)
     return result
   } catch (error) {
     if (!existsSync(out) && existsSync(previous)) await rename(previous, out)
     throw error
   } finally {
-    await rm(fresh, { recursive: true, force: true })
-    await rm(scratch, { recursive: true, force: true })
+    // What cannot be removed now is removed by the next build.
+    for (const folder of [fresh, scratch, previous])
+      await rm(folder, { recursive: true, force: true }).catch(() => {})
+  }
+}
+
+/** Of builds of several working trees that end at once the last has the place, whole. */
+async function replace(out: string, fresh: string, previous: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    if (existsSync(out)) await rename(out, previous).catch(ignore('ENOENT'))
+    try {
+      return await rename(fresh, out)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(`${codeOf(error)}`))
+        throw error
+    }
     await rm(previous, { recursive: true, force: true })
+  }
+}
+
+function ignore(code: string): (error: unknown) => void {
+  return (error) => {
+    if (codeOf(error) !== code) throw error
   }
 }
 
@@ -75,15 +98,6 @@ async function removeLeftovers(out: string): Promise<void> {
     // Killed between the two renames: the previous output goes back to its place.
     if (name.includes('.old-') && !existsSync(out)) await rename(leftover, out)
     else await rm(leftover, { recursive: true, force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
   }
 }
 

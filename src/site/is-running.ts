@@ -1,0 +1,11 @@
+/** Whether a process of this machine runs, whoever's it is. */
+export function isRunning(pid: number): boolean {
+  // 0 and below name groups of processes.
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

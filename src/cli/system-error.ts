@@ -10,7 +10,7 @@ const FULL: Refusal = {
   remedy: 'Free some, or write elsewhere.',
 }
 const FORBIDDEN: Refusal = {
-  found: 'no permission to write there',
+  found: 'no permission',
   remedy: 'Give it, or write elsewhere.',
 }
 const NO_FOLDER: Refusal = {
@@ -31,10 +31,24 @@ const REFUSALS: Record<string, Refusal> = {
   ENOTDIR: NO_FOLDER,
   EEXIST: NO_FOLDER,
   EISDIR: { found: 'a folder of that name', remedy: 'Remove the folder, or write elsewhere.' },
+  ENOENT: {
+    found: 'nothing there',
+    remedy: 'If it was there a moment ago, run the command again.',
+  },
   EMFILE: {
     found: 'too many open files',
     remedy: 'Raise the limit (`ulimit -n`), or close other programs.',
   },
+}
+
+/** By the call that was refused. */
+const VERBS: Record<string, string> = {
+  open: 'open',
+  read: 'read',
+  stat: 'read',
+  lstat: 'read',
+  scandir: 'read',
+  rm: 'remove',
 }
 
 /** Programs that are no JavaScript write errors in words of their own: Rust's `os error 28`. */
@@ -51,7 +65,8 @@ export function explainRefusal(error: unknown): string | undefined {
     const refusal = code === undefined ? undefined : REFUSALS[code]
     if (!refusal) continue
     const place = placeOf(one)
-    const what = place === undefined ? 'write' : `write \`${place}\``
+    const verb = VERBS[syscallOf(one)] ?? 'write'
+    const what = place === undefined ? verb : `${verb} \`${place}\``
     return `Expected to ${what}, found ${refusal.found} (${code}). ${refusal.remedy}`
   }
   return undefined
@@ -68,6 +83,10 @@ function codeOf(error: Error): string | undefined {
   if ('code' in error && typeof error.code === 'string' && error.code in REFUSALS) return error.code
   const [, number = ''] = /\(os error (\d+)\)/.exec(error.message) ?? []
   return OS_ERRORS[number] ?? /\b(?:ENOSPC|EDQUOT|EFBIG|EROFS)\b/.exec(error.message)?.[0]
+}
+
+function syscallOf(error: Error): string {
+  return 'syscall' in error && typeof error.syscall === 'string' ? error.syscall : ''
 }
 
 function placeOf(error: Error): string | undefined {

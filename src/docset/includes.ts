@@ -4,8 +4,15 @@ import { createFileFinder, pathOf } from './find-file.ts'
 import { otherRepositoryOf, type Publication } from './publication.ts'
 import { readSource } from './read-source.ts'
 
-/** Makes the opener of a docset's included files. Each file is read once. */
-export function createIncludeReader(publication: Publication): ReadInclude {
+/**
+ * Makes the opener of a docset's included files. Each file is read once.
+ *
+ * @param onOpen told of each file that is read, with its text; without where it cannot be read
+ */
+export function createIncludeReader(
+  publication: Publication,
+  onOpen: (path: string, text: string | undefined) => void = () => {},
+): ReadInclude {
   const findFile = createFileFinder(publication)
   const opened = new Map<string, IncludedFile | undefined>()
   return (written, from) => {
@@ -18,6 +25,7 @@ export function createIncludeReader(publication: Publication): ReadInclude {
       const file = readSource(found)
       const isSound = !file.messages.some(({ fatal }) => fatal)
       opened.set(found.path, isSound ? { path: file.path, text: String(file) } : undefined)
+      onOpen(found.path, isSound ? String(file) : undefined)
     }
     return opened.get(found.path)
   }

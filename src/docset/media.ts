@@ -1,6 +1,6 @@
 /** Images and downloads of a docset: which files are served, and where. */
 import { imageSize } from 'image-size'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ResolveImage } from '../sxs/rehype-images.ts'
 import { encodeAddress, LOCALE, parseAddress, toShown } from './address.ts'
@@ -28,7 +28,9 @@ export function listMedia({ files }: Publication): FoundFile[] {
 }
 
 function isActive({ path: file, absolute }: FoundFile): boolean {
-  return /\.svg$/i.test(file) && ACTIVE_SVG.test(readFileSync(absolute, 'utf8'))
+  return (
+    /\.svg$/i.test(file) && existsSync(absolute) && ACTIVE_SVG.test(readFileSync(absolute, 'utf8'))
+  )
 }
 
 /** Makes the resolver of a docset's images. Only files that truly lie inside the source folder are found. */

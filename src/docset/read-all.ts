@@ -12,6 +12,8 @@ export interface ReadDocument {
   /** Absent where the file cannot be read; a diagnostic says why. */
   document?: Document
   diagnostics: Diagnostic[]
+  /** It is not the document that the reader's digest stands for. */
+  isChanged: boolean
 }
 
 /** Documents from which threads pay: starting one takes as long as reading about forty. */
@@ -70,6 +72,6 @@ async function* inOrder(workers: Worker[], paths: string[]): AsyncGenerator<Read
 
 /** Reads one document into a shape that can cross threads. */
 export function toReadDocument(reader: Reader, path: string): ReadDocument {
-  const { document, file } = reader.read(path)
-  return { path, ...(document && { document }), diagnostics: toDiagnostics([file]) }
+  const { document, file, isChanged = false } = reader.read(path)
+  return { path, ...(document && { document }), diagnostics: toDiagnostics([file]), isChanged }
 }

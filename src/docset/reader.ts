@@ -4,6 +4,7 @@ import { statSync } from 'node:fs'
 import type { VFile } from 'vfile'
 import type { Document } from '../sxs/document.ts'
 import { readDocument } from '../sxs/read-document.ts'
+import { createChanges, reportChanged } from './changes.ts'
 import type { Docset } from './docset.ts'
 import { createIncludeReader } from './includes.ts'
 import { createResolver } from './links.ts'
@@ -24,6 +25,8 @@ export interface ReadResult {
   document?: Document
   /** Carries what is wrong with the document. */
   file: VFile
+  /** It is not the document that `digest` stands for: it, or what it includes, changed after the survey. */
+  isChanged?: boolean
 }
 
 export interface Reader {
@@ -56,7 +59,8 @@ export function createReader(
     sourceLocale: options.sourceLocale,
   })
   const resolveImage = createImageResolver(docset.publication)
-  const readInclude = createIncludeReader(docset.publication)
+  const changes = createChanges(survey)
+  const readInclude = createIncludeReader(docset.publication, changes.opened)
   let surroundings: string | undefined
 
   return { docset, survey, options, digest, read }
@@ -81,18 +85,17 @@ export function createReader(
     if (!found) throw new Error(`No document \`${path}\` in the source folder`)
     const file = readSource(found)
     if (file.messages.some((message) => message.fatal)) return { file }
-    const targetLocale = locales.get(path)
-    const { sourceLocale } = options
-    return {
-      document: readDocument(file, {
-        sourceLocale,
-        targetLocale,
-        resolveLink,
-        resolveImage,
-        readInclude,
-      }),
-      file,
-    }
+    changes.opened(path, String(file))
+    const document = readDocument(file, {
+      sourceLocale: options.sourceLocale,
+      targetLocale: locales.get(path),
+      resolveLink,
+      resolveImage,
+      readInclude,
+    })
+    const changed = withIncludes(survey, path).filter(changes.has)
+    for (const name of changed) reportChanged(file, name)
+    return { document, file, isChanged: changed.length > 0 }
   }
 }
 
@@ -112,7 +115,7 @@ function hashSurroundings(
     docset.redirects,
     docset.publication.configs,
     docset.publication.files.map((file) => file.path),
-    media.map((file) => statSync(file.absolute).size),
+    media.map((file) => statSync(file.absolute, { throwIfNoEntry: false })?.size),
     [...survey].map(([path, { anchors }]) => [path, anchors]),
   ])
 }

@@ -38,7 +38,7 @@ export function surveyDocuments({
     const file = readSource(found)
     if (file.messages.length > 0) continue
     const text = String(file)
-    const digest = createHash('sha256').update(text).digest('base64url')
+    const digest = hashText(text)
     if (!/\.md$/i.test(found.path)) {
       survey.set(found.path, { digest, anchors: [], includes: [], paired: false })
       continue
@@ -56,6 +56,11 @@ export function surveyDocuments({
     })
   }
   return survey
+}
+
+/** What `Surveyed.digest` holds. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
 }
 
 /** A document and all it includes, directly or not; each once. */

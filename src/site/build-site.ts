@@ -1,5 +1,4 @@
 /** One build: pages by Astro, then the search index, swapped into place when both are done. */
-import { build } from 'astro'
 import { existsSync } from 'node:fs'
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -15,6 +14,7 @@ import { cacheFolder, setEnvironment, type BuildOptions } from './environment.ts
 import { toPages, type DocumentPage } from './pages.ts'
 import { startIndexing } from './start-indexing.ts'
 import type { Entry } from './schema.ts'
+import { runAstro } from './run-astro.ts'
 import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
 import { toHeadersFile } from './security-headers.ts'
 import { swapOutput } from './swap-output.ts'
@@ -87,7 +87,7 @@ async function buildInto(
   await rm(path.join(ROOT, cacheFolder(source), 'data-store.json'), { force: true })
   const index = startIndexing(scratch, settings.targetLocale)
   try {
-    await build({ root: ROOT, logLevel: 'warn' })
+    await runAstro(ROOT)
     const { docset, entries, diagnostics } = index.documents()
     if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
     const documentPages = toPages(entries, settings.targetLocale)

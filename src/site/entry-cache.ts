@@ -2,11 +2,15 @@
  * Documents that were read, each in a file of its own named for its digest. Astro would keep them all
  * in one module, which for a docset of 2,800 documents is 98 MB of source to write, bundle and parse.
  *
+ * A file begins with a hash of what follows: one that is damaged, whatever it now says, is never used.
+ *
  * Loader, pages and the command that runs Astro live in module graphs of their own, in one process:
  * what one of them holds in memory is there for all.
  */
+import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isRunning } from './is-running.ts'
 import type { Entry } from './schema.ts'
 
 const KEY = Symbol.for('taiyaku.entries')
@@ -15,39 +19,69 @@ const shared: typeof globalThis & { [KEY]?: Map<string, Entry> } = globalThis
 
 const known = (shared[KEY] ??= new Map<string, Entry>())
 
-/** Reads an entry and does not keep it. */
-export function readEntry(file: string): Entry {
-  return JSON.parse(readFileSync(file, 'utf8')) as Entry
+/**
+ * @param file absolute path, from `storeEntry`
+ * @throws where there is no such file, or what it holds is not what was stored
+ */
+export function loadEntry(file: string): Entry {
+  return expectEntry(file, findEntry(file))
+}
+
+function expectEntry(file: string, entry: Entry | undefined): Entry {
+  if (!entry) throw new Error(`Expected a document that was read at \`${file}\`, found none`)
+  return entry
+}
+
+/** The same; nothing where there is none. */
+export function findEntry(file: string): Entry | undefined {
+  const entry = known.get(file) ?? readStored(file)
+  if (entry) known.set(file, entry)
+  return entry
 }
 
 /**
- * @param file absolute path, from `storeEntry`
- * @throws where there is no such file
+ * Reads an entry and does not keep it.
+ *
+ * @throws as `loadEntry`
  */
-export function loadEntry(file: string): Entry {
-  let entry = known.get(file)
-  if (!entry) {
-    entry = readEntry(file)
-    known.set(file, entry)
+export function readEntry(file: string): Entry {
+  return expectEntry(file, readStored(file))
+}
+
+function readStored(file: string): Entry | undefined {
+  let stored: string
+  try {
+    stored = readFileSync(file, 'utf8')
+  } catch {
+    return undefined
   }
-  return entry
+  const end = stored.indexOf('\n')
+  const text = stored.slice(end + 1)
+  return stored.slice(0, end) === hash('sha256', text) ? (JSON.parse(text) as Entry) : undefined
 }
 
 /** Writes an entry whole or not at all: an interrupted build leaves nothing half-written. */
 export function storeEntry(file: string, entry: Entry): void {
-  known.set(file, entry)
+  const text = JSON.stringify(entry)
   mkdirSync(path.dirname(file), { recursive: true })
   const partial = `${file}.${process.pid}.partial`
-  writeFileSync(partial, JSON.stringify(entry))
-  renameSync(partial, file)
+  try {
+    writeFileSync(partial, `${hash('sha256', text)}\n${text}`)
+    renameSync(partial, file)
+  } finally {
+    rmSync(partial, { force: true })
+  }
+  known.set(file, entry)
 }
 
-/** Removes what is no longer asked for. */
+/** Removes what is no longer asked for; what another process is about to write stays. */
 export function keepEntries(folder: string, files: ReadonlySet<string>): void {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name)
-    if (!files.has(file)) rmSync(file, { force: true })
+    const [, pid] = /\.(\d+)\.partial$/.exec(name) ?? []
+    if (files.has(file) || (pid !== undefined && isRunning(Number(pid)))) continue
+    rmSync(file, { recursive: true, force: true })
   }
   for (const file of known.keys()) {
     if (path.dirname(file) === folder && !files.has(file)) known.delete(file)

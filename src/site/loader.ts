@@ -1,14 +1,14 @@
 /** The one road from a source folder into the site: an Astro content loader. */
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Progress } from '../cli/progress.ts'
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read-all.ts'
 import type { DocsetConfig } from './config.ts'
-import { keepEntries, loadEntry, storeEntry } from './entry-cache.ts'
+import { findEntry, keepEntries, loadEntry, storeEntry } from './entry-cache.ts'
 import { handOver } from './hand-over.ts'
 import { entrySchema } from './schema.ts'
 import { openSourceFolder } from './source-folder.ts'
@@ -30,18 +30,34 @@ export function documentLoader(options: DocumentLoaderOptions): Loader {
     async load(context) {
       await sync(options, context)
       context.watcher?.add(options.source)
+      const update = oneByOne(() => sync(options, context), context.logger)
       for (const event of ['add', 'change', 'unlink']) {
         context.watcher?.on(event, (file: string) => {
-          if (isBelow(file, options.source)) void sync(options, context)
+          if (isBelow(file, options.source)) update()
         })
       }
     },
   }
 }
 
+/** Never two at once: the older could be the last to be done. Many changes that come together are one. */
+function oneByOne(work: () => Promise<void>, logger: LoaderContext['logger']): () => void {
+  let last = Promise.resolve()
+  let isWaiting = false
+  return () => {
+    if (isWaiting) return
+    isWaiting = true
+    last = last
+      .then(() => {
+        isWaiting = false
+        return work()
+      })
+      .catch((error: unknown) => logger.error(error instanceof Error ? error.message : `${error}`))
+  }
+}
+
 async function sync({ source, config }: DocumentLoaderOptions, context: LoaderContext) {
   performance.mark('taiyaku:reading documents')
-  const { store, logger, parseData } = context
   const root = fileURLToPath(context.config.root)
   const cache = fileURLToPath(new URL('documents', context.config.cacheDir))
   const diagnostics: Diagnostic[] = []
@@ -50,35 +66,58 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
   )
   const { routes } = reader.docset
   const salt = hashFiles(root, PIPELINE)
-  const digests = new Map(
-    [...routes.keys()].map((name) => [name, hash(salt + reader.digest(name))]),
+  const fileOf = (digest: string) => path.join(cache, `${digest}.json`)
+  const files = new Map(
+    [...routes.keys()].map((name) => [name, fileOf(hash(salt + reader.digest(name)))]),
   )
-  const fileOf = (name: string) => path.join(cache, `${digests.get(name)}.json`)
-  for (const name of store.keys()) if (!digests.has(name)) store.delete(name)
-  const stale = [...digests].filter(([name, digest]) => {
-    return store.get(name)?.digest !== digest || !existsSync(fileOf(name))
-  })
+  const stale = [...files].filter(([name, file]) => findEntry(file)?.document.path !== name)
   const progress = new Progress('Reading documents', stale.length)
   const names = stale.map(([name]) => name)
-  for await (const { path: name, document, diagnostics: own } of readAll(reader, names)) {
+  for await (const { path: name, document, diagnostics: own, isChanged } of readAll(
+    reader,
+    names,
+  )) {
     progress.step()
     if (!document) {
-      store.delete(name)
+      files.delete(name)
       diagnostics.push(...own)
       continue
     }
-    const file = fileOf(name)
-    storeEntry(file, { slug: routes.get(name)!, document, diagnostics: own })
-    const data = await parseData({ id: name, data: { file } })
-    const filePath = path.relative(root, path.join(source, name)).replaceAll(path.sep, '/')
-    store.set({ id: name, data, digest: digests.get(name), filePath })
+    const entry = { slug: routes.get(name)!, document, diagnostics: own }
+    // Under its digest another text would be found, should that text come back.
+    if (isChanged) files.set(name, fileOf(hash(files.get(name)! + JSON.stringify(entry))))
+    storeEntry(files.get(name)!, entry)
   }
-  const files = store.keys().map(fileOf)
-  keepEntries(cache, new Set(files))
-  handOver({ docset: reader.docset, entries: files.map(loadEntry), files, diagnostics })
-  if (context.watcher) logErrors(diagnostics, logger)
+  await fill(context, files, (name) => path.relative(root, path.join(source, name)))
+  // A build may run beside the authoring server, and needs what is its own; the next one clears up.
+  if (!context.watcher) keepEntries(cache, new Set(files.values()))
+  const stored = [...files.values()]
+  handOver({ docset: reader.docset, entries: stored.map(loadEntry), files: stored, diagnostics })
+  if (context.watcher) logErrors(diagnostics, context.logger)
   performance.mark('taiyaku:bundling and writing pages')
-  logger.info(`${routes.size} documents, ${stale.length} read anew`)
+  context.logger.info(`${routes.size} documents, ${stale.length} read anew`)
+}
+
+/**
+ * Puts documents into the collection, in place of what was there.
+ *
+ * @param files cached entries, by name
+ */
+async function fill(
+  { store, parseData }: LoaderContext,
+  files: ReadonlyMap<string, string>,
+  filePathOf: (name: string) => string,
+): Promise<void> {
+  const items = await Promise.all(
+    Array.from(files, async ([id, file]) => ({
+      id,
+      data: await parseData({ id, data: { file } }),
+      digest: path.basename(file, '.json'),
+      filePath: filePathOf(id).replaceAll(path.sep, '/'),
+    })),
+  )
+  store.clear()
+  for (const item of items) store.set(item)
 }
 
 function hash(text: string): string {

@@ -73,10 +73,10 @@ function copyTo(own: string, file: string): boolean {
   }
 }
 
-/** Nothing where the turn was given back meanwhile. */
+/** 0 where the file is damaged; nothing where the turn was given back meanwhile. */
 function holderOf(file: string): number | undefined {
   try {
-    return Number(readFileSync(file, 'utf8'))
+    return Number(readFileSync(file, 'utf8')) || 0
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error

@@ -1,13 +1,13 @@
 /**
  * Loaded before a command (`node --import`): the disk is full once `FULL_DISK_AFTER` bytes were written
- * below `FULL_DISK_AT`. Says on stderr what was refused first, so that a test knows that something was.
+ * to files whose paths match `FULL_DISK_AT`. Says on stderr what was refused first, so that a test knows that something was.
  */
 import fs, { type PathLike } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const place = path.resolve(process.env['FULL_DISK_AT'] ?? '.')
+const place = new RegExp(process.env['FULL_DISK_AT'] ?? '.')
 let room = Number(process.env['FULL_DISK_AFTER'] ?? 0)
 let isFull = false
 
@@ -29,7 +29,7 @@ function write(file: unknown, data: Data): void {
 function isBelow(file: unknown): boolean {
   if (typeof file !== 'string' && !(file instanceof URL)) return false
   const name = path.resolve(file instanceof URL ? fileURLToPath(file) : file)
-  return name === place || name.startsWith(place)
+  return place.test(name.replaceAll(path.sep, '/'))
 }
 
 function sizeOf(data: unknown): number {

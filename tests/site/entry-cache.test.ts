@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { suite, test } from 'node:test'
 import { VFile } from 'vfile'
 import { readDocument } from '../../src/sxs/read-document.ts'
-import { keepEntries, loadEntry, storeEntry } from '../../src/site/entry-cache.ts'
+import { findEntry, keepEntries, loadEntry, storeEntry } from '../../src/site/entry-cache.ts'
 import type { Entry } from '../../src/site/schema.ts'
 
 suite('entry cache', () => {
@@ -25,6 +26,21 @@ suite('entry cache', () => {
     assert.equal(loadEntry(first!), entry)
     keepEntries(folder, new Set([first!]))
     assert.ok(existsSync(first!))
-    assert.throws(() => loadEntry(second!), { code: 'ENOENT' })
+    assert.throws(() => loadEntry(second!), /Expected a document/)
+    assert.equal(findEntry(second!), undefined)
+  })
+
+  test('what another process is about to write stays; what a killed one has left goes', (context) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-cache-'))
+    context.after(() => rmSync(folder, { recursive: true }))
+    const killed = execFileSync(process.execPath, ['-p', 'process.pid'], {
+      encoding: 'utf8',
+    }).trim()
+    const running = `1.json.${process.ppid}.partial`
+    for (const name of [running, `2.json.${killed}.partial`, 'garbage'])
+      writeFileSync(path.join(folder, name), '')
+    mkdirSync(path.join(folder, '3.json'))
+    keepEntries(folder, new Set())
+    assert.deepEqual(readdirSync(folder), [running])
   })
 })

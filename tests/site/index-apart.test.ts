@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { readAll } from '../../src/docset/read-all.ts'
+import { storeEntry } from '../../src/site/entry-cache.ts'
 import { indexApart } from '../../src/site/index-apart.ts'
 import { planIndex } from '../../src/site/index-plan.ts'
 import type { Entry } from '../../src/site/schema.ts'
@@ -22,7 +23,7 @@ async function cacheGuide(): Promise<{ entries: Entry[]; files: string[] }> {
     entries.push({ slug: 'guide', document: document!, diagnostics })
   const files = entries.map((entry, index) => {
     const file = path.join(folder, `${index}.json`)
-    writeFileSync(file, JSON.stringify(entry))
+    storeEntry(file, entry)
     return file
   })
   return { entries, files }

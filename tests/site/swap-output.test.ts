@@ -73,6 +73,23 @@ describe('the output folder', () => {
     assert.ok(existsSync(running))
   })
 
+  test('of builds that end at once one has the place, whole', async () => {
+    const names = ['one', 'two', 'three', 'four']
+    const gate = Promise.withResolvers<void>()
+    const builds = names.map((name) =>
+      swapOutput(out, async (fresh) => {
+        await write(name)(fresh)
+        writeFileSync(path.join(fresh, 'more.html'), name)
+        await gate.promise
+      }),
+    )
+    gate.resolve()
+    await Promise.all(builds)
+    assert.ok(names.includes(page()))
+    assert.equal(readFileSync(path.join(out, 'more.html'), 'utf8'), page())
+    assert.deepEqual(readdirSync(folder), ['dist'])
+  })
+
   test('a folder with other files is never replaced', async () => {
     mkdirSync(out)
     writeFileSync(path.join(out, 'thesis.txt'), 'mine')

@@ -1,0 +1,219 @@
+/** Builds in trouble: a clear line or a right result, and never half a site. */
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { cacheFolder } from '../../src/site/environment.ts'
+import { page, pair } from '../sxs/pairs.ts'
+import { runBuild } from './run-build.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+
+/** A picture of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+describe('a build', { timeout: 600_000 }, () => {
+  let folder: string
+  let source: string
+  let out: string
+  let cache: string
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-faults-'))
+    source = path.join(folder, 'docs')
+    out = path.join(folder, 'site')
+    cache = path.join(ROOT, cacheFolder(source))
+    write('edit.md', 'old')
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(cache, { recursive: true, force: true })
+  })
+
+  function write(name: string, word: string): void {
+    mkdirSync(source, { recursive: true })
+    const body = `# ${pair(101, `${word} 題`, `${word} title`)}\n\n![x](picture.png)`
+    writeFileSync(path.join(source, name), page(body))
+  }
+
+  function writeEarlierSite(): void {
+    mkdirSync(out)
+    writeFileSync(path.join(out, '.taiyaku'), '')
+    writeFileSync(path.join(out, 'index.html'), 'earlier')
+  }
+
+  function assertEarlierSite(): void {
+    assert.deepEqual(readdirSync(folder).sort(), ['docs', 'site'], 'something is left over')
+    assert.deepEqual(readdirSync(out).sort(), ['.taiyaku', 'index.html'])
+    assert.equal(readFileSync(path.join(out, 'index.html'), 'utf8'), 'earlier')
+  }
+
+  const shown = (name: string) => readFileSync(path.join(out, 'ja-jp', name, 'index.html'), 'utf8')
+
+  const places: Record<string, [string, number]> = {
+    'for the first file': ['/site\\.new-', 0],
+    'in the midst of the pages': ['/site\\.new-.*\\.html$', 30_000],
+    'for the search index': ['/site\\.new-.*/vocabulary$', 0],
+    'for the cache': ['/\\.cache/.*/documents/', 0],
+    "for Astro's list": ['/data-store\\.json', 0],
+  }
+  for (const [when, [at, after]] of Object.entries(places)) {
+    test(`for which the disk has no room ${when} says so and changes nothing`, async () => {
+      writeEarlierSite()
+      const env = { FULL_DISK_AT: at, FULL_DISK_AFTER: String(after) }
+      const { code, stderr } = await runBuild(source, out, { preload: 'full-disk.ts', env })
+      assert.match(stderr, /^disk full at /m, 'the disk was never full')
+      assert.equal(code, 1)
+      assert.match(
+        lastLine(stderr),
+        /^Expected to write `.+`, found no room left on the disk \(ENOSPC\)\. Free some.* as it was\.$/,
+      )
+      assertEarlierSite()
+    })
+  }
+
+  test('into a place that is no folder says so in one line', async () => {
+    writeFileSync(path.join(folder, 'file'), '')
+    const { code, stderr } = await runBuild(source, path.join(folder, 'file', 'site'))
+    assert.equal(code, 1)
+    assert.match(stderr, /^Expected to write `.+`, found a file where a folder has to be .*\n$/)
+  })
+
+  const isRoot = process.getuid?.() === 0 || process.platform === 'win32'
+  const skip = isRoot && 'this user may write everywhere'
+  test('into a folder that may not be written says so in one line', { skip }, async () => {
+    mkdirSync(path.join(folder, 'locked'), { mode: 0o500 })
+    const { code, stderr } = await runBuild(source, path.join(folder, 'locked', 'site'))
+    assert.equal(code, 1)
+    assert.match(stderr, /^Expected to write `.+`, found no permission \(EACCES\)\..*\n$/)
+  })
+
+  test('whose cache cannot be written says so and changes nothing', async () => {
+    writeEarlierSite()
+    mkdirSync(path.dirname(cache), { recursive: true })
+    writeFileSync(cache, '')
+    const { code, stderr } = await runBuild(source, out)
+    assert.equal(code, 1)
+    assert.match(lastLine(stderr), /^Expected to \w+ `.*\.cache.*`, found a file where a folder/)
+    assertEarlierSite()
+  })
+
+  test('with a damaged cache reads anew what is damaged', async () => {
+    const damages = [
+      (file: string) => truncateSync(file, 200),
+      (file: string) => writeFileSync(file, '{}'),
+      (file: string) => writeFileSync(file, Buffer.of(0, 255, 254, 1)),
+      (file: string) => appendFileSync(file, 'x'),
+      (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('old', 'odd')),
+    ]
+    for (const index of damages.keys()) write(`${index}.md`, `old ${index}`)
+    assert.equal((await runBuild(source, out)).code, 0)
+    const entries = readdirSync(path.join(cache, 'documents'))
+    assert.equal(entries.length, damages.length + 1)
+    for (const [index, damage] of damages.entries())
+      damage(path.join(cache, 'documents', entries[index]!))
+    writeFileSync(path.join(cache, 'data-store.json'), '[1]')
+    const { code, stderr } = await runBuild(source, out)
+    assert.equal(code, 0, stderr)
+    for (const index of damages.keys())
+      assert.match(shown(`${index}`), new RegExp(`>old ${index} 題<`))
+  })
+
+  test('during which the source changes shows what was found, says so, and keeps none of it', async () => {
+    for (const name of ['gone.md', 'zero.md']) write(name, 'other')
+    writeFileSync(path.join(source, 'picture.png'), PIXEL)
+    const env = { CHANGE_AT: source }
+    const { code, stdout, stderr } = await runBuild(source, out, {
+      preload: 'change-source.ts',
+      env,
+    })
+    assert.ok(existsSync(path.join(source, 'added.md')), 'nothing was changed')
+    assert.equal(code, 1, stderr)
+    assert.match(stderr, /^gone\.md:1:1: Expected a file that can be read, got no such file\./m)
+    assert.match(stdout, /2 documents, .*\(1 error, [1-9]/)
+    assert.match(shown('edit'), />new 題</)
+    assert.ok(!existsSync(path.join(out, 'ja-jp/gone')))
+    write('edit.md', 'old')
+    write('gone.md', 'other')
+    rmSync(path.join(source, 'added.md'))
+    writeFileSync(path.join(source, 'picture.png'), PIXEL)
+    assert.equal((await runBuild(source, out)).code, 0)
+    assert.match(shown('edit'), />old 題</, 'the text of the build before')
+  })
+
+  test('beside the authoring server leaves it serving what is written', async () => {
+    const port = await freePort()
+    const url = `http://localhost:${port}/ja-jp/edit/`
+    const args = ['scripts/dev.ts', '--source', source, '--port', String(port)]
+    const server = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' })
+    try {
+      await serves(url, />old 題</)
+      write('edit.md', 'later')
+      const { code, stderr } = await runBuild(source, out)
+      assert.equal(code, 0, stderr)
+      assert.match(shown('edit'), />later 題</)
+      await serves(url, />later 題</)
+      write('edit.md', 'last')
+      await serves(url, />last 題</)
+    } finally {
+      server.kill()
+    }
+  })
+
+  test('beside another into the same place waits for it; the site is whole', async () => {
+    const builds = await Promise.all([runBuild(source, out), runBuild(source, out)])
+    assert.deepEqual(
+      builds.map(({ code }) => code),
+      [0, 0],
+      builds.map(({ stderr }) => stderr).join('\n'),
+    )
+    const waited = builds.filter(({ stderr }) =>
+      /^Waiting for another build \(process \d+\)/m.test(stderr),
+    )
+    assert.equal(waited.length, 1)
+    assert.deepEqual(readdirSync(folder).sort(), ['docs', 'site'])
+    assert.match(shown('edit'), />old 題</)
+    assert.ok(existsSync(path.join(out, 'search/ja-jp/pagefind.js')))
+  })
+})
+
+/** Waits until an address shows something, for as long as the test may take. */
+async function serves(url: string, expected: RegExp): Promise<void> {
+  for (;;) {
+    const page = await fetch(url).then(
+      (response) => response.text(),
+      () => '',
+    )
+    if (expected.test(page)) return
+    await setTimeout(200)
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1)!
+}

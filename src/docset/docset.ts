@@ -1,9 +1,12 @@
 /** A source folder as a site sees it: documents, routes, redirections. */
+import { closeSync, openSync, readSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { findBases } from './bases.ts'
+import { isLanding } from './landing.ts'
 import { documentsOf, type ListOptions, type SourceFile } from './list.ts'
 import { placeOf, readPublication, type Publication } from './publication.ts'
 import { readRedirects, type Redirect } from './redirects.ts'
+import { isToc } from './toc.ts'
 
 export interface DocsetOptions extends ListOptions {
   /** URL bases by docset folder (`{ Skype: 'skypeforbusiness' }`); `''` is the source folder itself. */
@@ -16,6 +19,8 @@ export interface Docset {
   bases: Map<string, string>
   /** Route of every page by its path: `skypeforbusiness/set-up/x`, letter case kept, no slash at either end. */
   routes: Map<string, string>
+  /** The same of landing pages, which are no documents: they are written in YAML. */
+  landings: Map<string, string>
   redirects: Redirect[]
 }
 
@@ -34,9 +39,47 @@ export function readDocset(root: string, options: DocsetOptions = {}): Docset {
     published: publishedPaths(publication),
     configured: options.bases,
   })
-  const docset = { publication, documents, bases, redirects, routes: new Map<string, string>() }
+  const docset: Docset = {
+    publication,
+    documents,
+    bases,
+    redirects,
+    routes: new Map(),
+    landings: new Map(),
+  }
   addRoutes(docset, options)
+  addLandings(docset)
   return docset
+}
+
+/** A document of the same route has it. */
+function addLandings(docset: Docset): void {
+  const key = (file: string, route: string) =>
+    `${placeOf(docset.publication, file).locale ?? ''}/${route.toLowerCase()}`
+  const taken = new Set([...docset.routes].map(([file, route]) => key(file, route)))
+  for (const { path: file, absolute } of docset.publication.files) {
+    if (!/\.ya?ml$/i.test(file) || isToc(file)) continue
+    if (placeOf(docset.publication, file).listed === false) continue
+    const route = routeOf(docset, file)
+    if (taken.has(key(file, route)) || UNSAFE.test(route) || !isLanding(readStart(absolute)))
+      continue
+    docset.landings.set(file, route)
+  }
+}
+
+/** The first bytes of a file; nothing where it cannot be read. */
+function readStart(absolute: string): string {
+  try {
+    const file = openSync(absolute, 'r')
+    try {
+      const bytes = Buffer.alloc(80)
+      return bytes.toString('utf8', 0, readSync(file, bytes))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return ''
+  }
 }
 
 /**
@@ -47,7 +90,7 @@ export function readDocset(root: string, options: DocsetOptions = {}): Docset {
 export function routeOf(docset: Pick<Docset, 'publication' | 'bases'>, file: string): string {
   const place = placeOf(docset.publication, file)
   const base = docset.bases.get(place.docset) ?? ''
-  const inner = place.published.replace(/\.(md|yml)$/i, '')
+  const inner = place.published.replace(/\.(md|ya?ml)$/i, '')
   return base ? `${base}/${inner}` : inner
 }
 

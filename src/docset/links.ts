@@ -90,6 +90,8 @@ export function createResolver(
     }
 
     function toPage(found: string, fragment: string): LinkResolution {
+      const landing = docset.landings.get(found)
+      if (landing !== undefined) return toLanding(found, landing)
       const route = docset.routes.get(found) ?? ''
       const isTranslated = (page: string) => targetOf(page) === targetOf(shown)
       const page = isTranslated(found) ? found : (lookup.routed(route, shown) ?? found)
@@ -107,6 +109,13 @@ export function createResolver(
         note: near ? `Did you mean \`#${near}\`?` : 'No anchor of the document resembles it.',
       }
       return isOwn ? { message } : { href: front, message }
+    }
+
+    /** A landing page has no anchors. Where it belongs to another translation, the source shows it. */
+    function toLanding(page: string, route: string): LinkResolution {
+      const { locale } = placeOf(docset.publication, page)
+      const isOwn = locale === undefined || locale === targetOf(shown)
+      return { href: `/${isOwn ? LOCALE : sourceLocale}/${encodeAddress(route)}/` }
     }
 
     /** A document that other targets have is read in the source's language. */

@@ -34,7 +34,7 @@ export function createLookup(
 ): Lookup {
   const pages = new Map<string, string>()
   const routes = new Map<string, string[]>()
-  for (const [page, route] of docset.routes) {
+  for (const [page, route] of [...docset.routes, ...docset.landings]) {
     pages.set(page.toLowerCase(), page)
     const key = route.toLowerCase()
     routes.set(key, [...(routes.get(key) ?? []), page])
@@ -59,7 +59,8 @@ export function createLookup(
   return {
     page: (file) => {
       const key = file.toLowerCase()
-      return pages.get(key) ?? pages.get(`${key}.md`) ?? pages.get(`${key}/index.md`)
+      const endings = ['', '.md', '/index.md', '.yml', '/index.yml']
+      return endings.map((ending) => pages.get(key + ending)).find(Boolean)
     },
     routed,
     counterpart: (file) =>

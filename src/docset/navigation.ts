@@ -18,7 +18,7 @@ export interface NavNode {
   name: string
   /** Path of the page. */
   page?: string
-  /** Address outside the site, `{locale}` for the reader's locale. */
+  /** Address outside the site, or of a landing page in it; `{locale}` for the reader's locale. */
   href?: string
   items: NavNode[]
 }
@@ -57,6 +57,7 @@ export function readNavigation(
   const isOwn = (page: string) => (pages ? pages.has(page) : inLocale(page))
   const own = [...docset.routes].filter(([page]) => isOwn(page))
   const pagesByRoute = new Map(own.map(([page, route]) => [route, page]))
+  const landings = new Set(docset.landings.values())
   const nested = new Set<string>()
   const trees = new Map<string, NavNode[]>()
   for (const { path: file } of files.values()) {
@@ -109,7 +110,8 @@ export function readNavigation(
     if (!href.startsWith(prefix)) return /^https?:/.test(href) ? { href } : {}
     const route = decodeURI(href.slice(prefix.length)).replace(/\/(#.*)?$/, '')
     const page = pagesByRoute.get(route)
-    return page === undefined ? {} : { page }
+    if (page !== undefined) return { page }
+    return landings.has(route) ? { href } : {}
   }
 
   /** A table of contents with one root is that root; another is named for its docset, or its folder. */

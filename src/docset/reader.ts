@@ -8,10 +8,12 @@ import { createChanges, reportChanged } from './changes.ts'
 import type { Docset } from './docset.ts'
 import { createIncludeReader } from './includes.ts'
 import { createResolver } from './links.ts'
+import { readLanding, type Landing } from './landing.ts'
 import { createImageResolver, listMedia } from './media.ts'
+import { placeOf } from './publication.ts'
 import { readSource } from './read-source.ts'
 import { surveyDocuments, withIncludes, type Survey } from './survey.ts'
-import { findTargetLocales } from './target-locales.ts'
+import { findTargetLocales, mostFrequent } from './target-locales.ts'
 
 export interface ReaderOptions {
   /** Lower case; `en-us` unless told. */
@@ -39,6 +41,8 @@ export interface Reader {
    */
   digest(path: string): string
   read(path: string): ReadResult
+  /** A landing page of the docset, its links resolved, and what is wrong with it. */
+  readLanding(path: string): { landing: Landing; file: VFile }
 }
 
 /**
@@ -53,9 +57,10 @@ export function createReader(
 ): Reader {
   const files = new Map(docset.documents.map((file) => [file.path, file]))
   const locales = findTargetLocales(docset.documents, survey, options)
+  const [majority] = mostFrequent(locales.values())
   const anchors = new Map<string, Set<string>>()
   const resolveLink = createResolver(docset, anchorsOf, {
-    targetOf: (file) => locales.get(file),
+    targetOf: (file) => locales.get(file) ?? placeOf(docset.publication, file).locale ?? majority,
     sourceLocale: options.sourceLocale,
   })
   const resolveImage = createImageResolver(docset.publication)
@@ -63,7 +68,7 @@ export function createReader(
   const readInclude = createIncludeReader(docset.publication, changes.opened)
   let surroundings: string | undefined
 
-  return { docset, survey, options, digest, read }
+  return { docset, survey, options, digest, read, readLanding: openLanding }
 
   function anchorsOf(page: string): Set<string> {
     let found = anchors.get(page)
@@ -78,6 +83,15 @@ export function createReader(
     surroundings ??= hashSurroundings(docset, survey, options, locales)
     const texts = withIncludes(survey, path).map((name) => survey.get(name)?.digest)
     return hash([surroundings, path, locales.get(path), texts])
+  }
+
+  function openLanding(path: string): { landing: Landing; file: VFile } {
+    const found = docset.publication.files.find((file) => file.path === path)
+    if (!found) throw new Error(`No landing page \`${path}\` in the source folder`)
+    const file = readSource(found)
+    const landing = readLanding(file, resolveLink)
+    const locale = landing.locale ?? placeOf(docset.publication, path).locale
+    return { landing: { ...landing, ...(locale && { locale }) }, file }
   }
 
   function read(path: string): ReadResult {
@@ -110,6 +124,7 @@ function hashSurroundings(
   return hash([
     options,
     [...docset.routes],
+    [...docset.landings],
     [...locales],
     [...docset.bases],
     docset.redirects,

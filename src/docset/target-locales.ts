@@ -25,7 +25,7 @@ export function findTargetLocales(
   }
   const isTranslated = [...survey.values()].some(({ paired }) => paired)
   const fallback = targetLocale ?? (isTranslated ? UNKNOWN : sourceLocale)
-  const majority = mostFrequent(locales.values()) ?? fallback
+  const majority = mostFrequent(locales.values())[0] ?? fallback
   for (const { includes, locale = majority } of [...survey].map(withLocale)) {
     for (const include of includes)
       if (known.has(include) && !locales.has(include)) locales.set(include, locale)
@@ -38,8 +38,9 @@ export function findTargetLocales(
   }
 }
 
-function mostFrequent(names: Iterable<string>): string | undefined {
+/** Each of some names once: the most frequent first, equal ones by name. */
+export function mostFrequent(names: Iterable<string>): string[] {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0]
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name)
 }

@@ -1,8 +1,8 @@
 /** Tables of contents: `toc.yml` and `TOC.md`, each as it stands, links unresolved. */
 import path from 'node:path'
 import type { VFile } from 'vfile'
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { readYaml } from './yaml-file.ts'
 
 /** One line of a table of contents. */
 export interface TocItem {
@@ -50,27 +50,12 @@ export function isToc(file: string): boolean {
  * @param file its extension tells the form; faults become messages on it
  */
 export function readToc(file: VFile): TocItem[] {
-  return /\.md$/i.test(file.path) ? readMarkdown(String(file)) : readYaml(file)
+  return /\.md$/i.test(file.path) ? readMarkdown(String(file)) : readYamlToc(file)
 }
 
-function readYaml(file: VFile): TocItem[] {
-  const document = parseDocument(String(file), { uniqueKeys: false })
-  const [error] = document.errors
-  if (error) {
-    const [start] = error.linePos ?? [{ line: 1, col: 1 }]
-    const place = { line: start.line, column: start.col }
-    file.message(`Expected YAML, got: ${error.message.split('\n')[0]}`, place, 'docset:toc')
-    return []
-  }
-  const result = yamlToc.safeParse(document.toJS())
-  if (result.success) return toItems(result.data)
-  const issue = result.error.issues[0]!
-  file.message(
-    `Expected a list of \`name\`, \`href\`, \`items\`, got a fault at \`${issue.path.join('.')}\``,
-    { line: 1, column: 1 },
-    'docset:toc',
-  )
-  return []
+function readYamlToc(file: VFile): TocItem[] {
+  const expected = 'a list of `name`, `href`, `items`'
+  return toItems(readYaml(file, yamlToc, expected, 'docset:toc') ?? [])
 }
 
 function toItems(items: YamlItem[]): TocItem[] {

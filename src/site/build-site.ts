@@ -11,6 +11,7 @@ import config from '../../taiyaku.config.ts'
 import { buildWorker, removeWorker } from '../offline/build-worker.ts'
 import { docsetConfig } from './config.ts'
 import { cacheFolder, setEnvironment, type BuildOptions } from './environment.ts'
+import { keptLandings, toLandingPages } from './landings.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { startIndexing } from './start-indexing.ts'
 import type { Entry } from './schema.ts'
@@ -91,7 +92,8 @@ async function buildInto(
     const { docset, entries, diagnostics } = index.documents()
     if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
     const documentPages = toPages(entries, settings.targetLocale)
-    await writeRedirectPages(folder, toRedirectPages(docset, documentPages, base))
+    const pages = [...documentPages, ...toLandingPages(keptLandings(), documentPages)]
+    await writeRedirectPages(folder, toRedirectPages(docset, pages, base))
     await writeFile(path.join(folder, '_headers'), toHeadersFile(base))
     progress('Indexing the text')
     performance.mark('taiyaku:indexing')

@@ -27,5 +27,7 @@ export async function checkDocuments(source?: string): Promise<Checked> {
     progress.step()
     diagnostics.push(...read.diagnostics)
   }
+  for (const path of reader.docset.landings.keys())
+    diagnostics.push(...toDiagnostics([reader.readLanding(path).file]))
   return { documents: paths.length, diagnostics }
 }

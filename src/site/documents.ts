@@ -4,6 +4,7 @@ import { documentAlternates, siteAlternates, type Alternates } from './alternate
 import { toChecklistIndexes } from './checklist-index.ts'
 import { loadEntry } from './entry-cache.ts'
 import { toFolders } from './folders.ts'
+import { keptLandings, toLandingPages, type LandingPage } from './landings.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { toRoute } from './routes.ts'
 import { toBundles } from './search-bundles.ts'
@@ -23,6 +24,7 @@ interface Site {
   /** Every page of every document: targets first, each ordered by path. */
   pages: DocumentPage[]
   locales: string[]
+  landings: LandingPage[]
   /** Pages of a document in all its locales, by the address without locale in lower case. */
   namesakes: Map<string, DocumentPage[]>
   /** Addresses without locale of what is made of several documents, by locale. */
@@ -56,6 +58,7 @@ async function read(): Promise<Site> {
   return {
     pages,
     locales: [...byLocale.keys()],
+    landings: toLandingPages(keptLandings(), pages),
     namesakes: Map.groupBy(pages, ({ slug }) => slug.toLowerCase()),
     folders: perLocale((own) => toFolders(own).keys()),
     checklists: perLocale((own) => toChecklistIndexes(own).map(({ slug }) => slug)),
@@ -70,6 +73,17 @@ async function read(): Promise<Site> {
 
 export async function documentPages(): Promise<DocumentPage[]> {
   return (await readSite()).pages
+}
+
+export async function landingPages(): Promise<LandingPage[]> {
+  return (await readSite()).landings
+}
+
+/** A landing page in other locales. */
+export async function landingAlternatesOf({ slug, locale }: LandingPage): Promise<Alternates> {
+  const { pages, landings } = await readSite()
+  const locales = landings.filter((page) => page.slug === slug).map((page) => page.locale)
+  return siteAlternates(locale, pages, locales, (name) => toRoute(name, slug, environment.base))
 }
 
 /** Every locale the site has pages in: targets first, then the source's. */

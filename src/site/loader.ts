@@ -7,9 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { Progress } from '../cli/progress.ts'
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read-all.ts'
+import type { Reader } from '../docset/reader.ts'
 import type { DocsetConfig } from './config.ts'
 import { findEntry, keepEntries, loadEntry, storeEntry } from './entry-cache.ts'
 import { handOver } from './hand-over.ts'
+import { keepLandings, type LandingEntry } from './landings.ts'
 import { entrySchema } from './schema.ts'
 import { openSourceFolder } from './source-folder.ts'
 
@@ -88,6 +90,7 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
     if (isChanged) files.set(name, fileOf(hash(files.get(name)! + JSON.stringify(entry))))
     storeEntry(files.get(name)!, entry)
   }
+  keepLandings(readLandings(reader, diagnostics))
   await fill(context, files, (name) => path.relative(root, path.join(source, name)))
   // A build may run beside the authoring server, and needs what is its own; the next one clears up.
   if (!context.watcher) keepEntries(cache, new Set(files.values()))
@@ -118,6 +121,14 @@ async function fill(
   )
   store.clear()
   for (const item of items) store.set(item)
+}
+
+function readLandings({ docset, readLanding }: Reader, diagnostics: Diagnostic[]): LandingEntry[] {
+  return [...docset.landings].map(([name, slug]) => {
+    const { landing, file } = readLanding(name)
+    diagnostics.push(...toDiagnostics([file]))
+    return { slug, landing }
+  })
 }
 
 function hash(text: string): string {

@@ -1,6 +1,6 @@
 /** The navigation of the site that is being built. */
 import { readDocset, type Docset } from '../docset/docset.ts'
-import { documentPages } from './documents.ts'
+import { documentPages, landingPages } from './documents.ts'
 import { toNavigation, type LocaleNavigation } from './navigation.ts'
 import { docset as config, environment } from './site.ts'
 
@@ -20,5 +20,6 @@ async function read(locale: string): Promise<LocaleNavigation> {
   if (!docset || import.meta.env.DEV) {
     docset = readDocset(environment.source, { bases, include, exclude })
   }
-  return toNavigation(docset, await documentPages(), locale, environment.base)
+  const pages = await documentPages()
+  return toNavigation(docset, pages, locale, environment.base, await landingPages())
 }

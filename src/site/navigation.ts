@@ -5,7 +5,8 @@ import { readNavigation, type NavNode, type NavSection } from '../docset/navigat
 import type { Docset } from '../docset/docset.ts'
 import type { DocumentPage } from './pages.ts'
 import { toLanguageTag } from './locale.ts'
-import { toRoute } from './routes.ts'
+import type { LandingPage } from './landings.ts'
+import { toHref, toRoute } from './routes.ts'
 
 /** One place of the tree, as a page shows it. */
 export interface NavLink {
@@ -29,13 +30,16 @@ export interface LocaleNavigation {
 /**
  * @param pages every page of the site
  * @param base path of the site
+ * @param landings its landing pages
  */
 export function toNavigation(
   docset: Docset,
   pages: DocumentPage[],
   locale: string,
   base: string,
+  landings: readonly Pick<LandingPage, 'locale' | 'slug'>[] = [],
 ): LocaleNavigation {
+  const landingRoutes = new Set(landings.map(({ locale, slug }) => toRoute(locale, slug, base)))
   const own = pages.filter((page) => page.locale === locale)
   const byPath = new Map(own.map((page) => [page.document.path, page]))
   const first = own.find(({ side }) => side === 'source') ?? own[0]
@@ -66,7 +70,8 @@ export function toNavigation(
   function toLink(node: NavNode): NavLink | undefined {
     const items = node.items.flatMap((item) => toLink(item) ?? [])
     const page = node.page === undefined ? undefined : byPath.get(node.page)
-    if (!page && !node.href && items.length === 0) return undefined
+    const goal = goalOf(node)
+    if (!page && !goal.href && items.length === 0) return undefined
     const link: NavLink = page
       ? {
           label: page.document.title[page.side],
@@ -75,7 +80,7 @@ export function toNavigation(
           page: page.document.path,
           items,
         }
-      : { ...nameOf(node), ...goalOf(node), items }
+      : { ...nameOf(node), ...goal, items }
     links.set(node, link)
     return link
   }
@@ -89,7 +94,10 @@ export function toNavigation(
   }
 
   function goalOf({ href }: NavNode): { href?: string; external?: boolean } {
-    return href ? { href: href.replace('{locale}', locale), external: true } : {}
+    if (!href) return {}
+    const own = toHref(href, locale, base)
+    if (!own.startsWith('/')) return { href: own, external: true }
+    return landingRoutes.has(own) ? { href: own } : {}
   }
 
   function toBranch({ above, beside, node, previous, next }: Branch): Branch<NavLink> {

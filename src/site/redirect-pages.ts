@@ -5,7 +5,7 @@ import { routeOf, type Docset } from '../docset/docset.ts'
 import { LOCALE } from '../docset/address.ts'
 import { createResolver } from '../docset/links.ts'
 import { escapeHtml } from './escape-html.ts'
-import { toRoute, withBase } from './routes.ts'
+import { toHref, toRoute } from './routes.ts'
 import { REDIRECT_POLICY, REFERRER_POLICY } from './security-headers.ts'
 import { interfaceLanguage, useStrings } from './strings/index.ts'
 
@@ -47,7 +47,7 @@ export function toRedirectPages(
     for (const locale of locales) {
       const isThere = routes.has(href.replace(LOCALE, locale).replace(/#.*$/, ''))
       const own = isThere || !href.startsWith('/') ? locale : fallback
-      const address = localize(href, own, base)
+      const address = toHref(href, own, base)
       const key = `${locale}/${slug.toLowerCase()}`
       if (!pages.has(key)) pages.set(key, { locale, slug, html: toHtml(address, locale) })
     }
@@ -78,11 +78,6 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-function localize(href: string, locale: string, base: string): string {
-  const address = href.replace(LOCALE, locale)
-  return address.startsWith('/') ? withBase('/', base) + address.slice(1) : address
 }
 
 function toHtml(address: string, locale: string): string {

@@ -1,4 +1,5 @@
 /** Addresses of pages: pure functions of a document's slug, its published path without extension. */
+import { LOCALE } from '../docset/address.ts'
 
 /**
  * Address of a document in one locale.
@@ -17,6 +18,16 @@ export function toRoute(locale: string, slug = '', base = '/'): string {
  */
 export function withBase(path: string, base = '/'): string {
   return `${base.replace(/\/$/, '')}/${encodeURI(path.replace(/^\//, ''))}`
+}
+
+/**
+ * An address as documents are read with it, on a page: `{locale}` filled in, the site's base put before.
+ *
+ * @example toHref('/{locale}/a/#b', 'ja-jp', '/docs/') // '/docs/ja-jp/a/#b'
+ */
+export function toHref(address: string, locale: string, base = '/'): string {
+  const own = address.replace(LOCALE, locale)
+  return own.startsWith('/') && !own.startsWith('//') ? base.replace(/\/$/, '') + own : own
 }
 
 /**

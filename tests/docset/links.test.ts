@@ -29,6 +29,8 @@ const silent: Record<string, string> = {
   '/Product/sub/deep': '/{locale}/product/sub/Deep/',
   '/en-us/product/sub/deep/': '/{locale}/product/sub/Deep/',
   '/product/sub/': '/{locale}/product/sub/index/',
+  'landing.yml': '/{locale}/product/landing/',
+  '/product/landing': '/{locale}/product/landing/',
   '#add-a-firewall': '#add-a-firewall',
   '#top': '#top',
   'start.md': '#top',
@@ -47,7 +49,7 @@ const outside: Record<string, string> = {
   '/powershell/skype/intro?view=skype-ps#examples':
     'https://learn.microsoft.com/{locale}/powershell/skype/intro?view=skype-ps#examples',
   '/de-de/powershell/x': 'https://learn.microsoft.com/{locale}/powershell/x',
-  'landing.yml': 'https://learn.microsoft.com/{locale}/product/landing',
+  'tutorial.yml': 'https://learn.microsoft.com/{locale}/product/tutorial',
   'gone.md#part': 'https://learn.microsoft.com/{locale}/elsewhere/page#part',
   'left.md': 'https://example.com/left',
   'sub/nothing.md': 'https://learn.microsoft.com/{locale}/product/sub/nothing',

@@ -79,6 +79,7 @@ for (const width of [1280, 360]) {
       'guide/setup/details/',
       'site-contents/',
       'guide/old-start/',
+      'guide/hub/',
     ]) {
       test(`axe finds nothing on ${address}`, async ({ page }) => {
         await page.route('**/old-start/', async (route) => {
@@ -109,6 +110,22 @@ test('without script the whole tree is a page', async ({ browser }) => {
   await page.getByRole('link', { name: 'はじめに' }).click()
   await expect(page).toHaveURL(/\/ja-jp\/guide\/start\/$/)
   await page.close()
+})
+
+test('a landing page leads into the documents, in the reader’s locale, and the contents lead to it', async ({
+  page,
+}) => {
+  await page.goto(`${site.url}en-us/site-contents/`)
+  await page.getByText('製品ガイド').click()
+  await page.locator('.tree').getByRole('link', { name: 'ホーム' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('製品ガイドのホーム')
+  await expect(page.locator('article')).toHaveAttribute('lang', 'ja-JP')
+  await expect(page.getByText('<b>印</b> & 行き先なし')).toBeVisible()
+  await page.getByRole('link', { name: 'インストール' }).click()
+  await expect(page).toHaveURL(/\/en-us\/guide\/setup\/install\/#before-you-begin$/)
+  await page.goto(`${site.url}ja-jp/guide/hub/`)
+  await page.getByRole('link', { name: 'Site in English' }).first().click()
+  await expect(page).toHaveURL(/\/en-us\/guide\/hub\/$/)
 })
 
 test('a retired address leads on, in its locale', async ({ page }) => {

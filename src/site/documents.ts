@@ -121,6 +121,17 @@ export async function alternatesOf(
 }
 
 /**
+ * What the ticks of a document are remembered by: its address, which both its pages share. A further
+ * translation has steps of its own, so its locale stands before it.
+ */
+export async function ticksName({ document, slug, locale }: DocumentPage): Promise<string> {
+  const { namesakes } = await readSite()
+  const all = namesakes.get(slug.toLowerCase()) ?? []
+  const owner = all.find(({ side }) => side === 'source') ?? all[0]
+  return owner?.document.path === document.path ? slug : `${locale}/${slug}`
+}
+
+/**
  * One of the site's own pages in other locales.
  *
  * @param slug its address without locale

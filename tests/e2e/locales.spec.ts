@@ -160,6 +160,17 @@ test('each locale finds what it has; the source’s pages find everything', asyn
   await expect(await search(page, 'Hijri calendar')).toHaveCount(0)
 })
 
+test('ticks of one translation stay when another is ticked', async ({ page }) => {
+  await page.goto(`/ja-jp/${STEPS}checklists/`)
+  await page.getByRole('checkbox').first().check()
+  await page.goto(`/de-de/${STEPS}checklists/`)
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked()
+  await page.getByRole('checkbox').nth(1).check()
+  await page.goto(`/en-us/${STEPS}checklists/`)
+  await expect(page.getByRole('checkbox').first()).toBeChecked()
+  await expect(page.getByRole('checkbox').nth(1)).not.toBeChecked()
+})
+
 test('the front page names every locale, and speaks each language once', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByText('Read it')).toHaveCount(1)

@@ -93,10 +93,12 @@ function markSentences(
     const button = make('button', {
       type: 'button',
       className: findings > 0 ? 'review-mark finding' : 'review-mark',
-      textContent: findings > 0 ? `⚑ ${findings}` : '✎',
+      textContent: findings > 0 ? String(findings) : '✎',
     })
     const values = { id: unit.id, findings }
-    button.setAttribute('aria-label', say(findings > 0 ? 'editFindings' : 'edit', values))
+    // What is seen comes first in the name, for whoever speaks it.
+    const name = findings > 0 ? `${findings}: ${say('editFindings', values)}` : say('edit', values)
+    button.setAttribute('aria-label', name)
     button.addEventListener('click', () => open(unit))
     element.classList.toggle('has-finding', findings > 0)
     // A button within a link would be two controls in one.

@@ -64,7 +64,9 @@ function createResponder(folder: string, base: string): Responder {
       redirect(response, `${base}${inner}/${search}`)
       return
     }
-    request.url = `/${inner}${search}`
+    // Said in full, or the page of `x/` would be taken for that of `x/index/`.
+    const file = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner
+    request.url = `/${file}${search}`
     files(request, response, () => notFound(folder, response))
   }
 }

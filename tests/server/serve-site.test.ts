@@ -13,6 +13,9 @@ describe('serving a site below a base path', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-serve-'))
     mkdirSync(path.join(folder, 'ja-jp/案内'), { recursive: true })
     writeFileSync(path.join(folder, 'ja-jp/案内/index.html'), 'guide')
+    mkdirSync(path.join(folder, 'ja-jp/index'))
+    writeFileSync(path.join(folder, 'ja-jp/index.html'), 'home')
+    writeFileSync(path.join(folder, 'ja-jp/index/index.html'), 'a document named index')
     writeFileSync(path.join(folder, '404.html'), 'no such page')
     writeFileSync(path.join(folder, 'a.wasm'), 'x')
     server = await serveSite(folder, { port: 0, base: '/docs/' })
@@ -28,6 +31,11 @@ describe('serving a site below a base path', () => {
     const response = await get('ja-jp/案内/')
     assert.equal(await response.text(), 'guide')
     assert.match(response.headers.get('content-type') ?? '', /^text\/html/)
+  })
+
+  test('a page that is named index is not the folder it is in', async () => {
+    assert.equal(await (await get('ja-jp/index/')).text(), 'a document named index')
+    assert.equal(await (await get('ja-jp/')).text(), 'home')
   })
 
   test('a page without its final slash leads to the page, query kept', async () => {

@@ -2,6 +2,7 @@
  * The fragments of every document, found without rendering one: links are checked while documents are
  * read, and a link may lead to a document that is read later.
  */
+import { withoutMarks } from './heading-text.ts'
 import { scan } from '../sxs/scan.ts'
 import { toSlug } from '../sxs/slug.ts'
 
@@ -12,18 +13,18 @@ interface Found {
 }
 
 /** A line that opens or closes fenced code, in a list or a quote too. */
-const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})(.*)$/
+const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}(?!`)|~{3,}(?!~))(.*)$/
 
 /** Any element's `id`, and the `name` of `<a>`. */
 const ANCHOR =
   /<[a-z][^<>]*?\sid\s*=\s*["']?([^"'\s>]+)|<a\s(?:[^<>]*?\s)?name\s*=\s*["']?([^"'\s>]+)/gi
 
 /** A heading's text, in Markdown or HTML. */
-const HEADING = /^[\s>]*#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$|<h[1-6]\b[^<>]*>(.*?)<\/h[1-6]>/i
+const HEADING = /^[\s>]*#{1,6}[ \t]+(.*)|<h[1-6]\b[^<>]*>((?:(?!<h[1-6]\b).)*?)<\/h[1-6]>/i
 
 /** `[!INCLUDE [text](path)]`, `[!code-lang[text](path)]`, `:::code source="path":::`: the path. */
 const INCLUDE =
-  /\[!(?:include|code[\w#+-]*)\s*\[[^\]]*\]\(\s*<?([^)>\s]+)|:::\s*code\s[^\n]*?\bsource\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
+  /\[!(?:include|code[\w#+-]*)\s*\[[^\][]*\]\(\s*<?([^)>\s]+)|:::\s*code\s(?:(?!:::)[^\n])*?\bsource\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 
 /** Anchors and includes of one text. Fenced code holds none. */
 export function readAnchors(text: string): Found {
@@ -49,7 +50,7 @@ function readLine(line: string, { anchors, includes }: Found): void {
   for (const match of line.matchAll(ANCHOR)) anchors.push((match[1] ?? match[2])!)
   for (const match of line.matchAll(INCLUDE)) includes.push((match[1] ?? match[2] ?? match[3])!)
   const heading = HEADING.exec(line)
-  const text = heading?.[1] ?? heading?.[2]
+  const text = heading?.[1] === undefined ? heading?.[2] : withoutMarks(heading[1])
   const slug = text && anchors.length === start ? toSlug(text) : ''
   if (slug) anchors.push(slug)
 }

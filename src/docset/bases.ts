@@ -46,7 +46,7 @@ function fromRedirects(redirects: Redirect[], paths: Set<string>): string | unde
   const votes = new Map<string, number>()
   for (const { to } of redirects) {
     if (!to.startsWith('/')) continue
-    const segments = trim(to.replace(/[?#].*$/, '')).split('/')
+    const segments = trim(to.split(/[?#]/, 1)[0]!).split('/')
     for (let index = 1; index < segments.length; index++) {
       if (!paths.has(segments.slice(index).join('/'))) continue
       const base = segments.slice(0, index).join('/')
@@ -60,5 +60,5 @@ function fromRedirects(redirects: Redirect[], paths: Set<string>): string | unde
 }
 
 function trim(base: string): string {
-  return base.toLowerCase().replace(/^\/+|\/+$/g, '')
+  return base.toLowerCase().replace(/^\/+|(?<!\/)\/+$/g, '')
 }

@@ -92,7 +92,7 @@ export function readNavigation(
 
   /** Path of the table of contents that an item stands for, if it does. */
   function innerToc(from: string, href: string): string | undefined {
-    const bare = href.replace(/[?#].*$/, '')
+    const bare = href.split(/[?#]/, 1)[0]!
     const file = path.posix.join(path.posix.dirname(from), bare)
     const names = bare.endsWith('/')
       ? [`${file}toc.yml`, `${file}TOC.md`]

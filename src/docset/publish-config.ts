@@ -121,6 +121,6 @@ export function readPublishConfig(
 
 /** A folder as paths begin with it: `.` is `''`. */
 function toFolder(name: string): string {
-  const normal = path.posix.normalize(name).replace(/^\/+|\/+$/g, '')
+  const normal = path.posix.normalize(name).replace(/^\/+|(?<!\/)\/+$/g, '')
   return normal === '.' ? '' : normal
 }

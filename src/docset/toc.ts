@@ -2,6 +2,7 @@
 import path from 'node:path'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
+import { withoutMarks } from './heading-text.ts'
 import { readYaml } from './yaml-file.ts'
 
 /** One line of a table of contents. */
@@ -66,17 +67,30 @@ function toItems(items: YamlItem[]): TocItem[] {
   })
 }
 
-const LINE =
-  /^(#{1,6})[ \t]+(?:\[(.+)\]\(\s*<?([^)>]*?)>?(?:[ \t]+"[^"]*")?\s*\)|(.+?))[ \t]*#*[ \t]*$/
+const HEADING = /^(#{1,6})[ \t]+(.*)/
+const LINK_TITLE = /[ \t]"[^"]*"$/
+
+/** `[Title](page.md)`, or a title alone. */
+function readEntry(text: string): { name: string; href?: string } {
+  const middle = text.lastIndexOf('](')
+  if (!text.startsWith('[') || !text.endsWith(')') || middle < 2) return { name: text }
+  const target = text
+    .slice(middle + 2, -1)
+    .trim()
+    .replace(LINK_TITLE, '')
+    .trim()
+  const href = target.startsWith('<') ? target.slice(1).split('>', 1)[0]! : target
+  return { name: text.slice(1, middle), ...(href && { href }) }
+}
 
 /** Headings, each deeper one below the one before: `# [Title](page.md)`. */
 function readMarkdown(markdown: string): TocItem[] {
   const root: TocItem = { name: '', items: [] }
   const open: { depth: number; item: TocItem }[] = [{ depth: 0, item: root }]
   for (const line of markdown.split(/\r?\n/)) {
-    const [, marks, linked, href, plain] = LINE.exec(line) ?? []
-    if (!marks) continue
-    const item: TocItem = { name: linked ?? plain ?? '', ...(href && { href }), items: [] }
+    const [, marks, text = ''] = HEADING.exec(line) ?? []
+    if (!marks || text.trim() === '') continue
+    const item: TocItem = { ...readEntry(withoutMarks(text)), items: [] }
     while (open.at(-1)!.depth >= marks.length) open.pop()
     open.at(-1)!.item.items.push(item)
     open.push({ depth: marks.length, item })

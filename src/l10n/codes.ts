@@ -47,7 +47,7 @@ function identity({ type, open, close }: Numbered): string {
 
 /** What a code shows, in words: for word counts and for tools that hide markup. */
 export function plainOf(code: Pick<Code, 'type' | 'raw'>): string {
-  if (code.type === 'code') return code.raw.replace(/^`+ ?| ?`+$/g, '')
+  if (code.type === 'code') return code.raw.replace(/^`+ ?| ?(?<!`)`+$/g, '')
   if (code.type === 'image') return /^!\[([^\]]*)\]/.exec(code.raw)?.[1] ?? ''
   if (code.type === 'break') return ' '
   return ''

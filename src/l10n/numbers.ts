@@ -35,7 +35,7 @@ const SCALES: Record<string, number> = {
 const TIME = /(\d{1,2}):(\d{2})(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.)?/g
 /** Feet and inches are left out of many translations on purpose. */
 const DIGITS =
-  /(?<![a-z\d.])(\d+(?:,\d{3})*(?:\.\d+)*)(?:\s*(百万|千|万|億|萬|亿|만|thousand|million|billion|[km](?![a-z\d])))?(?![–-]?[\d.]*\s?(?:ft\b|in\.(?!\w)|feet\b|inch(?:es)?\b)|[\d.]*\d)/gu
+  /(?<![a-z\d.])(\d+(?:,\d{3})*(?:\.\d+)*)(?!\d|\.\d)(?:\s*(百万|千|万|億|萬|亿|만|thousand|million|billion|[km](?![a-z\d])))?(?![–-]?[\d.]*\s?(?:ft\b|in\.(?!\w)|feet\b|inch(?:es)?\b)|[\d.]*\d)/gu
 
 /** The numbers a text writes in digits. Digits within a word (`E5`, `v2`) are part of a name. */
 export function numbersInDigits(text: string): NumberInDigits[] {

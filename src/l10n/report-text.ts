@@ -1,4 +1,5 @@
 /** The quality report for a terminal. */
+import { toOneLine } from '../sxs/one-line.ts'
 import type { Finding, Quality } from './check-docset.ts'
 import { markSpot } from './mark-spot.ts'
 import type { Rule } from './rule.ts'
@@ -26,7 +27,7 @@ function show(finding: Finding): string {
   const { line, id, severity, rule, its, evidence, url } = finding
   const half = (side: 'source' | 'target') => {
     const [before, spot, after] = markSpot(finding, side)
-    return (spot ? `${before}⟦${spot}⟧${after}` : before).replace(/\s*\n\s*/g, ' ')
+    return toOneLine(spot ? `${before}⟦${spot}⟧${after}` : before)
   }
   return [
     `  ${line}  ${severity}  ${rule} (${its})  ${id}  ${evidence}`,

@@ -55,7 +55,7 @@ export function readContent(text: string): UnitContent {
 function findHeaderLines(text: string): Set<number> {
   const lines = new Set<number>()
   const lineAt = counter(text, /\n/g)
-  for (const match of text.matchAll(/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*\r?$/gm)) {
+  for (const match of text.matchAll(/^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*\r?$/gm)) {
     lines.add(lineAt(match.index))
   }
   return lines

@@ -98,8 +98,15 @@ function pieces2(parent: Element, data: Map<string, string>, faults: string[]): 
  */
 export function rawOf(pieces: readonly Piece[], indented = false): string {
   return pieces
-    .map(({ kind, raw }) => (kind === 'text' && indented ? raw.replace(/^\n\s*|\n\s*$/g, '') : raw))
+    .map(({ kind, raw }) => (kind === 'text' && indented ? withoutBreaks(raw) : raw))
     .join('')
+}
+
+function withoutBreaks(text: string): string {
+  const rest = text.replace(/^\n\s*/, '')
+  const end = rest.trimEnd()
+  const [before = ''] = rest.slice(end.length).split('\n', 1)
+  return end + before
 }
 
 function elements(parent: Element): Element[] {

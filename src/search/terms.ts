@@ -101,9 +101,9 @@ export function indexTerms(original: string): IndexTerms {
 }
 
 const JOINT = /[\p{L}\p{N}][-‐‑_.][\p{L}\p{N}]/u
-const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑_.][\p{L}\p{N}]+)+/gu
+const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-‐‑_.][\p{L}\p{N}]+)+/gu
 const HUMP = /\p{Ll}\p{Lu}/u
-const HUMPED = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu
+const HUMPED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu
 const HUMPS = /\p{Lu}?\p{Ll}[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})/gu
 
 /** `TrustModelData` is also three words, and `sign-in` also one. */

@@ -43,7 +43,7 @@ export function defineConfig(config: Config): Config {
 
 /** The configuration of one source folder; empty where none is written. */
 export function docsetConfig(config: Config, sourceName: string): DocsetConfig {
-  return config.docsets[sourceName.replace(/^\.\/|\/+$/g, '')] ?? {}
+  return config.docsets[sourceName.replace(/^\.\/|(?<!\/)\/+$/g, '')] ?? {}
 }
 
 /** A text in the given language, else in English, else in any. */

@@ -87,6 +87,6 @@ export function setEnvironment(
 
 /** @example toBase('docs') // '/docs/' */
 function toBase(base = '/'): string {
-  const inner = base.replace(/^\/+|\/+$/g, '')
+  const inner = base.replace(/^\/+|(?<!\/)\/+$/g, '')
   return inner ? `/${inner}/` : '/'
 }

@@ -10,7 +10,7 @@ export interface PageReferences {
 const OPAQUE =
   /<!--[\s\S]*?-->|<(script|style|template)\b((?:[^>"']|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1>/gi
 const TAG = /<([a-z][a-z0-9-]*)\s((?:[^>"']|"[^"]*"|'[^']*')*)>/gi
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
 /** Reads the tags of a page; no tree is built, so a whole site takes seconds. */
 export function readReferences(html: string): PageReferences {

@@ -45,7 +45,7 @@ export function toRedirectPages(
     const { href } = resolve(encodeURI(`/${slug}`), from)
     if (href === undefined) continue
     for (const locale of locales) {
-      const isThere = routes.has(href.replace(LOCALE, locale).replace(/#.*$/, ''))
+      const isThere = routes.has(href.replace(LOCALE, locale).split('#', 1)[0]!)
       const own = isThere || !href.startsWith('/') ? locale : fallback
       const address = toHref(href, own, base)
       const key = `${locale}/${slug.toLowerCase()}`

@@ -20,7 +20,7 @@ export interface RouteHtmlOptions {
   afterHeading?: ReadonlyMap<string, string>
 }
 
-const TOKEN = /<(\/?)([a-z][a-z0-9-]*)((?:[^>"]|"[^"]*")*)>|[^<]+/g
+const TOKEN = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])((?:[^>"]|"[^"]*")*)>|[^<]+/g
 const RUN = /\bclass="(target|source|same)"/
 /** Text in these is not searched for values: it has a copy button of its own, or is a link. */
 const VERBATIM = new Set(['a', 'pre', 'button', 'summary', 'svg'])

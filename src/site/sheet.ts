@@ -110,7 +110,7 @@ function isOwn(href: string): boolean {
 
 /** Whether the text of a link says where it leads. */
 function isShown(href: string, text: string): boolean {
-  const shown = text.replace(/<[^>]*>/g, '').trim()
+  const shown = text.replace(/<[^<>]*>/g, '').trim()
   return (
     shown !== '' && [shown, `mailto:${shown}`, `https://${shown}`].includes(href.replace(/\/$/, ''))
   )

@@ -45,5 +45,5 @@ export function findValues(text: string): Stretch[] {
 
 /** What ends the sentence is not part of the value. */
 function withoutStop(value: string): string {
-  return value.replace(/[.,:;!?。、\\]+$/, '')
+  return value.replace(/(?<![.,:;!?。、\\])[.,:;!?。、\\]+$/, '')
 }

@@ -10,8 +10,7 @@ import { createFenceReader } from './fences.ts'
 import { COLUMN, IMAGE, ROW, ZONE } from './own-elements.ts'
 import { toWritten } from './written.ts'
 
-const MARKER =
-  /^((?:[ \t]*>)*)([ \t]*):::[ \t]*(row|column|zone|moniker|image)(-end)?\b(.*?)(?::::)?[ \t]*\r?$/i
+const MARKER = /^((?:[ \t]*>)*)([ \t]*):::[ \t]*(row|column|zone|moniker|image)(-end)?\b/i
 
 interface Container {
   name: string
@@ -68,9 +67,10 @@ export function toContainers(
 }
 
 function toContainer(marker: RegExpExecArray, line: number): Container | undefined {
-  const [whole, prefix = '', indent = '', kind = '', end, rest = ''] = marker
+  const [whole, prefix = '', indent = '', kind = '', end] = marker
+  const rest = marker.input.slice(whole.length)
   const name = kind.toLowerCase()
-  const written = toWritten(whole.slice(prefix.length + indent.length).trimEnd())
+  const written = toWritten(marker.input.slice(prefix.length + indent.length).trimEnd())
   const attributes = readAttributes(rest)
   const toElement = (element: string, attributes: Record<string, string | undefined>) => {
     const tag = writeTag(element, { ...attributes, written })

@@ -21,13 +21,14 @@ export function cutCode(text: string, { range, name }: Cut): string | undefined 
 
 function cutRanges(lines: readonly string[], ranges: string): string[] {
   return ranges.split(',').flatMap((range) => {
-    const [, first, dash, last] = /^\s*(\d+)\s*(-?)\s*(\d*)\s*$/.exec(range) ?? []
+    const [, first, dash, last] = /^(\d+)(?:\s*(-)\s*(\d*))?$/.exec(range.trim()) ?? []
     if (!first) return []
     return lines.slice(Number(first) - 1, last ? Number(last) : dash ? undefined : Number(first))
   })
 }
 
-const TAG = /<(\/?)([\w.-]+)>\s*(?:\*\/|-->)?\s*$|^\W*#?(end)?region\b\s*(.*?)\s*(?:-->)?$/i
+const COMMENT_END = /(?:\*\/|-->)$/
+const TAG = /<(\/?)([\w.-]+)>$|^\W*(end)?region\b(.*)$/i
 
 function cutSnippet(lines: readonly string[], name: string): string[] | undefined {
   const wanted = name.toLowerCase()
@@ -35,7 +36,9 @@ function cutSnippet(lines: readonly string[], name: string): string[] | undefine
   let regions = 0
   let isOpen = false
   for (const line of lines) {
-    const [, slash, tag, end, region] = TAG.exec(line) ?? []
+    const bare = line.trimEnd().replace(COMMENT_END, '').trimEnd()
+    const [, slash, tag, end, rest] = TAG.exec(bare) ?? []
+    const region = rest?.trim()
     const isTag = tag?.toLowerCase() === wanted
     if (!isOpen) {
       isOpen = (isTag && !slash) || (!end && region?.toLowerCase() === wanted)
@@ -44,7 +47,7 @@ function cutSnippet(lines: readonly string[], name: string): string[] | undefine
       return part
     } else {
       if (regions > 0 && region !== undefined) regions += end ? -1 : 1
-      if (TAG.test(line) === false) part.push(line)
+      if (!TAG.test(bare)) part.push(line)
     }
   }
   return isOpen ? part : undefined

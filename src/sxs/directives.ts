@@ -19,15 +19,15 @@ import { toWritten } from './written.ts'
 const DIRECTIVE = new RegExp(
   [
     '(?<escaped>\\\\[^\\n])',
-    '(?<code>`+)(?:(?!`)[^\\n])*?[^`\\n]\\k<code>(?!`)',
-    '\\[!include\\s*\\[(?<text>[^\\]]*)\\]\\(\\s*<?(?<path>[^)>\\s]+)>?(?:\\s[^)]*)?\\)\\s*\\]',
+    '(?<!`)(?<code>`+)[^`\\n]+\\k<code>(?!`)',
+    '\\[!include\\s*\\[(?<text>[^\\][]*)\\]\\(\\s*<?(?<path>[^)>\\s]+)(?:[>\\s][^)[]*)?\\)\\s*\\]',
     '\\[!video\\s+(?<video>[^\\]\\s]+)\\s*\\]',
-    '\\[!code(?:-(?<lang>[\\w#+-]+))?\\s*\\[(?<name>[^\\]]*)\\]\\(\\s*<?(?<file>[^)>\\s]+)>?[^)]*\\)\\s*\\]',
+    '\\[!code(?:-(?<lang>[\\w#+-]+))?\\s*\\[(?<name>[^\\][]*)\\]\\(\\s*<?(?<file>[^)>\\s]+)(?:[>\\s][^)[]*)?\\)\\s*\\]',
     ':::\\s*(?<colon>image|video|code)\\s+(?<attributes>(?:[\\w-]+\\s*=\\s*(?:"[^"\\n]*"|\'[^\'\\n]*\')\\s*)*):::',
   ].join('|'),
   'gi',
 )
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /** Cheap test before the expression. */
 const HINT = /\[!(?:include|video|code)|:::/i

@@ -1,10 +1,11 @@
 import { VFile } from 'vfile'
 import { readFrontMatter } from './front-matter.ts'
 import type { IncludedFile } from './includes.ts'
+import { toOneLine } from './one-line.ts'
 import type { Side } from './runs.ts'
 import { scan } from './scan.ts'
 
-const INCLUDE = /\[!include\s*\[([^\]]*)\]\(\s*<?([^)>\s]+)>?[^)]*\)\s*\]/gi
+const INCLUDE = /\[!include\s*\[([^\][]*)\]\(\s*<?([^)>\s]+)(?:[>\s][^)[]*)?\)\s*\]/gi
 
 /** Opens an included file; with it, what opens the files that this one includes. */
 export type OpenNested = (src: string) => { file: IncludedFile; open: OpenNested } | undefined
@@ -30,5 +31,5 @@ function toLine(text: string, side: Side): string {
     line += text.slice(at, pair.start) + pair[side]
     at = pair.end
   }
-  return (line + text.slice(at)).replace(/\s*\n\s*/g, ' ').trim()
+  return toOneLine(line + text.slice(at))
 }

@@ -1,5 +1,5 @@
 /** A line that opens or closes fenced code; what stands before it (quotes, indentation) is not looked at. */
-const FENCE = /^(`{3,}|~{3,})(.*)$/
+const FENCE = /^(`{3,}(?!`)|~{3,}(?!~))(.*)$/
 const PREFIX = /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/
 
 /**

@@ -53,8 +53,9 @@ const determiners = new Set(DETERMINERS.split(' '))
 
 /** Whether an English clause begins with a verb in the imperative. */
 export function isImperative(clause: string): boolean {
-  const [, word = '', next = ''] =
-    /^\W*([a-z]+(?:-[a-z]+)*)(?:\W*\s+\W*([a-z]+))?/i.exec(clause) ?? []
+  const [, word = '', between = '', after = ''] =
+    /^\W*([a-z]+(?:-[a-z]+)*)(\W*)([a-z]*)/i.exec(clause) ?? []
+  const next = /\s/.test(between) ? after : ''
   // A word by itself is a name: "View." is a menu.
   if (!/\s\S/.test(clause.trim())) return false
   const verb = word.toLowerCase()

@@ -13,7 +13,7 @@ const ALTERNATIVES = /\b(?:one|any|either) of the following\b/i
 
 /** `(Optional)`, `Step 3:`, `1.` in front of an instruction. */
 const LABEL =
-  /^(?:\W*(?:optional(?:ly)?|recommended|required|if (?:necessary|needed|required|applicable)|as needed|steps? \d+)\b\W*)+/i
+  /^\W*(?:(?:optional(?:ly)?|recommended|required|if (?:necessary|needed|required|applicable)|as needed|steps? \d+)\b\W*)+/i
 
 const ADVERB =
   /^(?:first|second|third|next|then|now|finally|lastly|last|also|again|afterwards?|once more|still|carefully|manually|alternatively|additionally|similarly|simply|please|always|never|don['’]t|do not|be sure to|you(?: will|['’]ll)? (?:must|should|need to|have to)|you['’]ll)\b,?\s+/i
@@ -70,7 +70,7 @@ function isInstructiveSentence(sentence: string): boolean {
   const clause = withoutAdverbs(sentence.replace(LABEL, ''))
   if (isImperative(clause) || CLICK.test(clause)) return true
   if (!CIRCUMSTANCE.test(clause)) return false
-  const parts = clause.split(/[,;–—]\s+|\s+then\s+/).slice(1)
+  const parts = clause.split(/[,;–—]\s+|(?<!\s)\s+then\s+/).slice(1)
   return parts.some((part) => isImperative(withoutAdverbs(part))) || BARE.test(clause)
 }
 

@@ -38,7 +38,10 @@ function toBlock(
     return typeof value === 'string' && value !== '' ? value : undefined
   }
   const address = text('src') ?? ''
-  const [, path = '', query = '', fragment] = /^([^?#]*)\??([^#]*)#?(.*)$/.exec(address) ?? []
+  const [front = '', ...fragments] = address.split('#')
+  const fragment = fragments.join('#')
+  const [path = '', ...queries] = front.split('?')
+  const query = queries.join('?')
   const asked = new URLSearchParams(query)
   const found = open(path)
   const value =

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { splitMarked } from './marked-lines.ts'
 import { walkElements } from './walk.ts'
 
-const MARKER = /^\[!div(?:\s+class\s*=\s*["'“”]?([^"'“”\]]*)["'“”]?)?\s*\]$/i
+const MARKER = /^\[!div\s*(?:class\s*=([^\]]*))?\]$/i
 
 /** Classes that have a look of their own; any other is a plain block. */
 const NAMES: Record<string, string> = {
@@ -19,7 +19,13 @@ export default function rehypeDivs() {
       if (!parts.some(({ marker }) => marker)) return
       const blocks = parts.map(({ marker, content }): Element => {
         if (!marker) return { ...quote, children: content }
-        const name = NAMES[marker[1]?.trim().toLowerCase() ?? '']
+        const name =
+          NAMES[
+            marker[1]
+              ?.replace(/["'“”]/g, '')
+              .trim()
+              .toLowerCase() ?? ''
+          ]
         const properties = name ? { className: [name] } : {}
         return { type: 'element', tagName: 'div', properties, children: content }
       })

@@ -20,7 +20,7 @@ export default function rehypeXref() {
 }
 
 function toName(href: string): ElementContent {
-  const value = safeDecode(href.replace(XREF, '').replace(/[?#].*$/, '')).replace(/\*$/, '')
+  const value = safeDecode(href.replace(XREF, '').split(/[?#]/, 1)[0]!).replace(/\*$/, '')
   return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] }
 }
 

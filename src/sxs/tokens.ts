@@ -20,13 +20,14 @@ export interface Token {
 }
 
 /** An include directive that became a sentence of its own; translators add what sentences end in. */
-const INCLUDE_ONLY = /^\s*(\[!include\s*\[[^\]]*\]\([^)]*\)\s*\])\s*([\s?.!。？]*)$/i
+const INCLUDE_ONLY = /^\s*(\[!include\s*\[[^\]]*\]\([^)]*\)\s*\])([\s?.!。？]*)$/i
 
 /** What a reader sees of a pair's halves. */
 export function readHalves(pair: Pair, open: OpenNested): Pick<Token, 'halves' | 'include'> {
   const [, include, source = ''] = INCLUDE_ONLY.exec(pair.source) ?? []
   const [, , target] = INCLUDE_ONLY.exec(pair.target) ?? []
-  if (include !== undefined && target !== undefined) return { include, halves: { target, source } }
+  if (include !== undefined && target !== undefined)
+    return { include, halves: { target: target.trimStart(), source: source.trimStart() } }
   // What wrote `&quot;` into a wrapper wrote it into the titles of its links and images too.
   const mend = (half: string) => (pair.repaired ? half.replaceAll('&quot;', '"') : half)
   return {

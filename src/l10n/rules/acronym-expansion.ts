@@ -1,7 +1,7 @@
 import type { Rule, RuleRun } from '../rule.ts'
 
 const EXPANDED =
-  /((?:[A-Z][\p{L}-]+(?: (?:of|and|for|the|to|in|on))? ){2,6})\(([A-Z][A-Z0-9]{1,6})s?\)/gu
+  /((?:[A-Z][\p{L}-]{1,60}(?: (?:of|and|for|the|to|in|on))? ){2,6})\(([A-Z][A-Z0-9]{1,6})s?\)/gu
 
 /** One abbreviation, one meaning: two expansions are usually one slip of the pen. */
 export const acronymExpansion: Rule = {

@@ -1,7 +1,7 @@
 import { unitRule } from '../rule.ts'
 
 const VERB =
-  /([A-Z][A-Za-z0-9]+)\s?((?:できます|できません|できる|できない|します|しません|する|しない|した|して|される|されます|されて|された|させ)[\p{sc=Hiragana}]*)/gu
+  /([A-Z][A-Za-z0-9]{1,60})\s?((?:できます|できません|できる|できない|します|しません|する|しない|した|して|される|されます|されて|された|させ)[\p{sc=Hiragana}]*)/gu
 
 /** Machine translation loses the verb and inflects the product’s name in its place. */
 export const inflectedName = unitRule(
@@ -29,5 +29,7 @@ export const inflectedName = unitRule(
 
 /** Capitalized within a sentence of the source, and not in capitals throughout (`OK`, `PING`). */
 function isName(name: string, source: string): boolean {
-  return /[a-z]/.test(name) && new RegExp(`[\\p{L}\\d,)] (?:\\S+ )*?${name}\\b`, 'u').test(source)
+  const first = source.search(/[\p{L}\d,)] /u)
+  if (first < 0 || !/[a-z]/.test(name)) return false
+  return new RegExp(`(?<=[\\p{L}\\d,)] |\\S )${name}\\b`, 'u').test(source.slice(first))
 }

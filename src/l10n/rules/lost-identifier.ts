@@ -14,7 +14,7 @@ const IDENTIFIER = new RegExp(
     [
       `(?:${VERBS})-[A-Z][A-Za-z]{3,}`,
       '[a-z]{2,}(?:[A-Z][a-z0-9]+){2,}',
-      'ms[A-Z]{2,}[A-Za-z-]+',
+      'ms[A-Z]{2}[A-Za-z-]+',
       '[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+',
       String.raw`[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+\.(?:com|net|org|local)`,
       String.raw`[A-Za-z0-9]{3,}\.(?:exe|dll|msc|msi|ps1|psm1|psd1|cscfg|xml|json|csv|zip|cer|pfx)`,

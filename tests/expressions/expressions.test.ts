@@ -1,0 +1,99 @@
+/**
+ * No regular expression takes more than linear time on hostile text. The analyser finds what a repeated
+ * character can do; what repeated words can do is tried below, on texts a quadratic one never ends on.
+ */
+import assert from 'node:assert/strict'
+import path from 'node:path'
+import { describe, test } from 'node:test'
+import { analyse } from 'scslre'
+import { readAnchors } from '../../src/docset/anchors.ts'
+import { toElements } from '../../src/sxs/directives.ts'
+import { expandIncludes } from '../../src/sxs/expand-includes.ts'
+import { isImperative } from '../../src/sxs/imperatives.ts'
+import { rawOf } from '../../src/l10n/xliff-unit.ts'
+import { collectExpressions, type Expression } from './collect.ts'
+
+const { expressions, unknown } = collectExpressions(path.resolve(import.meta.dirname, '../..'))
+
+/** Files whose expressions may be slow, and why. */
+const EXCEPTIONS: Record<string, string> = {
+  'src/bench/sample.ts': 'draws words from documents for a measurement; nothing else runs it',
+}
+
+/** Files with expressions made while the program runs, and what they are made of. */
+const MADE: Record<string, string> = {
+  'src/sxs/containers.ts': 'a count of quote marks, at the start of a line',
+  'src/sxs/markdown.ts': 'the word of the own elements',
+  'src/sxs/skeleton.ts': 'the word of the own elements',
+  'src/sxs/written.ts': 'the word of the own elements',
+  'src/l10n/read-documents.ts': 'a name of the front matter, at the start of a line',
+  'src/l10n/rules/inflected-name.ts': 'a word of letters and digits',
+}
+
+const fileOf = (place: string) => place.replace(/:\d+$/, '')
+
+/** Expressions that take more than linear time, with the character that makes them. */
+function findSlow(all: readonly Expression[]): string[] {
+  return all.flatMap(({ place, source, flags }) => {
+    const { reports } = analyse({ source, flags }, { maxReports: 1 })
+    return reports.map(
+      ({ character }) => `${place} /${source}/${flags} on ${character.literal.source}`,
+    )
+  })
+}
+
+describe('regular expressions', () => {
+  test('are found, wherever they stand', () => {
+    assert.ok(expressions.length > 300, `${expressions.length}`)
+    const files = new Set(expressions.map(({ place }) => fileOf(place)))
+    // A literal, a constructor with constants, the front matter and the script of a component.
+    for (const file of ['src/sxs/fences.ts', 'src/site/values.ts', 'src/sxs/scan.ts'])
+      assert.ok(files.has(file), file)
+    const marker = expressions.find(({ source }) => source.startsWith('<span data-ttu-id=(?:'))
+    assert.match(marker?.source ?? '', /data-stu-id=/, 'constants are not put together')
+  })
+
+  test('are all linear in the text they read', () => {
+    const slow = findSlow(expressions.filter(({ place }) => !(fileOf(place) in EXCEPTIONS)))
+    assert.deepEqual(slow, [], 'Rewrite it, or name the file among the exceptions with a reason.')
+  })
+
+  test('are made while the program runs in known places only', () => {
+    assert.deepEqual([...new Set(unknown.map(fileOf))].sort(), Object.keys(MADE).sort())
+  })
+
+  test('that are slow would be found', () => {
+    const known = ['\\s+$', '(?:a+)+b', '\\d*\\w+;', '^(.*?)[ \\t]*x$']
+    const slow = findSlow(known.map((source) => ({ place: 'x', source, flags: '' })))
+    assert.equal(slow.length, known.length)
+  })
+
+  test('named as exceptions are slow', () => {
+    for (const file of Object.keys(EXCEPTIONS))
+      assert.notDeepEqual(findSlow(expressions.filter(({ place }) => fileOf(place) === file)), [])
+  })
+})
+
+const TIMES = 300_000
+
+const hostile: Record<string, () => unknown> = {
+  'includes that never end': () => toElements('[!include[a](b '.repeat(TIMES)),
+  'includes without an address': () => toElements('[!include['.repeat(TIMES)),
+  'quoted code that never ends': () => toElements('[!code-x[a](b '.repeat(TIMES)),
+  'runs of backticks': () => toElements(`[!include ${'` `` '.repeat(TIMES)}`),
+  'one run of backticks': () => toElements(`[!include ${'`'.repeat(TIMES)}x`),
+  'includes in a half': () =>
+    expandIncludes('[!include[a](b '.repeat(TIMES), 'source', () => undefined),
+  'headings that never end': () => readAnchors('<h1>'.repeat(TIMES)),
+  'code that is never named': () => readAnchors(':::code '.repeat(TIMES)),
+  'names of files that never end': () => readAnchors('[!code[a '.repeat(TIMES)),
+  'spaces in a clause': () => isImperative(`Click${' '.repeat(TIMES)}.`),
+  'line breaks in an XLIFF': () =>
+    rawOf([{ kind: 'text', raw: `${'\n'.repeat(TIMES)}x${'\n'.repeat(TIMES)}x` }], true),
+}
+
+describe('hostile texts are read to their end', { timeout: 120_000 }, () => {
+  for (const [name, read] of Object.entries(hostile)) {
+    test(name, { timeout: 20_000 }, () => void read())
+  }
+})

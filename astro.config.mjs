@@ -53,7 +53,9 @@ function withoutPreload() {
       handler(_, bundle) {
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk')
-            chunk.code = chunk.code.replaceAll(/,\s*__VITE_PRELOAD__/g, '')
+            chunk.code = chunk.code
+              .replaceAll(/[\w$]+\(\(\)=>(import\([^()]*\)),__VITE_PRELOAD__\)/g, '$1')
+              .replaceAll(/,\s*__VITE_PRELOAD__/g, '')
       },
     },
   }

@@ -72,10 +72,9 @@ export class ViewSwitch extends HTMLElement {
       option.ariaChecked = String(option === chosen)
       option.tabIndex = option === chosen ? 0 : -1
     }
-    const title = chosen?.dataset['title']
-    const initialTitle = this.#options.get(this.initial)?.dataset['title']
-    this.#siteName ??= document.title.slice(initialTitle?.length ?? 0)
-    if (title) document.title = title + this.#siteName
+    const own = this.#options.get(this.initial)?.dataset['title'] ?? ''
+    this.#siteName ??= document.title.slice(own.length)
+    document.title = (chosen?.dataset['title'] ?? own) + this.#siteName
     const shown = this.view === 'both' ? this.initial : this.view
     const lang = this.#options.get(shown)?.lang
     if (article && lang) article.lang = lang

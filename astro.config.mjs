@@ -54,7 +54,7 @@ function withoutPreload() {
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk')
             chunk.code = chunk.code
-              .replaceAll(/[\w$]+\(\(\)=>(import\([^()]*\)),__VITE_PRELOAD__\)/g, '$1')
+              .replaceAll(/(?<![\w$])[\w$]+\(\(\)=>(import\([^()]*\)),__VITE_PRELOAD__\)/g, '$1')
               .replaceAll(/,\s*__VITE_PRELOAD__/g, '')
       },
     },

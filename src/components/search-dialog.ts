@@ -115,7 +115,7 @@ class SearchDialog {
       const context = this.#context(text)
       const first = context.place.view === 'source' ? 'source' : 'target'
       const index = await this.#index()
-      const answers = await search(text, index, first, this.#chosen)
+      const answers = await search(text, index, first, this.#chosen, context.locales.target)
       if (turn === this.#turn) this.#answer(answers, text, context)
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {
@@ -161,7 +161,7 @@ class SearchDialog {
     const initial = locale === source && source !== target ? 'source' : 'target'
     const view = document.documentElement.dataset['view'] ?? initial
     return {
-      query: parseQuery(text),
+      query: parseQuery(text, target),
       place: { base, locale, view },
       words: this.#words,
       locales: { target, source },

@@ -4,11 +4,19 @@
  *
  * Folded away, for every language: width and other compatibility forms (NFKC), case, characters that
  * are not seen (zero-width, bidirectional, soft hyphen), punctuation, and the marks that readers leave out
- * (accents of Latin and Greek letters, vowel points of Arabic and Hebrew). For scripts that are
- * written without spaces a space carries no meaning, so none is kept beside such a letter
- * (`DNS 設定`, `DNS設定`). For katakana also the spellings of `variants.ts`.
+ * (accents of Latin and Greek letters, vowel points of Arabic and Hebrew), the Arabic article with the
+ * particles written onto it (`والشهادة`, `شهادة`). For scripts that are written without spaces a space
+ * carries no meaning, so none is kept beside such a letter (`DNS 設定`, `DNS設定`). For katakana also the
+ * spellings of `variants.ts`.
  */
-import { E_ROW, I_ROW, KANA_VARIANTS, LETTER_VARIANTS, SYLLABLE_VARIANTS } from './variants.ts'
+import {
+  ARABIC_ARTICLE,
+  E_ROW,
+  I_ROW,
+  KANA_VARIANTS,
+  LETTER_VARIANTS,
+  SYLLABLE_VARIANTS,
+} from './variants.ts'
 
 export interface Folded {
   /** Letters and digits; a single space where words are apart. */
@@ -39,7 +47,8 @@ export function fold(original: string): Folded {
       to.push(end)
     }
   }
-  for (let index = 0, end = 0; index < original.length; index = end) {
+  for (let start = 0, end = 0; start < original.length; start = end) {
+    const index = gap || last === '' ? start + articleLength(original, start) : start
     end = clusterEnd(original, index)
     for (const char of foldCluster(original.slice(index, end))) {
       if (char === ' ' || (char === 'ー' && !isKana(last))) {
@@ -52,16 +61,24 @@ export function fold(original: string): Folded {
         to[to.length - 1] = end
         written = char
       } else {
-        if (gap && last !== '' && !isUnspaced(char) && !isUnspaced(last)) push(' ', index, index)
+        if (gap && last !== '' && !isUnspaced(char) && !isUnspaced(last)) push(' ', start, start)
         const isYa = char === 'ヤ' && !gap && last !== '' && I_ROW.includes(last)
         last = isYa ? 'ア' : (KANA_VARIANTS.get(char) ?? char)
-        push(last, index, end)
+        push(last, start, end)
         written = char
         gap = false
       }
     }
   }
   return { text: out.join(''), at, to }
+}
+
+/** How much of an Arabic word is its article; 0 for any other text. */
+function articleLength(text: string, start: number): number {
+  const code = text.charCodeAt(start)
+  if (code < 0x620 || code > 0x6ff) return 0
+  ARABIC_ARTICLE.lastIndex = start
+  return ARABIC_ARTICLE.exec(text)?.[0].length ?? 0
 }
 
 /** A long vowel, which katakana spelling writes, leaves out, or writes as `イ` after an e. */

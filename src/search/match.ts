@@ -2,7 +2,9 @@
 import { distance, tolerance } from './distance.ts'
 import { isUnspaced, type Folded } from './fold.ts'
 import { coreOf, type Query, type Term } from './query.ts'
+import { covered, sharedRuns } from './shared-runs.ts'
 import { pairs, pieces, type Piece } from './terms.ts'
+import { HEBREW_PARTICLES } from './variants.ts'
 
 export interface Match {
   /** The whole query stands in the text, in its order: where it begins in the folded text, else -1. */
@@ -32,7 +34,8 @@ export function match(query: Query, { text }: Folded): Match {
   }
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0)
   const found = query.terms.reduce((sum, term, i) => sum + term.weight * terms[i]!, 0)
-  const core = query.core.length >= SHORTEST_CORE && findPhrase(query.core, knownCore(text)) >= 0
+  const core =
+    query.core.length >= SHORTEST_CORE && findPhrase(query.core, knownCore(query, text)) >= 0
   return { phrase, core, cover: total === 0 ? 0 : found / total, terms, spans }
 }
 
@@ -53,7 +56,17 @@ function remembering<Value>(make: (text: string) => Value): (text: string) => Va
 }
 
 const spacedWords = remembering((text) => pieces(text).filter((piece) => !piece.unspaced))
-const knownCore = remembering(coreOf)
+
+const cores = new WeakMap<ReadonlySet<string>, (text: string) => string>()
+
+function knownCore({ functionWords }: Query, text: string): string {
+  let known = cores.get(functionWords)
+  if (!known) {
+    known = remembering((folded) => coreOf(folded, functionWords))
+    cores.set(functionWords, known)
+  }
+  return known(text)
+}
 
 interface Hit {
   value: number
@@ -68,11 +81,19 @@ function matchUnspaced(term: Term, text: string): Hit {
     spans.push([at, at + term.text.length])
   }
   if (spans.length > 0) return { value: 1, spans }
-  const neighbours = pairs(term.text)
-  if (neighbours.length < 2) return NONE
-  const found = neighbours.filter((pair) => text.includes(pair))
-  const value = found.length / neighbours.length
-  return value < 0.5 ? NONE : { value: value * 0.8, spans: [] }
+  const { length } = term.text
+  if (length < 3) return NONE
+  const shared = sharedRuns(term.text, text)
+  const value = length < SHORTEST_SENTENCE ? sharedPairs(term.text, text) : covered(shared) / length
+  return value < 0.5 ? NONE : { value: value * 0.8, spans: shared }
+}
+
+/** From here on an unspaced term may be several words, each of which counts for itself. */
+const SHORTEST_SENTENCE = 5
+
+function sharedPairs(term: string, text: string): number {
+  const neighbours = pairs(term)
+  return neighbours.filter((pair) => text.includes(pair)).length / neighbours.length
 }
 
 function matchWord(term: Term, words: Piece[], text: string): Hit {
@@ -107,10 +128,12 @@ function startLikeness(term: string, word: string): number {
   return term.length >= 4 ? 0.95 : 0.85
 }
 
-/** 1 the same word, less for its beginning, another form of it, or a typing error. */
+/** 1 the same word, less for its beginning, its end, another form of it, or a typing error. */
 export function likeness(term: string, word: string): number {
   const begun = startLikeness(term, word)
   if (begun > 0) return begun
+  const ended = endLikeness(term, word)
+  if (ended > 0) return ended
   const shared = sharedPrefix(term, word)
   const longer = Math.max(term.length, word.length)
   const whole = shared === Math.min(term.length, word.length)
@@ -121,6 +144,18 @@ export function likeness(term: string, word: string): number {
   if (distance(term, word, limit) <= limit) return 0.7
   const head = word.slice(0, term.length)
   return word.length > term.length && distance(term, head, 1) <= 1 && term.length >= 5 ? 0.6 : 0
+}
+
+/**
+ * The same word behind something written onto it: a particle of Hebrew, or the first part of a compound
+ * (`Auftrag` in `Fertigungsauftrag`), which alone does not count as found.
+ */
+function endLikeness(term: string, word: string): number {
+  const [short, long] = term.length < word.length ? [term, word] : [word, term]
+  if (short.length < 3 || !long.endsWith(short)) return 0
+  const head = long.slice(0, -short.length)
+  if (HEBREW_PARTICLES.test(head)) return 0.9
+  return short === term && term.length >= 5 && head.length >= 3 ? 0.55 : 0
 }
 
 function sharedPrefix(a: string, b: string): number {

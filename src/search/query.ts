@@ -1,5 +1,6 @@
 /** A query, taken apart once. */
 import { fold } from './fold.ts'
+import { functionWords } from './function-words.ts'
 import { encode, isHiragana, pairs, pieces } from './terms.ts'
 
 export interface Term {
@@ -15,6 +16,8 @@ export interface Query {
   text: string
   /** Without particles, endings and function words. */
   core: string
+  /** What counts as a function word in the texts it is asked of, folded. */
+  functionWords: ReadonlySet<string>
   terms: Term[]
   /** The pairs of neighbours of its unspaced text, particles included. */
   pairs: string[]
@@ -24,17 +27,12 @@ export interface Query {
 export const MAX_QUERY = 400
 const MAX_TERMS = 24
 
-/** Words of English that stand in every text. */
-const FUNCTION_WORDS = new Set(
-  `a an and are as at be been but by can could did do does for from had has have how i if in into is it
-  its may me my of on or our shall should so than that the their them then there these they this those
-  to was we were what when where which who will with would you your`.split(/\s+/),
-)
-
 const KANA_OR_KANJI =
   /[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+|[^\p{Script=Katakana}ー\p{Script=Han}\p{Script=Hiragana}]+/gu
 
-export function parseQuery(input: string): Query {
+/** @param locale of the targets it is asked of; the source is English */
+export function parseQuery(input: string, locale?: string): Query {
+  const joining = functionWords(locale)
   const { text } = fold(input.slice(0, MAX_QUERY))
   const terms: Term[] = []
   const neighbours: string[] = []
@@ -48,13 +46,19 @@ export function parseQuery(input: string): Query {
       terms.push({
         text: piece.text,
         unspaced: false,
-        weight: FUNCTION_WORDS.has(piece.text) ? 0 : 1,
+        weight: joining.has(piece.text) ? 0 : 1,
       })
     }
   }
   const once = terms.filter(({ text: term }, i) => terms.findIndex((t) => t.text === term) === i)
   if (once.every((term) => term.weight === 0)) for (const term of once) term.weight = 1
-  return { text, core: coreOf(text), terms: once.slice(0, MAX_TERMS), pairs: neighbours }
+  return {
+    text,
+    core: coreOf(text, joining),
+    functionWords: joining,
+    terms: once.slice(0, MAX_TERMS),
+    pairs: neighbours,
+  }
 }
 
 /**
@@ -62,11 +66,11 @@ export function parseQuery(input: string): Query {
  *
  * @example coreOf(fold('セキュリティの資格情報').text) === coreOf(fold('セキュリティ 資格情報').text) // true
  */
-export function coreOf(folded: string): string {
+export function coreOf(folded: string, joining = functionWords()): string {
   let core = ''
   let joins = false
   for (const { text, unspaced } of pieces(folded)) {
-    if (!unspaced && FUNCTION_WORDS.has(text)) continue
+    if (!unspaced && joining.has(text)) continue
     const kept = unspaced ? text.replace(/\p{Script=Hiragana}+/gu, '') : text
     if (kept === '') continue
     core += joins && !unspaced ? ` ${kept}` : kept
@@ -97,7 +101,7 @@ export function termWords(term: Term): string[] {
 }
 
 /** At most `count` of the items, evenly, the first and the last among them. */
-function spread(items: string[], count: number): string[] {
+export function spread(items: string[], count: number): string[] {
   if (items.length <= count) return items
   const step = (items.length - 1) / (count - 1)
   return Array.from({ length: count }, (_, index) => items[Math.round(index * step)]!)

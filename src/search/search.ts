@@ -2,8 +2,9 @@
  * The plan of a search: the whole query first, then all its terms, then any of them, spelled as the
  * docset spells them. Pagefind finds the records, `rank.ts` orders them.
  */
+import { fold } from './fold.ts'
 import { likeness } from './match.ts'
-import { type Query, type Term, parseQuery, phraseWords, termWords } from './query.ts'
+import { type Query, type Term, parseQuery, phraseWords, spread, termWords } from './query.ts'
 import { type Answer, type Side, rank } from './rank.ts'
 import type { SearchRecord } from './record.ts'
 import { encode, pairs } from './terms.ts'
@@ -48,6 +49,8 @@ const HORIZON = 84
 const ENOUGH = 8
 /** Where one language holds this much more of the query than the other, the other's answers are chance. */
 const CLEAR = 0.25
+/** What holds this much of a query holds its words themselves, not only like ones or parts of them. */
+const HELD = 0.84
 /** Weight of a term that the docset does not have in any spelling. */
 const UNKNOWN = 0.25
 /** Words of the docset tried for one that it does not hold. */
@@ -56,14 +59,16 @@ const MAX_SPELLINGS = 4
 /**
  * @param input as typed or pasted
  * @param first the language whose answers come first
+ * @param locale of the targets, where they are all of one
  */
 export async function search(
   input: string,
   index: Index,
   first: Side,
   filters: Filters = {},
+  locale?: string,
 ): Promise<Answers> {
-  const query = parseQuery(input)
+  const query = parseQuery(input, locale)
   const find: Find = (words) => index.find(words, filters)
   const found = new Map<string, SearchRecord>()
   const look = async (candidates: Candidate[], window = WINDOW): Promise<void> => {
@@ -88,7 +93,10 @@ export async function search(
     const words = query.terms.filter((term) => term.weight > 0).flatMap(termWords)
     await look(await find([...new Set(words)].slice(0, 12)))
   }
-  if (count('complete') === 0) {
+  const isHeld = [...found.values()].some((record) =>
+    SIDES.some((side) => (judge(record, side)?.cover ?? 0) >= HELD),
+  )
+  if (!isHeld) {
     await look(await relaxed(query, find, index))
     judge = remembering(query)
   }
@@ -139,9 +147,9 @@ async function spellings(term: Term, find: Find, index: Index): Promise<string[]
   if (term.unspaced) {
     const neighbours = pairs(term.text)
     if (neighbours.length <= 1) return [termWords(term)]
-    const whole = [termWords(term)]
-    if ((await find(whole[0]!)).length > 0) return whole
-    return neighbours.slice(0, 8).map((pair) => [encode(pair)])
+    const whole = termWords(term)
+    if (await isHeldByFirst(await find(whole), term)) return [whole]
+    return spread(neighbours, 8).map((pair) => [encode(pair)])
   }
   const vocabulary = await index.vocabulary()
   if (vocabulary.some((word) => word.startsWith(term.text))) return [[encode(term.text)]]
@@ -151,6 +159,16 @@ async function spellings(term: Term, find: Find, index: Index): Promise<string[]
     .sort((a, b) => b.value - a.value)
     .slice(0, MAX_SPELLINGS)
     .map(({ word }) => [encode(word)])
+}
+
+/** Whether a term is really there: for a word that it does not have, Pagefind takes one that begins alike. */
+async function isHeldByFirst(candidates: Candidate[], term: Term): Promise<boolean> {
+  const records = await Promise.all(candidates.slice(0, 4).map((candidate) => candidate.load()))
+  return records.some(({ titles, sentences }) =>
+    [...titles, ...sentences].some((text) =>
+      SIDES.some((side) => fold(text[side]).text.includes(term.text)),
+    ),
+  )
 }
 
 function group(judge: Judge, records: SearchRecord[], first: Side): Answers['groups'] {

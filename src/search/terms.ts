@@ -7,6 +7,7 @@
  * of scripts without spaces, as one ASCII word each, which no segmenter divides and no stemmer changes.
  */
 import { fold, isUnspaced } from './fold.ts'
+import { HEBREW_PARTICLES } from './variants.ts'
 
 /** Without vowels, `s` and `t`: no stemmer sees an ending in it. */
 const DIGITS = '0123456789bcdfghjkmnpqvwxz'
@@ -90,6 +91,7 @@ export function indexTerms(original: string): IndexTerms {
   for (const piece of pieces(fold(original).text)) {
     if (!piece.unspaced) {
       words.push(piece.text)
+      for (const bare of withoutParticles(piece.text)) rest.add(encode(bare))
       continue
     }
     for (const pair of pairs(piece.text)) rest.add(encode(pair))
@@ -98,6 +100,16 @@ export function indexTerms(original: string): IndexTerms {
   }
   for (const part of compoundParts(original)) rest.add(encode(part))
   return { words, rest: [...rest] }
+}
+
+const HEBREW = /^\p{Script=Hebrew}{4,}$/u
+
+/** What a Hebrew word may be without the particles written onto it. */
+function withoutParticles(word: string): string[] {
+  if (!HEBREW.test(word)) return []
+  return [1, 2]
+    .filter((length) => word.length - length >= 3 && HEBREW_PARTICLES.test(word.slice(0, length)))
+    .map((length) => word.slice(length))
 }
 
 const JOINT = /[\p{L}\p{N}][-‐‑_.][\p{L}\p{N}]/u

@@ -1,5 +1,6 @@
 /**
- * Spellings of one word that readers and writers use side by side; most of them in katakana.
+ * Spellings of one word that readers and writers use side by side; most of them in katakana. And what
+ * some scripts write onto a word without being part of it.
  *
  * Sources: Cabinet notice No. 2 of 1991 "Gairaigo no hyōki" (ヴ and バ行, ティ and チ, small and full-size vowels,
  * 「イ列・エ列の音の次のア」, long vowels written 「エイ」), JIS Z 8301 appendix H (the final 「ー」 left out)
@@ -55,6 +56,24 @@ export const LETTER_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
   ['þ', 'th'],
   ['ς', 'σ'],
+  ['ё', 'е'],
   ['ـ', ''],
   ['ى', 'ي'],
+  ['ة', 'ه'],
+  ['ک', 'ك'],
+  ['ی', 'ي'],
+  ...['٠', '۰', '०', '๐'].flatMap(tenDigits),
 ])
+
+/** Digits that are no compatibility form of `0` to `9`. */
+function tenDigits(zero: string): [digit: string, value: string][] {
+  const first = zero.codePointAt(0)!
+  return Array.from({ length: 10 }, (_, value) => [String.fromCodePoint(first + value), `${value}`])
+}
+
+/** The article at the start of a word, with `and`, `so`, `with`, `like`, `for` written onto it; vowel points may stand on each letter. */
+export const ARABIC_ARTICLE =
+  /(?:[وف]\p{M}*)?(?:(?:[بك]\p{M}*)?ا\p{M}*ل\p{M}*|ل\p{M}*ل\p{M}*)(?=(?:\p{sc=Arabic}\p{M}*){2})/uy
+
+/** Particles that Hebrew writes onto the next word: up to two of them (`ש` and `ה` in `שהיישום`). */
+export const HEBREW_PARTICLES = /^[הובכלמש]{1,2}$/

@@ -6,6 +6,8 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { openIndex } from '../../src/bench/open-index.ts'
+import { markParts } from '../../src/search/marks.ts'
+import { parseQuery } from '../../src/search/query.ts'
 import { search } from '../../src/search/search.ts'
 import { buildSearchIndex } from '../../src/bench/build-index.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
@@ -25,14 +27,16 @@ const languages: Record<string, { texts: string[]; queries: [query: string, sect
       texts: [
         'Die Anmeldeadresse wurde nicht gefunden',
         'Zertifikat auf dem Server installieren',
-        'Vergessenes Kennwort zurücksetzen',
+        'Vergessenes Benutzerkennwort zurücksetzen',
         'Einstellungen der Firewall ändern, Größe prüfen',
       ],
       queries: [
         ['„Die Anmeldeadresse wurde nicht gefunden.“', 'a'],
         ['ZERTIFIKATE INSTALLIEREN', 'b'],
         ['kennwort zurucksetzen', 'c'],
-        ['Kenwort vergessen', 'c'],
+        ['Kennwort', 'c'],
+        ['benutzerkenwort vergessen', 'c'],
+        ['wie kann ich die Einstellungen ändern', 'd'],
         ['Einstellung Firewall', 'd'],
         ['groesse', 'd'],
       ],
@@ -60,6 +64,8 @@ const languages: Record<string, { texts: string[]; queries: [query: string, sect
         ['证书安装', 'b'],
         ['忘记密码', 'c'],
         ['防火墙 设置', 'd'],
+        ['证书 服务器', 'b'],
+        ['如何重置密码', 'c'],
       ],
     },
     'ko-kr': {
@@ -74,6 +80,8 @@ const languages: Record<string, { texts: string[]; queries: [query: string, sect
         ['인증서 설치', 'b'],
         ['암호 재설정', 'c'],
         ['방화벽설정', 'd'],
+        ['설치 인증서', 'b'],
+        ['방화벽에서', 'd'],
       ],
     },
     'ar-sa': {
@@ -88,6 +96,10 @@ const languages: Record<string, { texts: string[]; queries: [query: string, sect
         ['تثبيت الشَّهادة', 'b'],
         ['اعادة تعيين كلمة المرور', 'c'],
         ['جدار\u200f الحماية', 'd'],
+        ['شهادة', 'b'],
+        ['للخادم', 'b'],
+        ['كلمه مرور منسيه', 'c'],
+        ['اعداد', 'd'],
       ],
     },
     'ru-ru': {
@@ -102,6 +114,38 @@ const languages: Record<string, { texts: string[]; queries: [query: string, sect
         ['СЕРТИФИКАТЫ на серверах', 'b'],
         ['забыт пароль', 'c'],
         ['брандмауер', 'd'],
+      ],
+    },
+    'he-il': {
+      texts: [
+        'כתובת הכניסה לא נמצאה',
+        'התקנת האישור בשרת',
+        'איפוס הסיסמה שנשכחה',
+        'עדכון ההגדרות של חומת האש כשהיישום סגור',
+      ],
+      queries: [
+        ['כתובת כניסה', 'a'],
+        ['שרת', 'b'],
+        ['אישור', 'b'],
+        ['סיסמה', 'c'],
+        ['הגדרות', 'd'],
+        ['יישום', 'd'],
+      ],
+    },
+    'tr-tr': {
+      texts: [
+        'Oturum açma adresi bulunamadı',
+        'Sertifikayı sunucuya yükleyin',
+        'Unutulan parolayı sıfırlayın',
+        'Güvenlik duvarı ayarlarını INTERNET için değiştirin',
+      ],
+      queries: [
+        ['OTURUM AÇMA ADRESİ', 'a'],
+        ['sertifika', 'b'],
+        ['SIFIRLAYIN', 'c'],
+        ['sifirlayin', 'c'],
+        ['internet', 'd'],
+        ['İnternet', 'd'],
       ],
     },
     'th-th': {
@@ -133,9 +177,33 @@ for (const [locale, { texts, queries }] of Object.entries(languages)) {
     const { index } = await openIndex(path.join(folder, 'search', locale))
     const all: [string, string][] = [...queries, ['forgoten password', 'c'], ['certificates', 'b']]
     for (const [query, section] of all) {
-      const { groups } = await search(query, index, 'target')
+      const { groups } = await search(query, index, 'target', {}, locale)
       assert.deepEqual(groups[0]?.answers[0]?.record.anchors, [section], query)
     }
     await rm(folder, { recursive: true })
+  })
+}
+
+/** What is marked in a text, by locale and query. */
+const marks: [locale: string, query: string, text: string, marked: string[]][] = [
+  ['de-de', 'der Fehler auf dem Server', 'Das ist der Fehler', ['Fehler']],
+  ['es-es', 'el origen de los datos', 'El tipo de origen', ['origen']],
+  ['pt-br', 'OS', 'O OS novo', ['OS']],
+  ['ru-ru', 'еще учетная запись', 'Ещё одна учётная запись', ['учётная', 'запись']],
+  ['ar-sa', 'شهادة', 'تثبيت الشَّهادة على الخادم', ['الشَّهادة']],
+  ['ar-sa', '15 دقيقة', '١٥ دقيقة', ['١٥ دقيقة']],
+  ['he-il', 'יישום', 'כשהיישום סגור', ['כשהיישום']],
+  ['zh-cn', '禁用 固定', '可能会禁用任务栏固定。', ['禁用', '固定']],
+  ['ko-kr', '제어판에서', '제어판을 엽니다', ['제어판']],
+  ['th-th', 'การลงชื่อเข้าใช้ระบบ', 'ลงชื่อเข้าใช้', ['ลงชื่อเข้าใช้']],
+]
+
+for (const [locale, query, text, expected] of marks) {
+  test(`${locale}: “${query}” marks what it finds, not the words between`, () => {
+    const marked = markParts(text, parseQuery(query, locale), 200).filter((part) => part.marked)
+    assert.deepEqual(
+      marked.map((part) => part.text),
+      expected,
+    )
   })
 }

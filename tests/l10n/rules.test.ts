@@ -199,6 +199,27 @@ test('untranslated: the docset or the header beside it is the witness', () => {
   assert.deepEqual(judge(`| ${names.join(' | ')} |\n|---|---|\n`), [])
 })
 
+test('untranslated: a header that both languages may have is no fault', () => {
+  const cells = [pair('0abcd-101', 'Status', 'Status'), pair('0abcd-102', 'Wert', 'Value')]
+  assert.deepEqual(judge(`| ${cells.join(' | ')} |\n|---|---|\n`, 'de-DE'), [])
+  const kept: Halves = ['Value', 'Value']
+  assert.deepEqual(
+    judge(paragraphs(kept, ['Wert', 'Value']), 'de-DE').map(({ id, rule }) => [id, rule]),
+    [
+      ['0abcd-101', 'untranslated'],
+      ['0abcd-102', 'inconsistent-translation'],
+    ],
+  )
+})
+
+test('repeated-name: words of a target in Latin letters', () => {
+  const rulesOf = (half: string, source: string) =>
+    judge(paragraphs([half, source]), 'pt-BR').map(({ rule }) => rule)
+  assert.deepEqual(rulesOf('Outlook (Outlook para grupos)', 'Groups in Outlook'), [])
+  assert.deepEqual(rulesOf('Escolha Sim Simão', 'Select Yes, Simon'), [])
+  assert.deepEqual(rulesOf('Abra o Teams Teams', 'Open Teams'), ['repeated-name'])
+})
+
 test('inconsistent-translation: all places within a document are one fault', () => {
   const findings = judge(
     paragraphs(

@@ -1,8 +1,9 @@
 import { unitRule } from '../rule.ts'
+import { sharesScript } from '../shared-script.ts'
 
 /** A name, and the same name again with nothing but spaces or brackets between. */
 const REPEATED =
-  /(?<![\p{L}\p{N}])((?:[A-Z][A-Za-z]+|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,3}))[\s()（）]{0,3}\1(?![A-Za-z\d])/u
+  /(?<![\p{L}\p{N}])((?:[A-Z][A-Za-z]+|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,3}))[\s()（）]{0,3}\1(?![\p{sc=Latin}\d])/u
 
 export const repeatedName = unitRule(
   {
@@ -14,9 +15,9 @@ export const repeatedName = unitRule(
     precision: { right: 19, of: 19 },
     unless: ['misaligned-document'],
   },
-  ({ unit, text }) => {
+  ({ unit, text, language }) => {
     const match = REPEATED.exec(text.target)
-    if (!match || REPEATED.test(text.source) || isGloss(text.target, match)) return []
+    if (!match || REPEATED.test(text.source) || isGloss(text.target, match, language)) return []
     const count = (half: string) => half.split(match[1]!).length - 1
     if (count(text.target) <= count(text.source)) return []
     const start = unit.pair.target.indexOf(match[0])
@@ -32,7 +33,10 @@ export const repeatedName = unitRule(
 )
 
 /** `Groups in Outlook (Outlook のグループ)`: an untranslated title and its translation. */
-function isGloss(target: string, match: RegExpExecArray): boolean {
+function isGloss(target: string, match: RegExpExecArray, language: string): boolean {
+  if (!/[(（]/.test(match[0])) return false
   const inside = /[(（]([^()（）]*)/.exec(target.slice(match.index))?.[1] ?? ''
-  return /[(（]/.test(match[0]) && /[^\p{ASCII}\P{L}]/u.test(inside)
+  return sharesScript(language)
+    ? /\p{L}{2}/u.test(inside.replaceAll(match[1]!, ''))
+    : /[^\p{ASCII}\P{L}]/u.test(inside)
 }

@@ -1,4 +1,5 @@
 import type { Rule, RuleRun, Subject } from '../rule.ts'
+import { sharesScript } from '../shared-script.ts'
 
 /** How a docset treats one text of the source. */
 interface Treatment {
@@ -11,7 +12,7 @@ interface Treatment {
 /**
  * Names, commands and values stay as they are, so that equal halves prove nothing. Here the docset
  * itself is the witness: it translates the same text elsewhere at least as often, or the table's
- * other headers are translated.
+ * other headers are translated, unless the target may have the same word.
  */
 export const untranslated: Rule = {
   id: 'untranslated',
@@ -44,6 +45,7 @@ function start(): RuleRun {
         const evidence = `The docset translates this text ${translated} times and keeps it ${kept} times.`
         return [{ evidence, spot }]
       }
+      if (sharesScript(subject.language)) return []
       const sibling = subject.headers.find(({ pair }) => pair.source !== pair.target)
       if (!sibling || !isWord(subject.text.source.trim()) || keptAsText > 0) return []
       return [{ evidence: `The header \`${sibling.pair.target}\` beside it is translated.`, spot }]

@@ -44,10 +44,13 @@ export function openInclude(
   }
   const fault = findFault(src, from, found, chain)
   if (!fault) return found
+  const reason = `Expected an included file \`${src}\`, ${fault}`
+  // Both halves of a pair name it, and every sentence that has it: one fault.
+  if (file.messages.some((message) => message.reason === reason)) return undefined
   reportAddress(file, String(file), src, {
     severity: 'warning',
     ruleId: 'include',
-    reason: `Expected an included file \`${src}\`, ${fault}`,
+    reason,
     note: 'Its name is shown in its place; correct the path, or remove the directive.',
   })
   return undefined

@@ -155,3 +155,12 @@ test('a link within a link leaves its text, a fragment within one its place', ()
     `<a href="http://u/">\n<p class="pair">${runs(s(101, 'あ'), s(101, 'a'))}</p>\n</a>`,
   )
 })
+
+test('a missing included file that both halves of several sentences name is one fault', () => {
+  const half = 'Open [!INCLUDE[name](../x.md)].'
+  const sentences = [101, 102].map((id) => pair(id, half, `${half} Now.`))
+  const file = new VFile({ path: 'a/b.md', value: page(sentences.join('\n\n')) })
+  readDocument(file, { readInclude: () => undefined })
+  const reported = file.messages.filter(({ ruleId }) => ruleId === 'include')
+  assert.equal(reported.length, 1)
+})

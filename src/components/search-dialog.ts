@@ -4,6 +4,7 @@
  * a link of it and brings the results back on the way back from one.
  */
 import { withQuery } from '../search/address.ts'
+import { loadFunctionWords, type FunctionWords } from '../search/function-words.ts'
 import { parseQuery } from '../search/query.ts'
 import { search, type Answers, type Filters } from '../search/search.ts'
 import type { SearchWords } from '../site/strings/index.ts'
@@ -112,10 +113,11 @@ class SearchDialog {
     }
     const waiting = setTimeout(() => (this.#status.textContent = this.#words.busy), 400)
     try {
-      const context = this.#context(text)
+      const joining = await loadFunctionWords(this.#host.dataset['target'])
+      const context = this.#context(text, joining)
       const first = context.place.view === 'source' ? 'source' : 'target'
       const index = await this.#index()
-      const answers = await search(text, index, first, this.#chosen, context.locales.target)
+      const answers = await search(text, index, first, this.#chosen, joining)
       if (turn === this.#turn) this.#answer(answers, text, context)
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {
@@ -156,12 +158,12 @@ class SearchDialog {
     return new URL(`${base}search/${bundle}/`, location.href).href
   }
 
-  #context(text: string): ResultContext {
+  #context(text: string, joining: FunctionWords): ResultContext {
     const { base = '/', locale = '', target = '', source = '' } = this.#host.dataset
     const initial = locale === source && source !== target ? 'source' : 'target'
     const view = document.documentElement.dataset['view'] ?? initial
     return {
-      query: parseQuery(text, target),
+      query: parseQuery(text, joining),
       place: { base, locale, view },
       words: this.#words,
       locales: { target, source },

@@ -1,6 +1,7 @@
 /** How well one text answers a query, and where. */
 import { distance, tolerance } from './distance.ts'
 import { isUnspaced, type Folded } from './fold.ts'
+import type { FunctionWords } from './function-words.ts'
 import { coreOf, type Query, type Term } from './query.ts'
 import { covered, sharedRuns } from './shared-runs.ts'
 import { pairs, pieces, type Piece } from './terms.ts'
@@ -57,7 +58,7 @@ function remembering<Value>(make: (text: string) => Value): (text: string) => Va
 
 const spacedWords = remembering((text) => pieces(text).filter((piece) => !piece.unspaced))
 
-const cores = new WeakMap<ReadonlySet<string>, (text: string) => string>()
+const cores = new WeakMap<FunctionWords, (text: string) => string>()
 
 function knownCore({ functionWords }: Query, text: string): string {
   let known = cores.get(functionWords)

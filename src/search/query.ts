@@ -1,6 +1,6 @@
 /** A query, taken apart once. */
 import { fold } from './fold.ts'
-import { functionWords } from './function-words.ts'
+import { ENGLISH_WORDS, type FunctionWords } from './function-words.ts'
 import { encode, isHiragana, pairs, pieces } from './terms.ts'
 
 export interface Term {
@@ -16,8 +16,8 @@ export interface Query {
   text: string
   /** Without particles, endings and function words. */
   core: string
-  /** What counts as a function word in the texts it is asked of, folded. */
-  functionWords: ReadonlySet<string>
+  /** What counts as a function word in the texts it is asked of. */
+  functionWords: FunctionWords
   terms: Term[]
   /** The pairs of neighbours of its unspaced text, particles included. */
   pairs: string[]
@@ -30,9 +30,8 @@ const MAX_TERMS = 24
 const KANA_OR_KANJI =
   /[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+|[^\p{Script=Katakana}ー\p{Script=Han}\p{Script=Hiragana}]+/gu
 
-/** @param locale of the targets it is asked of; the source is English */
-export function parseQuery(input: string, locale?: string): Query {
-  const joining = functionWords(locale)
+/** @param joining function words of the languages it is asked in */
+export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
   const { text } = fold(input.slice(0, MAX_QUERY))
   const terms: Term[] = []
   const neighbours: string[] = []
@@ -66,7 +65,7 @@ export function parseQuery(input: string, locale?: string): Query {
  *
  * @example coreOf(fold('セキュリティの資格情報').text) === coreOf(fold('セキュリティ 資格情報').text) // true
  */
-export function coreOf(folded: string, joining = functionWords()): string {
+export function coreOf(folded: string, joining = ENGLISH_WORDS): string {
   let core = ''
   let joins = false
   for (const { text, unspaced } of pieces(folded)) {

@@ -3,6 +3,7 @@
  * docset spells them. Pagefind finds the records, `rank.ts` orders them.
  */
 import { fold } from './fold.ts'
+import { ENGLISH_WORDS } from './function-words.ts'
 import { likeness } from './match.ts'
 import { type Query, type Term, parseQuery, phraseWords, spread, termWords } from './query.ts'
 import { type Answer, type Side, rank } from './rank.ts'
@@ -59,16 +60,16 @@ const MAX_SPELLINGS = 4
 /**
  * @param input as typed or pasted
  * @param first the language whose answers come first
- * @param locale of the targets, where they are all of one
+ * @param joining function words of both languages
  */
 export async function search(
   input: string,
   index: Index,
   first: Side,
   filters: Filters = {},
-  locale?: string,
+  joining = ENGLISH_WORDS,
 ): Promise<Answers> {
-  const query = parseQuery(input, locale)
+  const query = parseQuery(input, joining)
   const find: Find = (words) => index.find(words, filters)
   const found = new Map<string, SearchRecord>()
   const look = async (candidates: Candidate[], window = WINDOW): Promise<void> => {

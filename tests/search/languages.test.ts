@@ -6,6 +6,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { openIndex } from '../../src/bench/open-index.ts'
+import { loadFunctionWords } from '../../src/search/function-words.ts'
 import { markParts } from '../../src/search/marks.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { search } from '../../src/search/search.ts'
@@ -175,9 +176,10 @@ for (const [locale, { texts, queries }] of Object.entries(languages)) {
     const document = readDocument(new VFile({ path: 'a.md', value: toMarkdown(locale, texts) }))
     await buildSearchIndex({ outDir: folder, documents: [{ slug: 'a', document }] })
     const { index } = await openIndex(path.join(folder, 'search', locale))
+    const joining = await loadFunctionWords(locale)
     const all: [string, string][] = [...queries, ['forgoten password', 'c'], ['certificates', 'b']]
     for (const [query, section] of all) {
-      const { groups } = await search(query, index, 'target', {}, locale)
+      const { groups } = await search(query, index, 'target', {}, joining)
       assert.deepEqual(groups[0]?.answers[0]?.record.anchors, [section], query)
     }
     await rm(folder, { recursive: true })
@@ -199,8 +201,9 @@ const marks: [locale: string, query: string, text: string, marked: string[]][] =
 ]
 
 for (const [locale, query, text, expected] of marks) {
-  test(`${locale}: “${query}” marks what it finds, not the words between`, () => {
-    const marked = markParts(text, parseQuery(query, locale), 200).filter((part) => part.marked)
+  test(`${locale}: “${query}” marks what it finds, not the words between`, async () => {
+    const joining = await loadFunctionWords(locale)
+    const marked = markParts(text, parseQuery(query, joining), 200).filter((part) => part.marked)
     assert.deepEqual(
       marked.map((part) => part.text),
       expected,

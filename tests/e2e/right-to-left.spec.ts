@@ -89,14 +89,3 @@ test('the steps of a checklist run from the right, the words of the site from th
   const source = (await page.locator('.step label').first().boundingBox())!
   expect((await page.locator('.step input').first().boundingBox())!.x).toBeLessThan(source.x)
 })
-
-test('Korean words are not parted from their particles, nor slanted', async ({ page }) => {
-  await page.setContent(
-    '<p lang="ko-KR">2013에서 <em>주제</em></p><p lang="zh-CN"><em>线程</em></p>',
-  )
-  await page.addStyleTag({ path: 'src/styles/east-asian.css' })
-  await expect(page.locator('p:lang(ko)')).toHaveCSS('text-autospace', 'no-autospace')
-  for (const em of await page.locator('em').all()) {
-    await expect(em).toHaveCSS('font-style', 'normal')
-  }
-})

@@ -11,9 +11,12 @@ const early: Early[] = []
 let loading: Promise<void> | undefined
 
 async function load(): Promise<void> {
-  const { SentencePeek } = await import('./sentence-peek.ts')
+  const [{ SentencePeek }, tools] = await Promise.all([
+    import('./sentence-peek.ts'),
+    import('./peek.ts'),
+  ])
   for (const [name, target] of KEPT) target?.removeEventListener(name, keep)
-  if (text instanceof SentencePeek) text.catchUp(early)
+  if (text instanceof SentencePeek) text.start(tools, early)
 }
 
 function keep(event: Event): void {
@@ -23,6 +26,7 @@ function keep(event: Event): void {
 
 const KEPT: [string, EventTarget | null][] = [
   ['pointerover', text],
+  ['pointerleave', text],
   ['focusin', text],
   ['click', text],
   ['keydown', text],

@@ -92,14 +92,14 @@ function element(name: string, className: string): HTMLElement {
 
 /** The sentence before or after another, in its language. */
 export function neighbour(sentence: HTMLElement, step: 1 | -1): HTMLElement | undefined {
-  const sentences = seenSentences(sentence)
+  const sentences = likeSentences(sentence)
   return sentences[sentences.indexOf(sentence) + step]
 }
 
-/** Every sentence that is seen, in reading order, all in one language where both are. */
-function seenSentences(near: Element): HTMLElement[] {
-  const view = document.documentElement.dataset['view']
-  const run = runOf(near)?.classList.contains('source') ? 'source' : 'target'
-  const side = view === 'both' ? run : view
+/** Every sentence in the language of one of them; of a text that is the same in both, that of the view. */
+function likeSentences(near: Element): HTMLElement[] {
+  const run = ['target', 'source'].find((name) => runOf(near)?.classList.contains(name))
+  const { view } = document.documentElement.dataset
+  const side = run ?? (view === 'source' ? view : 'target')
   return [...(article?.querySelectorAll<HTMLElement>(`.${side} [data-s], .same [data-s]`) ?? [])]
 }

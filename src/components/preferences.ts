@@ -42,16 +42,17 @@ function load(): Preferences {
   }
 }
 
+const FIELDS = 'input, textarea, select, [contenteditable], dialog'
+
 /** Whether a key press is a shortcut of one key: not typed into a field, not switched off. */
 export function isShortcut(event: KeyboardEvent): boolean {
   const { target } = event
+  const field = target instanceof Element ? target.closest(FIELDS) : null
   return (
     current.keys !== 'off' &&
     !event.defaultPrevented &&
     !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing) &&
-    !(
-      target instanceof Element &&
-      target.closest('input, textarea, select, [contenteditable], dialog')
-    )
+    // A dialog that has just closed keeps the focus for a moment.
+    !field?.checkVisibility()
   )
 }

@@ -1,7 +1,7 @@
 /**
  * `<sentence-peek>`: around a document. Activating a sentence opens its counterpart directly under it,
  * where it stays until it is closed. One tab stop for all sentences; arrows move between them.
- * Loaded by `near-text.ts` when the reader first comes near the text; what is opened is made by `peek.ts`.
+ * Loaded by `near-text.ts` when the reader first comes near the text.
  */
 import { preferences } from './preferences.ts'
 import './selection.ts'
@@ -12,6 +12,8 @@ const CONTROLS =
   'a, button, input, label, summary, select, textarea, video, iframe, [role="button"]'
 const NEXT = new Set(['ArrowDown', 'ArrowRight'])
 const PREVIOUS = new Set(['ArrowUp', 'ArrowLeft'])
+
+type PeekTools = typeof import('./peek.ts')
 
 /** An event that came before this code did, and what had the focus then. */
 export interface Early {
@@ -25,11 +27,18 @@ export class SentencePeek extends HTMLElement {
   #hadSelection = false
   #opened: HTMLElement | null = null
 
-  connectedCallback(): void {
+  #tools: PeekTools | undefined
+
+  /**
+   * @param tools what makes peeks: there before the first key is answered, so that keys are answered in
+   *   their order
+   * @param early what the reader asked for while this was being loaded
+   */
+  start(tools: PeekTools, early: Early[]): void {
+    this.#tools = tools
     this.#current = this.querySelector('[data-s][tabindex]')
     const { activeElement } = document
     if (activeElement !== this.#current || !this.#current) this.#makeCurrent(firstSentence())
-    void import('./peek.ts')
     this.addEventListener('pointerdown', () => (this.#hadSelection = hasSelection()))
     this.addEventListener('click', (event) => this.#onClick(event))
     this.addEventListener('dblclick', () => this.#undoClick())
@@ -42,16 +51,18 @@ export class SentencePeek extends HTMLElement {
     addEventListener('scrollend', () => {
       if (!this.contains(document.activeElement)) this.#makeCurrent(firstSentence())
     })
+    this.#catchUp(early)
   }
 
-  /** Does what the reader asked for while this was being loaded. */
-  catchUp(early: Early[]): void {
+  #catchUp(early: Early[]): void {
     for (const { event, focus } of early) {
       if (event.type === VIEW_CHANGED) this.#onView(focus)
       else if (event.type === 'focusin') this.#onFocus(event.target)
       else if (event.type === 'pointerover') markTwins(sentenceAt(event.target))
+      else if (event.type === 'pointerleave') markTwins(null)
       else if (event instanceof MouseEvent) this.#onClick(event)
-      else if (event instanceof KeyboardEvent) this.#onKey(event)
+      else if (event instanceof KeyboardEvent)
+        this.#onKey(event, this.contains(focus) ? this.#current : focus)
     }
   }
 
@@ -87,11 +98,10 @@ export class SentencePeek extends HTMLElement {
     this.#opened = null
   }
 
-  #onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent, focus = document.activeElement): void {
     if (event.defaultPrevented) return
-    const { activeElement } = document
-    const sentence = activeElement === this.#current ? this.#current : null
-    const inPeek = activeElement?.closest('.peek')
+    const sentence = focus === this.#current ? this.#current : null
+    const inPeek = focus?.closest('.peek')
     if (event.key === 'Escape') return this.#onEscape(event, inPeek)
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' && sentence) {
@@ -99,15 +109,14 @@ export class SentencePeek extends HTMLElement {
       void this.#toggle(sentence, true)
       return
     }
-    const from = sentence ?? (activeElement === inPeek ? this.#current : null)
+    const from = sentence ?? (focus === inPeek ? this.#current : null)
     if (!from || !(NEXT.has(event.key) || PREVIOUS.has(event.key))) return
     event.preventDefault()
-    void this.#move(from, NEXT.has(event.key) ? 1 : -1)
+    this.#move(from, NEXT.has(event.key) ? 1 : -1)
   }
 
-  async #move(from: HTMLElement, step: 1 | -1): Promise<void> {
-    const { neighbour } = await import('./peek.ts')
-    const next = neighbour(from, step)
+  #move(from: HTMLElement, step: 1 | -1): void {
+    const next = this.#tools?.neighbour(from, step)
     if (!next) return
     this.#makeCurrent(next)
     next.focus({ preventScroll: true })
@@ -139,17 +148,16 @@ export class SentencePeek extends HTMLElement {
   }
 
   async #toggle(sentence: HTMLElement, takesFocus: boolean): Promise<void> {
-    if (this.#close(sentence)) return
+    if (this.#close(sentence) || !this.#tools) return
     // Held before it is there, so that whatever closes it meanwhile finds it.
     const holder = document.createElement('span')
     this.#peeks.set(sentence, holder)
-    const { createPeek, hostOf } = await import('./peek.ts')
-    const peek = await createPeek(sentence, () => {
+    const peek = await this.#tools.createPeek(sentence, () => {
       this.#close(sentence)
       sentence.focus({ preventScroll: true })
     })
     if (this.#peeks.get(sentence) !== holder) return
-    hostOf(sentence).after(peek)
+    this.#tools.hostOf(sentence).after(peek)
     this.#peeks.set(sentence, peek)
     if (takesFocus) peek.focus()
   }

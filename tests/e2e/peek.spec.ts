@@ -96,14 +96,14 @@ test('in both view a sentence marks its counterpart, by pointer and by keyboard'
     sentence(page, label, side).evaluate((element) => getComputedStyle(element).backgroundColor)
   const plain = await background('106', 'source')
   await sentence(page, '105', 'target').hover()
-  expect(await background('105', 'source')).not.toBe(plain)
+  await expect.poll(() => background('105', 'source')).not.toBe(plain)
   expect(await background('106', 'source')).toBe(plain)
   await page.mouse.move(0, 0)
   await sentence(page, '106', 'source').evaluate((element: HTMLElement) => {
     element.tabIndex = 0
     element.focus()
   })
-  expect(await background('106', 'target')).not.toBe(plain)
+  await expect.poll(() => background('106', 'target')).not.toBe(plain)
 })
 
 test('a permalink and a report are copied from the peek', async ({ page }) => {

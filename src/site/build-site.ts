@@ -9,11 +9,13 @@ import { explainRefusal } from '../cli/system-error.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import config from '../../taiyaku.config.ts'
 import { buildWorker, removeWorker } from '../offline/build-worker.ts'
+import { loadCodes, storeCodes } from './code-cache.ts'
 import { docsetConfig } from './config.ts'
 import { cacheFolder, setEnvironment, type BuildOptions } from './environment.ts'
 import { keptLandings, toLandingPages } from './landings.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { startIndexing } from './start-indexing.ts'
+import { hashFiles } from './loader.ts'
 import type { Entry } from './schema.ts'
 import { runAstro } from './run-astro.ts'
 import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
@@ -86,9 +88,13 @@ async function buildInto(
   progress('Reading documents and writing pages')
   // Astro's own list of the documents is made anew each time: what stands in it is never trusted.
   await rm(path.join(ROOT, cacheFolder(source), 'data-store.json'), { force: true })
+  const codes = path.join(ROOT, cacheFolder(source), 'codes.json')
+  const salt = hashFiles(ROOT, ['src/site/qr.ts', 'package-lock.json'])
+  loadCodes(codes, salt)
   const index = startIndexing(scratch, settings.targetLocale)
   try {
     await runAstro(ROOT)
+    storeCodes(codes, salt)
     const { docset, entries, diagnostics } = index.documents()
     if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
     const documentPages = toPages(entries, settings.targetLocale)

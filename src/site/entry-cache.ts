@@ -2,16 +2,14 @@
  * Documents that were read, each in a file of its own named for its digest. Astro would keep them all
  * in one module, which for a docset of 2,800 documents is 98 MB of source to write, bundle and parse.
  *
- * A file begins with a hash of what follows: one that is damaged, whatever it now says, is never used.
- *
  * Loader, pages and the command that runs Astro live in module graphs of their own, in one process:
  * what one of them holds in memory is there for all.
  */
-import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { isRunning } from './is-running.ts'
 import type { Entry } from './schema.ts'
+import { readSealed, writeSealed } from './sealed-file.ts'
 
 const KEY = Symbol.for('taiyaku.entries')
 
@@ -49,28 +47,12 @@ export function readEntry(file: string): Entry {
 }
 
 function readStored(file: string): Entry | undefined {
-  let stored: string
-  try {
-    stored = readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
-  const end = stored.indexOf('\n')
-  const text = stored.slice(end + 1)
-  return stored.slice(0, end) === hash('sha256', text) ? (JSON.parse(text) as Entry) : undefined
+  const text = readSealed(file)
+  return text === undefined ? undefined : (JSON.parse(text) as Entry)
 }
 
-/** Writes an entry whole or not at all: an interrupted build leaves nothing half-written. */
 export function storeEntry(file: string, entry: Entry): void {
-  const text = JSON.stringify(entry)
-  mkdirSync(path.dirname(file), { recursive: true })
-  const partial = `${file}.${process.pid}.partial`
-  try {
-    writeFileSync(partial, `${hash('sha256', text)}\n${text}`)
-    renameSync(partial, file)
-  } finally {
-    rmSync(partial, { force: true })
-  }
+  writeSealed(file, JSON.stringify(entry))
   known.set(file, entry)
 }
 

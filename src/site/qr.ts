@@ -1,4 +1,5 @@
 import { encode } from 'uqr'
+import { drawOnce } from './code-cache.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /**
@@ -9,12 +10,16 @@ import { escapeHtml } from './escape-html.ts'
  * @param label accessible name, plain text
  */
 export function qrSvg(text: string, label: string): string {
+  const code = drawOnce(text, drawCode)
+  return `<svg class="qr" role="img" aria-label="${escapeHtml(label)}" ${code}</svg>`
+}
+
+function drawCode(text: string): string {
   const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: 4 })
   const rows = data.map((row, y) => toBars(row, y)).join('')
   return (
-    `<svg class="qr" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${size} ${size}" ` +
-    `shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/>` +
-    `<path stroke="#000" d="${rows}"/></svg>`
+    `viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${rows}"/>`
   )
 }
 

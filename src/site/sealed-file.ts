@@ -1,0 +1,29 @@
+/** Files of the cache that begin with a hash of what follows: one that is damaged is never used. */
+import { hash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** What a file holds; nothing where there is none, or where it is not what was written. */
+export function readSealed(file: string): string | undefined {
+  let stored: string
+  try {
+    stored = readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+  const end = stored.indexOf('\n')
+  const text = stored.slice(end + 1)
+  return stored.slice(0, end) === hash('sha256', text) ? text : undefined
+}
+
+/** Writes a file whole or not at all: an interrupted build leaves nothing half-written. */
+export function writeSealed(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const partial = `${file}.${process.pid}.partial`
+  try {
+    writeFileSync(partial, `${hash('sha256', text)}\n${text}`)
+    renameSync(partial, file)
+  } finally {
+    rmSync(partial, { force: true })
+  }
+}

@@ -1,11 +1,9 @@
 /**
  * QR codes drawn in earlier builds. Choosing the mask of a code takes two milliseconds, and a docset
- * has thousands of codes. Pages and the command that runs Astro live in module graphs of their own, in
- * one process: what is known here is there for both.
+ * has thousands of codes.
  */
+import { processWide } from './process-wide.ts'
 import { readSealed, writeSealed } from './sealed-file.ts'
-
-const KEY = Symbol.for('taiyaku.codes')
 
 interface Codes {
   known: Map<string, string>
@@ -13,9 +11,7 @@ interface Codes {
   used: Map<string, string>
 }
 
-const shared: typeof globalThis & { [KEY]?: Codes } = globalThis
-
-const codes = (shared[KEY] ??= { known: new Map(), used: new Map() })
+const codes = processWide('codes', (): Codes => ({ known: new Map(), used: new Map() }))
 
 /** What was drawn for a text, now or in an earlier build. */
 export function drawOnce(text: string, draw: (text: string) => string): string {

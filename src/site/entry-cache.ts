@@ -1,21 +1,15 @@
 /**
  * Documents that were read, each in a file of its own named for its digest. Astro would keep them all
  * in one module, which for a docset of 2,800 documents is 98 MB of source to write, bundle and parse.
- *
- * Loader, pages and the command that runs Astro live in module graphs of their own, in one process:
- * what one of them holds in memory is there for all.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { isRunning } from './is-running.ts'
+import { processWide } from './process-wide.ts'
 import type { Entry } from './schema.ts'
 import { readSealed, writeSealed } from './sealed-file.ts'
 
-const KEY = Symbol.for('taiyaku.entries')
-
-const shared: typeof globalThis & { [KEY]?: Map<string, Entry> } = globalThis
-
-const known = (shared[KEY] ??= new Map<string, Entry>())
+const known = processWide('entries', () => new Map<string, Entry>())
 
 /**
  * @param file absolute path, from `storeEntry`

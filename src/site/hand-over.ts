@@ -1,9 +1,7 @@
-/**
- * What the content layer has read, for the command that runs Astro in the same process: Astro
- * evaluates loaders in a module graph of its own, so the two share a symbol, not a module.
- */
+/** What the content layer has read, for the command that runs Astro in the same process. */
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import type { Docset } from '../docset/docset.ts'
+import { processWide } from './process-wide.ts'
 import type { Entry } from './schema.ts'
 
 export interface HandedOver {
@@ -16,20 +14,18 @@ export interface HandedOver {
   diagnostics: Diagnostic[]
 }
 
-const KEY = Symbol.for('taiyaku.documents')
-
-type Receive = (value: HandedOver) => void
-
-const shared: typeof globalThis & { [KEY]?: Receive } = globalThis
+const expected = processWide('documents', () => ({
+  receive: (_: HandedOver): void => {},
+}))
 
 /** Gives what was read to whoever expects it. */
 export function handOver(value: HandedOver): void {
-  shared[KEY]?.(value)
+  expected.receive(value)
 }
 
 /** What the content layer is going to read: there before pages are written. */
 export function expectDocuments(): Promise<HandedOver> {
   const { promise, resolve } = Promise.withResolvers<HandedOver>()
-  shared[KEY] = resolve
+  expected.receive = resolve
   return promise
 }

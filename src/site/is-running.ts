@@ -1,3 +1,5 @@
+import { codeOf } from '../cli/error-code.ts'
+
 /** Whether a process of this machine runs, whoever's it is. */
 export function isRunning(pid: number): boolean {
   // 0 and below name groups of processes.
@@ -6,6 +8,6 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }

@@ -1,6 +1,7 @@
 /** Landing pages in the site: in their own language, which the source's pages show too. */
 import type { Landing } from '../docset/landing.ts'
 import type { DocumentPage } from './pages.ts'
+import { processWide } from './process-wide.ts'
 
 /** A landing page and its address without locale. */
 export interface LandingEntry {
@@ -15,17 +16,14 @@ export interface LandingPage extends LandingEntry {
   textLocale: string
 }
 
-const KEY = Symbol.for('taiyaku.landings')
-
-// The loader and the pages live in module graphs of their own, in one process.
-const shared: typeof globalThis & { [KEY]?: LandingEntry[] } = globalThis
+const kept = processWide('landings', () => ({ entries: [] as LandingEntry[] }))
 
 export function keepLandings(entries: LandingEntry[]): void {
-  shared[KEY] = entries
+  kept.entries = entries
 }
 
 export function keptLandings(): LandingEntry[] {
-  return shared[KEY] ?? []
+  return kept.entries
 }
 
 /**

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { codeOf } from '../cli/error-code.ts'
 import { Progress } from '../cli/progress.ts'
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read-all.ts'
@@ -165,9 +166,8 @@ function filesBelow(start: string): string[] {
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'ENOTDIR') return [start]
-    if (code === 'ENOENT') return []
+    if (codeOf(error) === 'ENOTDIR') return [start]
+    if (codeOf(error) === 'ENOENT') return []
     throw error
   }
 }

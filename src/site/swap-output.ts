@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../cli/command.ts'
+import { codeOf } from '../cli/error-code.ts'
 import { isRunning } from './is-running.ts'
 
 /** Stands in every output folder: only a folder that has it is ever replaced. */
@@ -99,8 +100,4 @@ async function removeLeftovers(out: string): Promise<void> {
     if (name.includes('.old-') && !existsSync(out)) await rename(leftover, out)
     else await rm(leftover, { recursive: true, force: true })
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { codeOf } from '../cli/error-code.ts'
 import { isRunning } from './is-running.ts'
 
 /** Milliseconds between two looks at whether it is our turn. */
@@ -97,8 +98,4 @@ function removeOf(file: string, holder: number): void {
   } finally {
     rmSync(aside, { force: true })
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

@@ -1,33 +1,16 @@
 /** What few documents have: tabs, videos, columns. */
 import { expect, test } from '@playwright/test'
-import { spawnSync } from 'node:child_process'
-import path from 'node:path'
-import { serveSite, type SiteServer } from '../../src/server/serve-site.ts'
 import { expectAccessible } from './axe.ts'
+import { useFixtureSite } from './fixture-site.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
-const out = path.join(root, '.cache/test-directives')
-let site: SiteServer
-
-// One worker builds the site once for all tests of this file.
-test.describe.configure({ mode: 'default' })
-
-test.beforeAll(async () => {
-  test.setTimeout(240_000)
-  const args = ['scripts/build.ts', '--source', 'tests/fixtures/site-directives', '--out', out]
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-  expect(status, stderr).toBe(0)
-  site = await serveSite(out, { port: 0 })
-})
-
-test.afterAll(() => site.close())
+const siteUrl = useFixtureSite('directives')
 
 for (const width of [1280, 360]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } })
 
     test('one tab at a time; arrow keys choose; a fragment opens its panel', async ({ page }) => {
-      await page.goto(`${site.url}ja-jp/page/`)
+      await page.goto(`${siteUrl()}ja-jp/page/`)
       await expect(page.getByRole('tab')).toHaveText([/ウィンドウズ/, /リナックス/])
       await expect(page.getByText('リナックスの手順')).toBeHidden()
       await page.getByRole('tab', { name: 'ウィンドウズ' }).press('ArrowRight')
@@ -36,9 +19,9 @@ for (const width of [1280, 360]) {
         'リナックスの手順',
       )
       await expect(page.getByText('ウィンドウズの手順')).toBeHidden()
-      await page.goto(`${site.url}en-us/page/#s-aaaaa-107`)
+      await page.goto(`${siteUrl()}en-us/page/#s-aaaaa-107`)
       await expect(page.getByText('Steps for Linux')).toBeInViewport()
-      await page.goto(`${site.url}en-us/page/?tabs=linux`)
+      await page.goto(`${siteUrl()}en-us/page/?tabs=linux`)
       await expect(page.getByRole('tab', { name: 'Linux' })).toHaveAttribute(
         'aria-selected',
         'true',
@@ -51,7 +34,7 @@ for (const width of [1280, 360]) {
         asked.push(route.request().url())
         return route.fulfill({ contentType: 'text/html', body: '<p>player</p>' })
       })
-      await page.goto(`${site.url}ja-jp/page/`)
+      await page.goto(`${siteUrl()}ja-jp/page/`)
       const link = page.getByRole('link', { name: '動画を見る (video.example)' })
       await expect(link).toBeVisible()
       expect(asked).toEqual([])
@@ -61,7 +44,7 @@ for (const width of [1280, 360]) {
     })
 
     test('columns stand side by side where there is room', async ({ page }) => {
-      await page.goto(`${site.url}ja-jp/page/`)
+      await page.goto(`${siteUrl()}ja-jp/page/`)
       const places = await Promise.all(
         ['左の列', '右の列'].map((text) => page.getByText(text).boundingBox()),
       )
@@ -73,7 +56,7 @@ for (const width of [1280, 360]) {
 }
 
 test('on paper every panel is there, under its title', async ({ page }) => {
-  await page.goto(`${site.url}ja-jp/page/`)
+  await page.goto(`${siteUrl()}ja-jp/page/`)
   await page.emulateMedia({ media: 'print' })
   for (const text of ['ウィンドウズの手順', 'リナックスの手順']) {
     await expect(page.getByText(text)).toBeVisible()
@@ -85,7 +68,7 @@ test('on paper every panel is there, under its title', async ({ page }) => {
 test('without script everything is there', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(`${site.url}ja-jp/page/`)
+  await page.goto(`${siteUrl()}ja-jp/page/`)
   for (const text of ['左の列', '右の列', 'ウィンドウズの手順', 'リナックスの手順']) {
     await expect(page.getByText(text)).toBeVisible()
   }
@@ -95,7 +78,7 @@ test('without script everything is there', async ({ browser }) => {
 
 test('no fault in any view and theme at 360 px', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
-  await page.goto(`${site.url}ja-jp/page/?tabs=linux`)
+  await page.goto(`${siteUrl()}ja-jp/page/?tabs=linux`)
   await expectAccessible(page)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(overflow).toBe(360)

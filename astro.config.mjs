@@ -2,8 +2,8 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { reviewMode } from './src/review/integration.ts'
-import { cacheFolder, readEnvironment } from './src/site/environment.ts'
+import { reviewMode } from './src/ui/review/integration.ts'
+import { cacheFolder, readEnvironment } from './src/config/environment.ts'
 
 const { source, out, site, base, review } = readEnvironment(process.env)
 

@@ -1,9 +1,9 @@
 /** `npm run bench`: how fast and how large, on this machine. */
 import path from 'node:path'
-import { measureBuild, type BuildMeasure } from '../src/bench/measure-build.ts'
-import { measureQuality } from '../src/bench/measure-quality.ts'
-import { measureReading } from '../src/bench/measure-reading.ts'
-import { measureJudged, measureSearch } from '../src/bench/measure-search.ts'
+import { measureBuild, type BuildMeasure } from '../bench/measure-build.ts'
+import { measureQuality } from '../bench/measure-quality.ts'
+import { measureReading } from '../bench/measure-reading.ts'
+import { measureJudged, measureSearch } from '../bench/measure-search.ts'
 import {
   describeMachine,
   reportBuilds,
@@ -12,7 +12,7 @@ import {
   reportQuality,
   reportReading,
   reportSearch,
-} from '../src/bench/report.ts'
+} from '../bench/report.ts'
 import { runCommand } from '../src/cli/command.ts'
 import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'

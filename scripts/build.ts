@@ -2,7 +2,7 @@
 import { runCommand } from '../src/cli/command.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { reportBuild } from '../src/cli/report-build.ts'
-import { buildSite } from '../src/site/build-site.ts'
+import { buildSite } from '../src/build/build-site.ts'
 
 await runCommand({
   name: 'build',

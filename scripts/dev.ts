@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { runCommand } from '../src/cli/command.ts'
 import { portOption } from '../src/cli/port-option.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { setEnvironment } from '../src/site/environment.ts'
+import { setEnvironment } from '../src/config/environment.ts'
 
 await runCommand({
   name: 'dev',

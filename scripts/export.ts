@@ -5,7 +5,7 @@ import { Failure, runCommand } from '../src/cli/command.ts'
 import { Progress } from '../src/cli/progress.ts'
 import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { exporters } from '../src/l10n/exporters.ts'
+import { exporters } from '../src/l10n/exchange/exporters.ts'
 
 await runCommand({
   name: 'export',

@@ -4,7 +4,7 @@ import { createTwoFilesPatch } from 'diff'
 import { runCommand } from '../src/cli/command.ts'
 import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { planMerge, writeChanges } from '../src/l10n/merge-files.ts'
+import { planMerge, writeChanges } from '../src/l10n/merge/merge-files.ts'
 
 await runCommand({
   name: 'merge',

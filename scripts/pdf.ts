@@ -9,7 +9,7 @@ import { sourceOption } from '../src/cli/source-option.ts'
 import { toJobs } from '../src/print/jobs.ts'
 import { printSite } from '../src/print/print-site.ts'
 import { serveSite } from '../src/server/serve-site.ts'
-import { buildSite } from '../src/site/build-site.ts'
+import { buildSite } from '../src/build/build-site.ts'
 import { isView } from '../src/site/view.ts'
 
 await runCommand({

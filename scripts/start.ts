@@ -3,7 +3,7 @@ import { runCommand } from '../src/cli/command.ts'
 import { portOption } from '../src/cli/port-option.ts'
 import { reportBuild } from '../src/cli/report-build.ts'
 import { serveSite } from '../src/server/serve-site.ts'
-import { buildSite } from '../src/site/build-site.ts'
+import { buildSite } from '../src/build/build-site.ts'
 
 await runCommand({
   name: 'start',

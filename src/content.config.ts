@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content'
 import config from '../taiyaku.config.ts'
-import { docsetConfig } from './site/config.ts'
-import { readEnvironment } from './site/environment.ts'
-import { documentLoader } from './site/loader.ts'
+import { docsetConfig } from './config/config.ts'
+import { readEnvironment } from './config/environment.ts'
+import { documentLoader } from './content/loader.ts'
 
 const { source, sourceName } = readEnvironment(process.env)
 

@@ -1,5 +1,5 @@
 import { countDiagnostics, isFailure, summarize, type Diagnostic } from '../docset/diagnostics.ts'
-import type { BuildResult } from '../site/build-site.ts'
+import type { BuildResult } from '../build/build-site.ts'
 
 /**
  * Tells what a build has made, and which documents it had to leave out.

@@ -1,12 +1,12 @@
 /** A source folder as a site sees it: documents, routes, redirections. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { VFile } from 'vfile'
-import { findBases } from './bases.ts'
-import { isLanding } from './landing.ts'
-import { documentsOf, type ListOptions, type SourceFile } from './list.ts'
-import { placeOf, readPublication, type Publication } from './publication.ts'
-import { readRedirects, type Redirect } from './redirects.ts'
-import { isToc } from './toc.ts'
+import { findBases } from './config/bases.ts'
+import { isLanding } from './contents/landing.ts'
+import { documentsOf, type ListOptions, type SourceFile } from './contents/list.ts'
+import { placeOf, readPublication, type Publication } from './config/publication.ts'
+import { readRedirects, type Redirect } from './config/redirects.ts'
+import { isToc } from './contents/toc.ts'
 
 export interface DocsetOptions extends ListOptions {
   /** URL bases by docset folder (`{ Skype: 'skypeforbusiness' }`); `''` is the source folder itself. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import sirv from 'sirv'
 import { Failure } from '../cli/command.ts'
-import { securityHeaders } from '../site/security-headers.ts'
+import { securityHeaders } from '../build/security-headers.ts'
 
 export interface ServeOptions {
   /** `0` takes any free port. */

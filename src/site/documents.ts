@@ -2,13 +2,13 @@
 import { getCollection } from 'astro:content'
 import { documentAlternates, siteAlternates, type Alternates } from './alternates.ts'
 import { toChecklistIndexes } from './checklist-index.ts'
-import { loadEntry } from './entry-cache.ts'
+import { loadEntry } from '../content/entry-cache.ts'
 import { toFolders } from './folders.ts'
 import { keptLandings, toLandingPages, type LandingPage } from './landings.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { toRoute } from './routes.ts'
-import { toBundles } from './search-bundles.ts'
-import { toParts } from './search-parts.ts'
+import { toBundles } from '../search/index/search-bundles.ts'
+import { toParts } from '../search/index/search-parts.ts'
 import { docset, environment } from './site.ts'
 
 /** Where a locale's pages search. */

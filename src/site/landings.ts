@@ -1,7 +1,7 @@
 /** Landing pages in the site: in their own language, which the source's pages show too. */
-import type { Landing } from '../docset/landing.ts'
+import type { Landing } from '../docset/contents/landing.ts'
 import type { DocumentPage } from './pages.ts'
-import { processWide } from './process-wide.ts'
+import { processWide } from '../content/process-wide.ts'
 
 /** A landing page and its address without locale. */
 export interface LandingEntry {

@@ -1,7 +1,7 @@
 /** The navigation of the site in one locale: labels from the documents' titles, only pages that exist there. */
-import { findBranches, type Branch } from '../docset/branches.ts'
-import { createResolver } from '../docset/links.ts'
-import { readNavigation, type NavNode, type NavSection } from '../docset/navigation.ts'
+import { findBranches, type Branch } from '../docset/contents/branches.ts'
+import { createResolver } from '../docset/links/links.ts'
+import { readNavigation, type NavNode, type NavSection } from '../docset/contents/navigation.ts'
 import type { Docset } from '../docset/docset.ts'
 import type { DocumentPage } from './pages.ts'
 import { toLanguageTag } from './locale.ts'

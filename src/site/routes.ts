@@ -1,5 +1,5 @@
 /** Addresses of pages: pure functions of a document's slug, its published path without extension. */
-import { LOCALE } from '../docset/address.ts'
+import { LOCALE } from '../docset/links/address.ts'
 
 /**
  * Address of a document in one locale.

@@ -1,6 +1,6 @@
 /** What the site is called. */
 import { documentPages } from './documents.ts'
-import { inLanguage } from './config.ts'
+import { inLanguage } from '../config/config.ts'
 import { docset, environment } from './site.ts'
 
 /**

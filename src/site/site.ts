@@ -1,7 +1,7 @@
 /** What every page knows of the site it belongs to. */
 import config from '../../taiyaku.config.ts'
-import { docsetConfig } from './config.ts'
-import { readEnvironment } from './environment.ts'
+import { docsetConfig } from '../config/config.ts'
+import { readEnvironment } from '../config/environment.ts'
 
 export const environment = readEnvironment(process.env)
 

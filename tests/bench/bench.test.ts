@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
-import { growthExponent } from '../../src/bench/growth.ts'
-import { measureOutput, percentile, weighPages } from '../../src/bench/page-weight.ts'
-import { runProbed } from '../../src/bench/run-probed.ts'
-import { pickEvenly, sampleDocset } from '../../src/bench/sample-docset.ts'
-import { listDocuments } from '../../src/docset/list.ts'
+import { growthExponent } from '../../bench/growth.ts'
+import { measureOutput, percentile, weighPages } from '../../bench/page-weight.ts'
+import { runProbed } from '../../bench/run-probed.ts'
+import { pickEvenly, sampleDocset } from '../../bench/sample-docset.ts'
+import { listDocuments } from '../../src/docset/contents/list.ts'
 
 const fixtures = path.join(import.meta.dirname, '../fixtures')
 

@@ -4,10 +4,10 @@ import path from 'node:path'
 import { suite, test } from 'node:test'
 import { VFile } from 'vfile'
 import { readDocset } from '../../src/docset/docset.ts'
-import { createResolver } from '../../src/docset/links.ts'
-import { surveyDocuments, withIncludes } from '../../src/docset/survey.ts'
+import { createResolver } from '../../src/docset/links/links.ts'
+import { surveyDocuments, withIncludes } from '../../src/docset/read/survey.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
-import { scan } from '../../src/sxs/scan.ts'
+import { scan } from '../../src/sxs/pairs/scan.ts'
 
 const fixtures = path.join(import.meta.dirname, '../fixtures')
 const reference = path.join(import.meta.dirname, '../../../shared/docset')

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { REDIRECT_POLICY } from '../../src/site/security-headers.ts'
+import { REDIRECT_POLICY } from '../../src/build/security-headers.ts'
 import { DOCSET_BASE, DOCSET_SITE } from './docset-site.ts'
 import { servePlainly, type PlainServer } from './plain-server.ts'
 

@@ -1,7 +1,7 @@
 /** Serves the guide in review mode. */
 import path from 'node:path'
 import { serveSite } from '../../src/server/serve-site.ts'
-import { buildSite } from '../../src/site/build-site.ts'
+import { buildSite } from '../../src/build/build-site.ts'
 import { reservePort } from './port.ts'
 
 const out = path.resolve(import.meta.dirname, '../../.cache/test-site-review')

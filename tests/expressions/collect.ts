@@ -4,7 +4,7 @@ import path from 'node:path'
 import ts from 'typescript'
 
 export interface Expression {
-  /** `src/sxs/fences.ts:4` */
+  /** `src/sxs/markdown/fences.ts:4` */
   place: string
   source: string
   flags: string
@@ -19,9 +19,12 @@ export interface Collected {
 /** @param root absolute path of the project */
 export function collectExpressions(root: string): Collected {
   const collected: Collected = { expressions: [], unknown: [] }
-  const names = globSync(['src/**/*.{ts,js,astro,mdx}', 'public/**/*.js', '*.{ts,mjs}'], {
-    cwd: root,
-  })
+  const names = globSync(
+    ['src/**/*.{ts,js,astro,mdx}', 'bench/**/*.ts', 'public/**/*.js', '*.{ts,mjs}'],
+    {
+      cwd: root,
+    },
+  )
   const texts = new Map(
     names.map((name): [string, string] => [
       path.join(root, name),

@@ -6,28 +6,28 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import { describe, test } from 'node:test'
 import { analyse } from 'scslre'
-import { readAnchors } from '../../src/docset/anchors.ts'
-import { toElements } from '../../src/sxs/directives.ts'
-import { expandIncludes } from '../../src/sxs/expand-includes.ts'
-import { isImperative } from '../../src/sxs/imperatives.ts'
-import { rawOf } from '../../src/l10n/xliff-unit.ts'
+import { readAnchors } from '../../src/docset/links/anchors.ts'
+import { toElements } from '../../src/sxs/markdown/directives.ts'
+import { expandIncludes } from '../../src/sxs/markdown/expand-includes.ts'
+import { isImperative } from '../../src/sxs/checklists/imperatives.ts'
+import { rawOf } from '../../src/l10n/exchange/xliff-unit.ts'
 import { collectExpressions, type Expression } from './collect.ts'
 
 const { expressions, unknown } = collectExpressions(path.resolve(import.meta.dirname, '../..'))
 
 /** Files whose expressions may be slow, and why. */
 const EXCEPTIONS: Record<string, string> = {
-  'src/bench/sample.ts': 'draws words from documents for a measurement; nothing else runs it',
+  'bench/sample.ts': 'draws words from documents for a measurement; nothing else runs it',
 }
 
 /** Files with expressions made while the program runs, and what they are made of. */
 const MADE: Record<string, string> = {
-  'src/sxs/containers.ts': 'a count of quote marks, at the start of a line',
-  'src/sxs/markdown.ts': 'the word of the own elements',
-  'src/sxs/skeleton.ts': 'the word of the own elements',
-  'src/sxs/written.ts': 'the word of the own elements',
-  'src/l10n/read-documents.ts': 'a name of the front matter, at the start of a line',
-  'src/l10n/rules/inflected-name.ts': 'a word of letters and digits',
+  'src/sxs/markdown/containers.ts': 'a count of quote marks, at the start of a line',
+  'src/sxs/markdown/markdown.ts': 'the word of the own elements',
+  'src/sxs/markdown/skeleton.ts': 'the word of the own elements',
+  'src/sxs/markdown/written.ts': 'the word of the own elements',
+  'src/l10n/exchange/read-documents.ts': 'a name of the front matter, at the start of a line',
+  'src/l10n/quality/rules/inflected-name.ts': 'a word of letters and digits',
 }
 
 const fileOf = (place: string) => place.replace(/:\d+$/, '')
@@ -47,7 +47,11 @@ describe('regular expressions', () => {
     assert.ok(expressions.length > 300, `${expressions.length}`)
     const files = new Set(expressions.map(({ place }) => fileOf(place)))
     // A literal, a constructor with constants, the front matter and the script of a component.
-    for (const file of ['src/sxs/fences.ts', 'src/site/values.ts', 'src/sxs/scan.ts'])
+    for (const file of [
+      'src/sxs/markdown/fences.ts',
+      'src/render/values.ts',
+      'src/sxs/pairs/scan.ts',
+    ])
       assert.ok(files.has(file), file)
     const marker = expressions.find(({ source }) => source.startsWith('<span data-ttu-id=(?:'))
     assert.match(marker?.source ?? '', /data-stu-id=/, 'constants are not put together')

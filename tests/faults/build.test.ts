@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { cacheFolder } from '../../src/site/environment.ts'
+import { cacheFolder } from '../../src/config/environment.ts'
 import { page, pair } from '../sxs/pairs.ts'
 import { runBuild } from './run-build.ts'
 

@@ -1,7 +1,7 @@
 /** Hostile texts: real documents, damaged, and texts made of what has a meaning somewhere. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import fc, { type Arbitrary } from 'fast-check'
-import { scan } from '../../src/sxs/scan.ts'
+import { scan } from '../../src/sxs/pairs/scan.ts'
 import { pair } from '../sxs/pairs.ts'
 
 const ROOT = new URL('../../', import.meta.url)

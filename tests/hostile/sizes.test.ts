@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { cacheFolder } from '../../src/site/environment.ts'
+import { cacheFolder } from '../../src/config/environment.ts'
 import { page, pair } from '../sxs/pairs.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')

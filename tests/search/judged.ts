@@ -3,7 +3,7 @@
  * `row ID`: the row of a diagnosis table whose message is that segment. The first five groups are what the
  * search was built with; `HELD_OUT` was written before, and is only measured: nothing is tuned to it.
  */
-import type { Judged } from '../../src/bench/judge.ts'
+import type { Judged } from '../../bench/judge.ts'
 
 const list = (text: string): Judged[] =>
   text

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { CLASSES, holds, mineVariants, sampleTerms } from '../../src/bench/sample.ts'
+import { CLASSES, holds, mineVariants, sampleTerms } from '../../bench/sample.ts'
 
 const texts = [
   'サーバーの証明書を更新します。',

@@ -5,7 +5,7 @@ import { documentAlternates, siteAlternates } from '../../src/site/alternates.ts
 import { interfaceLocales } from '../../src/site/interface-locales.ts'
 import { localeName } from '../../src/site/locale.ts'
 import { toPages, type DocumentPage } from '../../src/site/pages.ts'
-import { toBundles } from '../../src/site/search-bundles.ts'
+import { toBundles } from '../../src/search/index/search-bundles.ts'
 import type { Document } from '../../src/sxs/document.ts'
 
 /** An entry of the site: `slug` in a target, e.g. `entry('de-de', 'a')`. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Checklist, Localized, Step } from '../../src/sxs/document.ts'
-import { readTexts } from '../../src/sxs/headings.ts'
+import { readTexts } from '../../src/sxs/projection/headings.ts'
 
 /** A checklist as a reader would jot it down, both languages: a fixture's expectation. */
 export function outline({ kind, id, anchor, title, columns, steps }: Checklist): string {

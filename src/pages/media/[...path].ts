@@ -1,8 +1,8 @@
 /** Images and downloads of the source folder, each once for all locales. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { readFileSync } from 'node:fs'
-import { listMedia } from '../../docset/media.ts'
-import { readPublication } from '../../docset/publication.ts'
+import { listMedia } from '../../docset/links/media.ts'
+import { readPublication } from '../../docset/config/publication.ts'
 import { environment } from '../../site/site.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>

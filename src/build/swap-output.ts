@@ -1,0 +1,103 @@
+/** Puts a finished build in the place of the previous one. */
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Failure } from '../cli/command.ts'
+import { codeOf } from '../cli/error-code.ts'
+import { isRunning } from '../content/is-running.ts'
+
+/** Stands in every output folder: only a folder that has it is ever replaced. */
+const MARKER = '.taiyaku'
+
+/** How often another build may be quicker before it is no coincidence. */
+const ATTEMPTS = 5
+
+const TEMPORARY = /\.(?:new|old)-(\d+)-[0-9a-f]{8}$/
+
+/**
+ * Runs `build` into a folder beside `out` and swaps the two when it is done. Until then, and whatever
+ * happens to the build, the previous output stays as it is.
+ *
+ * @param build receives the folder to fill, and an empty one on the same disk for what it needs meanwhile
+ * @throws Failure where `out` holds anything but an earlier build
+ */
+export async function swapOutput<Result>(
+  out: string,
+  build: (folder: string, scratch: string) => Promise<Result>,
+): Promise<Result> {
+  await mkdir(path.dirname(out), { recursive: true })
+  await removeLeftovers(out)
+  await refuseForeignFolder(out)
+  const suffix = `${process.pid}-${randomUUID().slice(0, 8)}`
+  const fresh = `${out}.new-${suffix}`
+  const scratch = `${out}.new-${process.pid}-${randomUUID().slice(0, 8)}`
+  const previous = `${out}.old-${suffix}`
+  try {
+    await mkdir(fresh)
+    await mkdir(scratch)
+    const result = await build(fresh, scratch)
+    await writeFile(path.join(fresh, MARKER), 'Written by Taiyaku; replaced by the next build.\n')
+    await replace(out, fresh, previous)
+    return result
+  } catch (error) {
+    if (!existsSync(out) && existsSync(previous)) await rename(previous, out)
+    throw error
+  } finally {
+    // What cannot be removed now is removed by the next build.
+    for (const folder of [fresh, scratch, previous])
+      await rm(folder, { recursive: true, force: true }).catch(() => {})
+  }
+}
+
+/** Of builds of several working trees that end at once the last has the place, whole. */
+async function replace(out: string, fresh: string, previous: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    if (existsSync(out)) await rename(out, previous).catch(ignore('ENOENT'))
+    try {
+      return await rename(fresh, out)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(`${codeOf(error)}`))
+        throw error
+    }
+    await rm(previous, { recursive: true, force: true })
+  }
+}
+
+function ignore(code: string): (error: unknown) => void {
+  return (error) => {
+    if (codeOf(error) !== code) throw error
+  }
+}
+
+/** @throws Failure */
+async function refuseForeignFolder(out: string): Promise<void> {
+  let names: string[]
+  try {
+    names = await readdir(out)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    if (codeOf(error) === 'ENOTDIR')
+      throw new Failure(`Expected a folder for the site at \`${out}\`, found a file.`)
+    throw error
+  }
+  if (names.length === 0) return
+  if (names.includes(MARKER) && !names.includes('.git')) return
+  throw new Failure(
+    `Expected an empty folder or an earlier build at \`${out}\`, found other files, ` +
+      'which a build would delete. Choose another folder with `--out`, or remove them.',
+  )
+}
+
+/** What builds that were killed have left; those of builds still running are not touched. */
+async function removeLeftovers(out: string): Promise<void> {
+  const folder = path.dirname(out)
+  for (const name of await readdir(folder)) {
+    const [, pid] = (name.startsWith(`${path.basename(out)}.`) && TEMPORARY.exec(name)) || []
+    if (!pid || isRunning(Number(pid))) continue
+    const leftover = path.join(folder, name)
+    // Killed between the two renames: the previous output goes back to its place.
+    if (name.includes('.old-') && !existsSync(out)) await rename(leftover, out)
+    else await rm(leftover, { recursive: true, force: true })
+  }
+}

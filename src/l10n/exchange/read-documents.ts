@@ -1,0 +1,93 @@
+/** Reads the documents of a source folder as units, one file at a time: a docset is never in memory as a whole. */
+import { createHash } from 'node:crypto'
+import type { Reader } from '../../docset/read/reader.ts'
+import { readSource } from '../../docset/read/read-source.ts'
+import { findTargetLocales } from '../../docset/read/target-locales.ts'
+import type { FoundFile } from '../../docset/read/walk.ts'
+import { openConfiguredFolder } from '../../config/configured-folder.ts'
+import type { Localized } from '../../sxs/document.ts'
+import { toLang } from '../../sxs/pairs/locales.ts'
+import type { VFile } from 'vfile'
+import { readContent, type UnitDocument } from './unit.ts'
+
+/** A source folder, its documents not read yet. */
+export interface UnitDocset {
+  files: FoundFile[]
+  /** BCP 47. The target is the one that most documents have. */
+  locales: Localized
+  /** Target of each document by its path, BCP 47. */
+  targets: Map<string, string>
+  /** Address of each page by its path, without locale. */
+  routes: ReadonlyMap<string, string>
+}
+
+/**
+ * Finds the documents of a folder and the locales they are translated into, as the site does.
+ *
+ * @throws where the folder cannot be read
+ */
+export function openDocset(root: string): UnitDocset {
+  return toUnitDocset(openConfiguredFolder(root))
+}
+
+/** A source folder that is open already, as units. */
+export function toUnitDocset({ docset, survey, options }: Reader): UnitDocset {
+  const { documents, routes } = docset
+  const targets = new Map<string, string>()
+  const counts = new Map<string, number>()
+  for (const [path, locale] of findTargetLocales(documents, survey, options)) {
+    const target = toLang(locale ?? 'und')
+    targets.set(path, target)
+    counts.set(target, (counts.get(target) ?? 0) + 1)
+  }
+  const [target = 'und'] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
+  const locales = { source: toLang(options.sourceLocale ?? 'en-us'), target }
+  return { files: documents, locales, targets, routes }
+}
+
+/**
+ * Reads one document. A file without pairs has no units.
+ *
+ * @param report receives the file where it cannot be read; its message says why
+ */
+export function readUnitDocument(
+  found: FoundFile,
+  { locales, targets }: UnitDocset,
+  report: (file: VFile) => void,
+): UnitDocument | undefined {
+  const file = readSource(found)
+  if (file.messages.length > 0) {
+    report(file)
+    return undefined
+  }
+  const target = targets.get(found.path) ?? locales.target
+  return toUnitDocument(found.path, String(file), { source: locales.source, target })
+}
+
+/** @param text the whole file */
+export function toUnitDocument(path: string, text: string, locales: Localized): UnitDocument {
+  return {
+    path,
+    sourceLocale: locales.source,
+    targetLocale: locales.target,
+    translationType: metadata(text, 'ms.translationtype')?.toUpperCase() ?? '',
+    hash: hashOf(text),
+    ...readContent(text),
+  }
+}
+
+/** SHA-256 of a text as UTF-8, hexadecimal. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** One plain value of the front matter, read without YAML: a fault on another line does not hide it. */
+export function metadata(text: string, name: string): string | undefined {
+  const end = /^\uFEFF?---[ \t]*\r?\n/.test(text) ? text.search(/\n---[ \t]*\r?(?:\n|$)/) : -1
+  if (end < 0) return undefined
+  const line = new RegExp(
+    `^${name.replaceAll('.', '\\.')}:[ \\t]*["']?([^"'\\r\\n]*?)["']?[ \\t]*\\r?$`,
+    'm',
+  )
+  return line.exec(text.slice(0, end))?.[1] || undefined
+}

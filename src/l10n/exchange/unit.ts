@@ -1,0 +1,105 @@
+/** Translation units: what exports write, quality rules judge and merge finds again. */
+import { scan, type Pair } from '../../sxs/pairs/scan.ts'
+import { readInline, textOf, type Inline } from './inline.ts'
+import type { Localized } from '../../sxs/document.ts'
+
+/** One pair of a document, its halves taken apart. */
+export interface Unit {
+  /** The pair's id; from its second use in a document on with `.2`, `.3` … so that it is unique there. */
+  key: string
+  pair: Pair
+  /** 1-based line of the pair's first character. */
+  line: number
+  /** Nearest anchor at or before the pair; `''` before the first. */
+  anchor: string
+  inline: Localized<Inline[]>
+}
+
+/** All units of a document, in order. */
+export interface UnitDocument {
+  /** Path inside the source folder, always with `/`. */
+  path: string
+  /** BCP 47, e.g. `en-US`. */
+  sourceLocale: string
+  targetLocale: string
+  /** `HT` (human) or `MT` (machine) from the front matter; `''` where it does not say. */
+  translationType: string
+  /** SHA-256 of the file, hexadecimal: merge refuses a file that has changed since. */
+  hash: string
+  units: Unit[]
+  /** Ids of pieces of wrapper that belong to no pair. */
+  strays: string[]
+  /** 1-based lines that are header rows of pipe tables. */
+  headerLines: Set<number>
+}
+
+/** What the text of a file holds. */
+export type UnitContent = Pick<UnitDocument, 'units' | 'strays' | 'headerLines'>
+
+/**
+ * Reads the units of a file's text. Purely lexical: it needs no rendering, so that it serves a whole
+ * docset in seconds and a half damaged in one place is still a unit.
+ */
+export function readUnits(text: string): Unit[] {
+  return readContent(text).units
+}
+
+/** Reads all that rules need of a file's text. */
+export function readContent(text: string): UnitContent {
+  const { pairs, strays } = scan(text)
+  const units = toUnits(text, pairs)
+  return { units, strays: strays.map(({ id }) => id), headerLines: findHeaderLines(text) }
+}
+
+/** A header row is the line above `|---|---|`. */
+function findHeaderLines(text: string): Set<number> {
+  const lines = new Set<number>()
+  const lineAt = counter(text, /\n/g)
+  for (const match of text.matchAll(/^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*\r?$/gm)) {
+    lines.add(lineAt(match.index))
+  }
+  return lines
+}
+
+function toUnits(text: string, pairs: readonly Pair[]): Unit[] {
+  const inlines = readInline(pairs.flatMap((pair) => [pair.target, pair.source]))
+  const lineAt = counter(text, /\n/g)
+  const anchors = [...text.matchAll(ANCHOR)].map((match) => ({
+    at: match.index,
+    name: match[1] ?? match[2] ?? match[3] ?? '',
+  }))
+  const uses = new Map<string, number>()
+  let next = 0
+  let anchor = ''
+  return pairs.map((pair, index) => {
+    for (; next < anchors.length && anchors[next]!.at < pair.end; next++)
+      anchor = anchors[next]!.name
+    const use = (uses.get(pair.id) ?? 0) + 1
+    uses.set(pair.id, use)
+    return {
+      key: use === 1 ? pair.id : `${pair.id}.${use}`,
+      pair,
+      line: lineAt(pair.start) + 1,
+      anchor,
+      inline: { target: inlines[2 * index]!, source: inlines[2 * index + 1]! },
+    }
+  })
+}
+
+const ANCHOR = /<a\s+(?:name|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi
+
+/** Counts matches before rising offsets. */
+function counter(text: string, pattern: RegExp): (offset: number) => number {
+  const matches = text.matchAll(pattern)
+  let next = matches.next()
+  let count = 0
+  return (offset) => {
+    for (; !next.done && next.value.index < offset; next = matches.next()) count++
+    return count
+  }
+}
+
+/** Whether a source half has anything to translate: an anchor, a digit or a tick has not. */
+export function isTranslatable(unit: Unit): boolean {
+  return /\p{L}/u.test(textOf(unit.inline.source))
+}

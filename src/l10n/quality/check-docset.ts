@@ -1,0 +1,170 @@
+/** Runs the quality rules over a docset, in two passes and a document at a time. */
+import type { VFile } from 'vfile'
+import { readUnitDocument, type UnitDocset } from '../exchange/read-documents.ts'
+import { measureSpacing } from './script-spacing.ts'
+import { subjectDocument } from './subject.ts'
+import type { Hit, Rule, RuleRun, Severity, Spot, SubjectDocument } from './rule.ts'
+import type { Localized } from '../../sxs/document.ts'
+import type { Unit, UnitDocument } from '../exchange/unit.ts'
+import { memoize } from '../../site/memoize.ts'
+import { toRoute } from '../../site/routes.ts'
+
+/** One fault, as reports show it. */
+export interface Finding {
+  path: string
+  line: number
+  id: string
+  anchor: string
+  rule: string
+  severity: Severity
+  its: string
+  evidence: string
+  /** Exact Markdown of the halves. */
+  source: string
+  target: string
+  spot?: Spot
+  /** Equal for findings that are one fault together. */
+  group?: string
+  /** Rules that would have reported the same fault. */
+  covers: string[]
+  /** The sentence in the site, from its root on; absent where no page shows it on its own. */
+  url?: string
+}
+
+type TypedDocument = SubjectDocument & UnitDocument
+
+/** What is said of a document as a whole. */
+export interface DocumentSummary {
+  /** Its target, BCP 47. */
+  locale: string
+  /** `HT`, `MT` or `''`. */
+  type: string
+  /** How many of the places where Latin and Japanese or Chinese script meet have a space. */
+  spacing?: { spaced: number; of: number }
+}
+
+/** What was read, for rates. */
+export interface Volume {
+  documents: number
+  units: number
+  /** Words of the source. */
+  words: number
+}
+
+export interface Quality {
+  locales: Localized
+  findings: Finding[]
+  /** By translation type, `HT`, `MT` or `''`. */
+  volumes: Map<string, Volume>
+  documents: Map<string, DocumentSummary>
+  unread: VFile[]
+}
+
+/**
+ * Each target is checked for itself: translations into two languages are no inconsistency.
+ *
+ * @param progress told how many steps there are; what it returns is told each of them
+ */
+export function checkDocset(
+  docset: UnitDocset,
+  rules: readonly Rule[],
+  progress: (total: number) => () => void = () => () => {},
+): Quality {
+  const step = progress(2 * docset.files.length)
+  const isMixed = new Set(docset.targets.values()).size > 1
+  const runsOf = memoize((_target: string) => rules.map((rule) => ({ rule, run: rule.start() })))
+  const quality: Quality = {
+    locales: docset.locales,
+    findings: [],
+    volumes: new Map(),
+    documents: new Map(),
+    unread: [],
+  }
+  function* documents(report: (file: VFile) => void): Generator<TypedDocument> {
+    for (const file of docset.files) {
+      step()
+      const document = readUnitDocument(file, docset, report)
+      if (!document || document.units.length === 0) continue
+      yield { ...subjectDocument(document), ...document }
+    }
+  }
+  for (const document of documents(() => {})) {
+    for (const { rule, run } of runsOf(document.targetLocale)) {
+      if (!run.gather || !applies(rule, document)) continue
+      for (const subject of document.subjects) run.gather(subject)
+    }
+  }
+  for (const document of documents((file) => quality.unread.push(file))) {
+    measure(document, quality)
+    const route = docset.routes.get(document.path)
+    const page = route && toRoute(document.targetLocale.toLowerCase(), route)
+    for (const finding of checkDocument(document, runsOf(document.targetLocale))) {
+      const { group } = finding
+      quality.findings.push({
+        ...finding,
+        ...(group !== undefined && isMixed && { group: `${document.targetLocale} ${group}` }),
+        ...(page && { url: `${page}#s-${finding.id}` }),
+      })
+    }
+  }
+  return quality
+}
+
+function applies(rule: Rule, document: SubjectDocument): boolean {
+  return !rule.languages || rule.languages.includes(document.language)
+}
+
+/** The findings of one document, in the order of its units. */
+export function checkDocument(
+  document: SubjectDocument,
+  runs: readonly { rule: Rule; run: RuleRun }[],
+): Finding[] {
+  const found = new Map<Unit, Finding[]>()
+  const add = (rule: Rule, unit: Unit, hit: Hit) => {
+    const own = found.get(unit) ?? []
+    const better = own.find((finding) => rule.unless?.includes(finding.rule))
+    if (better) better.covers.push(rule.id)
+    else own.push(toFinding(document.path, unit, rule, hit))
+    found.set(unit, own)
+  }
+  for (const { rule, run } of runs) {
+    if (!applies(rule, document)) continue
+    for (const { unit, hit } of run.checkDocument?.(document) ?? []) add(rule, unit, hit)
+    if (!run.check) continue
+    for (const subject of document.subjects) {
+      for (const hit of run.check(subject)) add(rule, subject.unit, hit)
+    }
+  }
+  return document.subjects.flatMap(({ unit }) => found.get(unit) ?? [])
+}
+
+function toFinding(path: string, unit: Unit, rule: Rule, hit: Hit): Finding {
+  return {
+    path,
+    line: unit.line,
+    id: unit.key,
+    anchor: unit.anchor,
+    rule: rule.id,
+    severity: rule.severity,
+    its: rule.its,
+    evidence: hit.evidence,
+    source: unit.pair.source,
+    target: unit.pair.target,
+    ...(hit.spot && { spot: hit.spot }),
+    ...(hit.group !== undefined && { group: hit.group }),
+    covers: [],
+  }
+}
+
+function measure(document: TypedDocument, quality: Quality): void {
+  const type = document.translationType
+  const volume = quality.volumes.get(type) ?? { documents: 0, units: 0, words: 0 }
+  volume.documents++
+  volume.units += document.subjects.length
+  for (const { text } of document.subjects) {
+    volume.words += text.source.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+  }
+  quality.volumes.set(type, volume)
+  const locale = document.targetLocale
+  quality.documents.set(document.path, { locale, type, spacing: measureSpacing(document) })
+}

@@ -1,0 +1,51 @@
+/** The quality report for a terminal. */
+import { toOneLine } from '../../sxs/markdown/one-line.ts'
+import type { Finding, Quality } from './check-docset.ts'
+import { markSpot } from './mark-spot.ts'
+import type { Rule } from './rule.ts'
+import { formatSpacing } from './script-spacing.ts'
+import { formatPrecision, summarizeRates, summarizeRules } from './summary.ts'
+
+export function* textReport(quality: Quality, rules: readonly Rule[]): Generator<string> {
+  let path = ''
+  for (const finding of quality.findings) {
+    if (finding.path !== path) yield heading(finding.path, quality, path === '')
+    path = finding.path
+    yield show(finding)
+  }
+  yield '\n'
+  for (const line of summaryLines(quality, rules)) yield line + '\n'
+}
+
+function heading(path: string, { documents }: Quality, isFirst: boolean): string {
+  const spacing = documents.get(path)?.spacing
+  const habit = spacing ? `  (space between scripts: ${formatSpacing(spacing)})` : ''
+  return `${isFirst ? '' : '\n'}${path}${habit}\n`
+}
+
+function show(finding: Finding): string {
+  const { line, id, severity, rule, its, evidence, url } = finding
+  const half = (side: 'source' | 'target') => {
+    const [before, spot, after] = markSpot(finding, side)
+    return toOneLine(spot ? `${before}⟦${spot}⟧${after}` : before)
+  }
+  return [
+    `  ${line}  ${severity}  ${rule} (${its})  ${id}  ${evidence}`,
+    `      ${half('target')}`,
+    `      ${half('source')}`,
+    ...(url ? [`      ${url}`] : []),
+    '',
+  ].join('\n')
+}
+
+function summaryLines(quality: Quality, rules: readonly Rule[]): string[] {
+  const lines = summarizeRules(quality, rules).map(({ rule, faults, covered }) => {
+    const more = covered > 0 ? `, ${covered} more within other findings` : ''
+    return `${String(faults).padStart(7)}  ${rule.severity.padEnd(7)}  ${rule.id}${more}; precision ${formatPrecision(rule.precision)}`
+  })
+  const rates = summarizeRates(quality).map(
+    ({ type, documents, words, errors, rate }) =>
+      `${type || 'unstated'}: ${rate} errors per 1,000 source words (${errors} in ${words} words of ${documents} documents)`,
+  )
+  return [...lines, ...rates]
+}

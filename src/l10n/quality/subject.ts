@@ -1,0 +1,27 @@
+/** Documents as quality rules see them. */
+import { textOf } from '../exchange/inline.ts'
+import { readRanges } from './ranges.ts'
+import type { Subject, SubjectDocument } from './rule.ts'
+import type { Unit, UnitDocument } from '../exchange/unit.ts'
+
+export function subjectDocument(document: UnitDocument): SubjectDocument {
+  const { path, units, headerLines } = document
+  const language = new Intl.Locale(document.targetLocale).language
+  const headers = new Map<number, Unit[]>()
+  for (const unit of units) {
+    if (headerLines.has(unit.line))
+      headers.set(unit.line, [...(headers.get(unit.line) ?? []), unit])
+  }
+  const subjects = units.map((unit): Subject => {
+    const { inline } = unit
+    return {
+      unit,
+      path,
+      language,
+      text: { source: textOf(inline.source), target: textOf(inline.target) },
+      ranges: { source: readRanges(inline.source), target: readRanges(inline.target) },
+      headers: headers.get(unit.line) ?? [],
+    }
+  })
+  return { path, language, subjects, strays: document.strays }
+}

@@ -1,0 +1,136 @@
+/**
+ * The last step from a document's neutral HTML to one locale's page. It reads the project's own
+ * serialization (attributes in double quotes, `<` in text escaped), so a walk over its tags is exact,
+ * and thousands of documents need no second parse.
+ */
+import { findValues } from './values.ts'
+import { withBase } from '../site/routes.ts'
+
+export interface RouteHtmlOptions {
+  /** Locale of the page, lower case. */
+  locale: string
+  /** Which of the document's two languages that is. */
+  side: 'target' | 'source'
+  /** The document's id prefix. */
+  id: string
+  base: string
+  /** Label of the link at each heading. */
+  headingLink: string
+  /** HTML that stands behind a heading, by the heading's fragment. */
+  afterHeading?: ReadonlyMap<string, string>
+}
+
+const TOKEN = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])((?:[^>"]|"[^"]*")*)>|[^<]+/g
+const RUN = /\bclass="(target|source|same)"/
+/** Text in these is not searched for values: it has a copy button of its own, or is a link. */
+const VERBATIM = new Set(['a', 'pre', 'button', 'summary', 'svg'])
+
+/**
+ * Hides the other language's runs, gives the page's own sentences their permalink ids, puts a link at
+ * each heading, marks values to type, and fills the locale into addresses.
+ */
+export function routeHtml(html: string, options: RouteHtmlOptions): string {
+  const ids = new Set<string>()
+  const runs: string[] = []
+  const headings: string[] = []
+  const cells: boolean[] = []
+  let section = ''
+  let verbatim = 0
+  return html.replace(TOKEN, (token, slash?: string, name?: string, attributes = '') => {
+    if (name === undefined) return verbatim ? token : markValues(token)
+    if (VERBATIM.has(name)) verbatim += slash ? -1 : 1
+    switch (name) {
+      case 'span':
+        if (!slash) return openSpan(attributes, runs, ids, options)
+        runs.pop()
+        return token
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        if (slash) return closeHeading(token, headings.pop(), options)
+        section = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? ''
+        headings.push(section)
+        return token
+      case 'td':
+      case 'th':
+        // In a cell the two texts are stacked, and can change places, inside a box of their own.
+        if (slash) return cells.pop() ? `</div>${token}` : token
+        cells.push(/\bclass="(?:[^"]* )?pair\b/.test(attributes))
+        return cells.at(-1) ? `${token.replace(/\bpair\b/, 'cell')}<div class="pair">` : token
+      case 'table':
+        return slash ? `${token}</div>` : `${scrollable('table', section)}${token}`
+      case 'pre':
+        return slash
+          ? `${token}</div>`
+          : `<div class="code">${token.replace('<pre', '<pre tabindex="0"')}`
+      case 'a':
+      case 'img':
+        return localize(token, options)
+      default:
+        return token
+    }
+  })
+}
+
+function openSpan(
+  attributes: string,
+  runs: string[],
+  ids: Set<string>,
+  { side, id }: RouteHtmlOptions,
+): string {
+  const run = RUN.exec(attributes)?.[1]
+  const current = run ?? runs.at(-1) ?? ''
+  runs.push(current)
+  if (run) return `<span${attributes}${run === side || run === 'same' ? '' : ' hidden'}>`
+  const label = /\bdata-s="([^"]+)"/.exec(attributes)?.[1]
+  if (!label || (current !== side && current !== 'same')) return `<span${attributes}>`
+  const permalink = sentenceId(id, label)
+  if (ids.has(permalink)) return `<span${attributes}>`
+  ids.add(permalink)
+  return `<span id="${permalink}"${attributes}>`
+}
+
+/**
+ * The fragment of a sentence.
+ *
+ * @param label the number of a sentence of the document itself, the whole id of an included one's
+ * @example sentenceId('0fbc5', '104') // 's-0fbc5-104'
+ */
+export function sentenceId(id: string, label: string): string {
+  return label.includes('-') ? `s-${label}` : `s-${id}-${label}`
+}
+
+/** A box that scrolls by itself can be reached by keyboard and has a name: its section's. */
+function scrollable(name: string, section: string): string {
+  const label = section ? ` role="group" aria-labelledby="${section}"` : ''
+  return `<div class="${name}" tabindex="0"${label}>`
+}
+
+function closeHeading(token: string, id: string | undefined, options: RouteHtmlOptions): string {
+  if (!id) return token
+  return `<a class="anchor" href="#${id}" aria-label="${options.headingLink}"></a>${token}${options.afterHeading?.get(id) ?? ''}`
+}
+
+/** Fills the locale into an address, and puts the site's base before one that begins at its root. */
+function localize(token: string, { locale, base }: RouteHtmlOptions): string {
+  return token.replace(
+    /(\b(?:href|src)=")(\/(?!\/))?([^"]*)/,
+    (_, start: string, slash, rest: string) => {
+      const address = rest.replace('{locale}', locale)
+      return start + (slash ? withBase('/', base) + address : address)
+    },
+  )
+}
+
+function markValues(text: string): string {
+  let marked = ''
+  let at = 0
+  for (const { start, end } of findValues(text)) {
+    marked += `${text.slice(at, start)}<span class="value">${text.slice(start, end)}</span>`
+    at = end
+  }
+  return marked + text.slice(at)
+}

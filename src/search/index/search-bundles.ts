@@ -1,0 +1,41 @@
+/** Which pages search one index. */
+import type { DocumentPage } from '../../site/pages.ts'
+import type { Indexed } from './search-parts.ts'
+
+/** The documents of one index. */
+export interface Bundle {
+  /** Name of its folder: the first of its locales. */
+  name: string
+  /** Locales whose pages ask it. */
+  locales: string[]
+  documents: Indexed[]
+  /** Whether the documents are in several targets: its records then tell theirs. */
+  isMixed: boolean
+}
+
+/**
+ * Locales whose pages hold the same documents share an index: a target and its source, most often.
+ * Where there are several targets, the source's pages share that of the one that has every document; if
+ * none has, they have one of their own, so that every page can be found in its own language.
+ *
+ * @param pages every page of the site, targets first
+ */
+export function toBundles(pages: readonly DocumentPage[]): Bundle[] {
+  const bundles = new Map<string, Bundle>()
+  for (const [locale, own] of Map.groupBy(pages, (page) => page.locale)) {
+    const key = JSON.stringify(own.map(({ document }) => document.path).sort())
+    const shared = bundles.get(key)
+    if (shared) {
+      shared.locales.push(locale)
+      continue
+    }
+    const targets = new Set(own.map(({ document }) => document.targetLocale))
+    bundles.set(key, {
+      name: locale,
+      locales: [locale],
+      documents: own.map(({ slug, document }) => ({ slug, document })),
+      isMixed: targets.size > 1,
+    })
+  }
+  return [...bundles.values()]
+}

@@ -1,0 +1,18 @@
+/** The search records of documents. */
+import { fromHtml } from 'hast-util-from-html'
+import type { SearchRecord } from '../query/record.ts'
+import { readSections } from './sections.ts'
+import type { Indexed } from './search-parts.ts'
+
+/**
+ * Records of every document, in the order of the documents.
+ *
+ * @param isMixed the documents are in several targets: each record tells its own
+ */
+export function searchRecords(documents: Indexed[], isMixed = false): SearchRecord[] {
+  return documents.flatMap(({ slug, document }) => {
+    const records = readSections(fromHtml(document.html, { fragment: true }), document, slug)
+    const locale = document.targetLocale
+    return isMixed ? records.map((record) => ({ ...record, locale })) : records
+  })
+}

@@ -1,0 +1,35 @@
+import { VFile } from 'vfile'
+import { readFrontMatter } from '../pairs/front-matter.ts'
+import type { IncludedFile } from './includes.ts'
+import { toOneLine } from './one-line.ts'
+import type { Side } from '../projection/runs.ts'
+import { scan } from '../pairs/scan.ts'
+
+const INCLUDE = /\[!include\s*\[([^\][]*)\]\(\s*<?([^)>\s]+)(?:[>\s][^)[]*)?\)\s*\]/gi
+
+/** Opens an included file; with it, what opens the files that this one includes. */
+export type OpenNested = (src: string) => { file: IncludedFile; open: OpenNested } | undefined
+
+/**
+ * Puts included text (the name of a product, most often) into a half, in the half's language and as part
+ * of its line. What cannot be opened shows its name.
+ */
+export function expandIncludes(half: string, side: Side, open: OpenNested): string {
+  if (!/\[!include/i.test(half)) return half
+  return half.replace(INCLUDE, (_, name: string, src: string) => {
+    const opened = open(src)
+    if (!opened) return `\`${name || src}\``
+    return expandIncludes(toLine(opened.file.text, side), side, opened.open)
+  })
+}
+
+/** One language of a file, as one line. */
+function toLine(text: string, side: Side): string {
+  let line = ''
+  let at = readFrontMatter(text, new VFile()).end
+  for (const pair of scan(text).pairs) {
+    line += text.slice(at, pair.start) + pair[side]
+    at = pair.end
+  }
+  return toOneLine(line + text.slice(at))
+}

@@ -1,0 +1,50 @@
+import type { Point } from 'unist'
+import type { Localized } from '../document.ts'
+import { expandIncludes, type OpenNested } from '../markdown/expand-includes.ts'
+import type { Pair } from './scan.ts'
+import { toToken } from '../markdown/skeleton.ts'
+
+/** A pair that has its place on the page: the document's own, or of a file it includes. */
+export interface Token {
+  pair: Pair
+  /** The pair's halves with what they include: what a reader sees. */
+  halves: Localized
+  /** What `data-s` carries: the id's number; the whole id where its prefix is not the document's. */
+  label: string
+  /** Where the pair stands in the document; for an included file's pair, where the file is included. */
+  place: Point
+  /** Path of the file the pair stands in. */
+  from: string
+  /** The pair is an include directive and at most a mark behind it: the file stands in its place. */
+  include?: string
+}
+
+/** An include directive that became a sentence of its own; translators add what sentences end in. */
+const INCLUDE_ONLY = /^\s*(\[!include\s*\[[^\]]*\]\([^)]*\)\s*\])([\s?.!。？]*)$/i
+
+/** What a reader sees of a pair's halves. */
+export function readHalves(pair: Pair, open: OpenNested): Pick<Token, 'halves' | 'include'> {
+  const [, include, source = ''] = INCLUDE_ONLY.exec(pair.source) ?? []
+  const [, , target] = INCLUDE_ONLY.exec(pair.target) ?? []
+  if (include !== undefined && target !== undefined)
+    return { include, halves: { target: target.trimStart(), source: source.trimStart() } }
+  // What wrote `&quot;` into a wrapper wrote it into the titles of its links and images too.
+  const mend = (half: string) => (pair.repaired ? half.replaceAll('&quot;', '"') : half)
+  return {
+    halves: {
+      target: expandIncludes(mend(pair.target), 'target', open),
+      source: expandIncludes(mend(pair.source), 'source', open),
+    },
+  }
+}
+
+/** What stands in a pair's place in the skeleton. */
+export function writeToken(token: Token, number: number): string {
+  if (token.include === undefined) return toToken(number)
+  return isSilent(token) ? token.include : token.include + toToken(number)
+}
+
+/** Whether a pair shows nothing but the file it includes. */
+export function isSilent({ include, halves }: Token): boolean {
+  return include !== undefined && halves.target === '' && halves.source === ''
+}

@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Parents, Root } from 'hast'
+import { isBlank } from '../content-model.ts'
+import { INCLUDE } from '../../markdown/own-elements.ts'
+import { walkElements } from '../walk.ts'
+
+/** Reads an included file's tree; nothing where it cannot be shown. */
+export type Include = (src: string) => Root | undefined
+
+/**
+ * Puts included files in the places of their elements. A file of one paragraph joins the line it is
+ * included in; any other stands between the parts of the line.
+ */
+export default function rehypeIncludes(include: Include) {
+  return (tree: Root): void => walkElements(tree, replace)
+
+  function replace(element: Element, index: number, parent: Parents): void {
+    if (isInclude(element)) {
+      const content = read(element)
+      parent.children.splice(index, 1, ...(toLine(content) ?? content))
+    } else if (element.tagName === 'p' && element.children.some(isInclude)) {
+      // The parts of the line are not visited again, so what stands deeper in it comes first.
+      for (const child of element.children)
+        if (child.type === 'element' && !isInclude(child)) walkElements(child, replace)
+      parent.children.splice(index, 1, ...splitLine(element))
+    }
+  }
+
+  function splitLine(line: Element): ElementContent[] {
+    const isAlone = line.children.every((child) => isInclude(child) || isBlank(child))
+    const blocks: ElementContent[] = []
+    let rest: ElementContent[] = []
+    const flush = () => {
+      if (!rest.every(isBlank))
+        blocks.push({ ...line, properties: { ...line.properties }, children: rest })
+      rest = []
+    }
+    for (const child of line.children) {
+      const content = isInclude(child) ? read(child) : [child]
+      const inline = isInclude(child) ? toLine(content) : content
+      if (inline && !(isAlone && isInclude(child))) rest.push(...inline)
+      else {
+        flush()
+        blocks.push(...content)
+      }
+    }
+    flush()
+    return blocks
+  }
+
+  function read(element: Element): ElementContent[] {
+    const src = String(element.properties['src'] ?? '')
+    const tree = include(src)
+    const name = String(element.properties['text'] || src)
+    return tree ? (tree.children as ElementContent[]) : [toPlaceholder(name)]
+  }
+}
+
+/** The name of a file that cannot be shown, as a block. */
+export function toPlaceholder(name: string): Element {
+  const properties = { className: ['missing'] }
+  return { type: 'element', tagName: 'p', properties, children: [toName(name)] }
+}
+
+export function toName(value: string): Element {
+  return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] }
+}
+
+function isInclude(node: ElementContent): node is Element & { tagName: typeof INCLUDE } {
+  return node.type === 'element' && node.tagName === INCLUDE
+}
+
+/** The line that is all the content there is. */
+function toLine(content: readonly ElementContent[]): ElementContent[] | undefined {
+  const blocks = content.filter((node) => !isBlank(node))
+  const [block] = blocks
+  const isLine = blocks.length === 1 && block?.type === 'element' && block.tagName === 'p'
+  return isLine ? block.children : undefined
+}

@@ -1,0 +1,30 @@
+/** `/review/{locale}/{slug}.xlf`: a document as XLIFF 2.1 with its findings, which is all that review mode reads. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import config from '../../../taiyaku.config.ts'
+import { checkDocset } from '../../l10n/quality/check-docset.ts'
+import { readUnitDocument, toUnitDocset } from '../../l10n/exchange/read-documents.ts'
+import { rules } from '../../l10n/quality/rules.ts'
+import { xliff21 } from '../../l10n/exchange/xliff-2.ts'
+import { docsetConfig } from '../../config/config.ts'
+import { environment } from '../../site/site.ts'
+import { openSourceFolder } from '../../config/source-folder.ts'
+
+const { source, sourceName } = environment
+const docset = toUnitDocset(openSourceFolder(source, docsetConfig(config, sourceName)))
+const findings = Map.groupBy(checkDocset(docset, rules).findings, ({ path }) => path)
+
+export const getStaticPaths = (() =>
+  docset.files.flatMap(({ path }) => {
+    const slug = docset.routes.get(path)
+    const locale = docset.targets.get(path)?.toLowerCase()
+    return slug && locale ? [{ params: { document: `${locale}/${slug}` }, props: { path } }] : []
+  })) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ path: string }> = ({ props: { path } }) => {
+  const file = docset.files.find((each) => each.path === path)
+  const document = file && readUnitDocument(file, docset, () => {})
+  if (!document) return new Response(null, { status: 404 })
+  const locales = { source: document.sourceLocale, target: document.targetLocale }
+  const body = xliff21.document(document, 1, findings.get(path))
+  return new Response(xliff21.head(locales) + body + xliff21.foot)
+}

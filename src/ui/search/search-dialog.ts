@@ -1,0 +1,206 @@
+/**
+ * The search dialog. Results are links in plain lists: arrows move the focus along them, so every screen
+ * reader says what is chosen without further roles. The address carries the search (`?q=`), which makes
+ * a link of it and brings the results back on the way back from one.
+ */
+import { withQuery } from '../../search/query/address.ts'
+import { loadFunctionWords, type FunctionWords } from '../../search/query/function-words.ts'
+import { parseQuery } from '../../search/query/query.ts'
+import { search, type Answers, type Filters } from '../../search/query/search.ts'
+import type { SearchWords } from '../../site/strings/index.ts'
+import styles from './search.css?url'
+import { addStyle, make } from '../shared/dom.ts'
+import { openIndex } from './search-engine.ts'
+import { filterControls } from './search-filters.ts'
+import { rememberSearch } from './search-recent.ts'
+import { renderGroups, type ResultContext } from './search-results.ts'
+import { renderEmpty, renderNothing, renderRecent } from './search-states.ts'
+import { loadSearchWords } from '../shared/words.ts'
+
+/** Quiet time after a key before a search, in milliseconds. */
+const DEBOUNCE = 120
+
+let dialog: Promise<SearchDialog> | undefined
+
+/** @param query asked for when the dialog is there: what the reader has typed by then */
+export async function openSearch(host: HTMLElement, query: () => string): Promise<void> {
+  dialog ??= SearchDialog.create(host)
+  const ready = await dialog
+  ready.open(query())
+}
+
+class SearchDialog {
+  readonly #host: HTMLElement
+  readonly #words: SearchWords
+  readonly #status = make('p', { className: 'status', role: 'status' })
+  readonly #results = make('div', { className: 'results' })
+  readonly #filters = make('div', { className: 'filters' })
+  readonly #input: HTMLInputElement
+  readonly #element: HTMLDialogElement
+  #chosen: Filters = {}
+  #timer = 0
+  /** Counts searches, so that a late answer never covers a newer one. */
+  #turn = 0
+
+  static async create(host: HTMLElement): Promise<SearchDialog> {
+    const [words] = await Promise.all([loadSearchWords(), addStyle(styles)])
+    return new SearchDialog(host, words)
+  }
+
+  private constructor(host: HTMLElement, words: SearchWords) {
+    this.#host = host
+    this.#words = words
+    this.#input = make('input', {
+      type: 'text',
+      autocomplete: 'off',
+      spellcheck: false,
+      enterKeyHint: 'search',
+      placeholder: words.placeholder,
+      ariaLabel: words.title,
+    })
+    this.#input.setAttribute('role', 'searchbox')
+    const close = make('button', { type: 'button' }, words.close)
+    close.addEventListener('click', () => this.#element.close())
+    this.#element = make(
+      'dialog',
+      { id: 'ty-search', ariaLabel: words.title },
+      make('div', { className: 'ask' }, this.#input, close),
+      this.#filters,
+      this.#status,
+      this.#results,
+      make('p', { className: 'keys' }, words.keys),
+    )
+    this.#listen()
+    host.append(this.#element)
+  }
+
+  open(query: string): void {
+    void this.#index().catch(() => {})
+    if (!this.#element.open) this.#element.showModal()
+    this.#input.focus()
+    this.#input.select()
+    if (query === '' && this.#input.value !== '') return
+    this.#input.value = query
+    void this.#search()
+  }
+
+  #listen(): void {
+    const later = (): void => {
+      clearTimeout(this.#timer)
+      this.#timer = window.setTimeout(() => void this.#search(), DEBOUNCE)
+    }
+    this.#input.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) later()
+    })
+    this.#input.addEventListener('compositionend', later)
+    this.#element.addEventListener('keydown', (event) => this.#onKey(event))
+    this.#element.addEventListener('click', (event) => this.#onClick(event))
+    this.#element.addEventListener('close', () => this.#share(''))
+  }
+
+  async #search(): Promise<void> {
+    clearTimeout(this.#timer)
+    const turn = ++this.#turn
+    const text = this.#input.value
+    this.#share(text)
+    if (parseQuery(text).terms.length === 0) {
+      this.#chosen = {}
+      this.#filters.replaceChildren()
+      const again = (query: string): void => this.open(query)
+      const states =
+        text.trim() === '' ? renderRecent(this.#words, again) : renderEmpty(this.#words)
+      return this.#show('', states)
+    }
+    const waiting = setTimeout(() => (this.#status.textContent = this.#words.busy), 400)
+    try {
+      const joining = await loadFunctionWords(this.#host.dataset['target'])
+      const context = this.#context(text, joining)
+      const first = context.place.view === 'source' ? 'source' : 'target'
+      const index = await this.#index()
+      const answers = await search(text, index, first, this.#chosen, joining)
+      if (turn === this.#turn) this.#answer(answers, text, context)
+      if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
+    } catch (error) {
+      console.error(error)
+      if (turn === this.#turn) this.#show(this.#words.failed, [])
+    } finally {
+      clearTimeout(waiting)
+    }
+  }
+
+  #answer({ groups }: Answers, text: string, context: ResultContext): void {
+    const { count, countOne } = this.#words
+    const total = groups.reduce((sum, { answers }) => sum + answers.length, 0)
+    const controls = filterControls(groups, this.#chosen, this.#words, (filters) => {
+      this.#chosen = filters
+      void this.#search()
+    })
+    this.#filters.replaceChildren(...controls)
+    if (total === 0) return this.#show(...renderNothing(text, this.#words))
+    const said = total === 1 ? countOne : count.replace('{count}', String(total))
+    this.#show(said, renderGroups(groups, context))
+  }
+
+  #show(status: string, content: Node[]): void {
+    this.#element.dataset['searched'] = String(this.#input.value.trim().length)
+    this.#status.textContent = status
+    this.#results.replaceChildren(...content)
+    this.#results.scrollTop = 0
+  }
+
+  #index(): ReturnType<typeof openIndex> {
+    const { base = '/', parts = 1 } = this.#host.dataset
+    return openIndex(this.#folder, Number(parts), base)
+  }
+
+  get #folder(): string {
+    const { base, target, bundle = target } = this.#host.dataset
+    return new URL(`${base}search/${bundle}/`, location.href).href
+  }
+
+  #context(text: string, joining: FunctionWords): ResultContext {
+    const { base = '/', locale = '', target = '', source = '' } = this.#host.dataset
+    const initial = locale === source && source !== target ? 'source' : 'target'
+    const view = document.documentElement.dataset['view'] ?? initial
+    return {
+      query: parseQuery(text, joining),
+      place: { base, locale, view },
+      words: this.#words,
+      locales: { target, source },
+    }
+  }
+
+  /** The address follows what is typed, without a new step in the history. */
+  #share(text: string): void {
+    const address = withQuery(location.href, text)
+    if (address !== location.href) history.replaceState(history.state, '', address)
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (event.target === this.#element) return this.#element.close()
+    const link = event.target instanceof Element && event.target.closest('a')
+    if (!link) return
+    rememberSearch(this.#input.value)
+    if (!link.getAttribute('href')?.startsWith('#')) return
+    // Into this page, past a search that found nothing: the address keeps no trace of it.
+    this.#share('')
+    this.#element.close()
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || !(event.target instanceof HTMLElement)) return
+    const links = [...this.#results.querySelectorAll<HTMLElement>('a, button')]
+    const at = links.indexOf(event.target)
+    const inInput = event.target === this.#input
+    if (event.key === 'Enter' && inInput) {
+      event.preventDefault()
+      this.#results.querySelector<HTMLElement>('[data-result]')?.click()
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined || (at < 0 && !inInput)) return
+    event.preventDefault()
+    const next = links[at + step]
+    if (at + step < 0) this.#input.focus()
+    else next?.focus()
+  }
+}

@@ -1,0 +1,39 @@
+/** The index of a search in the page: Pagefind, loaded once; without a network, the pages kept here. */
+import { start, toIndex, type Pagefind } from '../../search/query/pagefind.ts'
+import type { Index } from '../../search/query/search.ts'
+
+let opened: Promise<Index> | undefined
+
+/**
+ * @param address of a locale's bundle, whole, with its last slash
+ * @param parts how many the bundle has
+ * @param base path of the site
+ */
+export async function openIndex(address: string, parts: number, base: string): Promise<Index> {
+  // Asked each time: the network may go and come back while the dialog is open.
+  const isCut = !navigator.onLine && navigator.serviceWorker?.controller
+  const kept = isCut ? await openKept(base) : undefined
+  if (kept) return kept
+  try {
+    return await (opened ??= load(address, parts))
+  } catch (error) {
+    opened = undefined
+    const instead = await openKept(base)
+    if (instead) return instead
+    throw error
+  }
+}
+
+async function load(address: string, parts: number): Promise<Index> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind
+  // A thread of its own would be one more file to fetch; a search takes a few milliseconds.
+  const instance = createInstance({ basePath: address, noWorker: true })
+  await start(instance, address, parts)
+  return toIndex(instance, address)
+}
+
+/** @returns undefined where the whole site is kept, which has its own index at hand; or nothing is */
+async function openKept(base: string): Promise<Index | undefined> {
+  const { openKeptIndex } = await import('./kept-search.ts')
+  return openKeptIndex(base)
+}

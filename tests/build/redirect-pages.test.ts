@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { suite, test } from 'node:test'
+import { readDocset } from '../../src/docset/docset.ts'
+import { toRedirectPages, writeRedirectPages } from '../../src/build/redirect-pages.ts'
+
+const docset = readDocset(path.join(import.meta.dirname, '../fixtures/docset-links'))
+const existing = ['ja-jp', 'de-de', 'en-us'].flatMap((locale) =>
+  [...docset.routes.values()]
+    .filter((slug) => locale !== 'de-de' || slug !== 'product/start')
+    .map((slug) => ({ locale, slug })),
+)
+const pages = toRedirectPages(docset, existing, '/base/')
+const goals = Object.fromEntries(
+  pages.map(({ locale, slug, html }) => [
+    `${locale}/${slug}`,
+    /http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1],
+  ]),
+)
+
+suite('redirect pages', () => {
+  test('each locale leads to the document in its locale, through several redirections', () => {
+    assert.equal(goals['ja-jp/product/old'], '/base/ja-jp/product/start/#new-place')
+    assert.equal(goals['en-us/product/old'], '/base/en-us/product/start/#new-place')
+    assert.equal(goals['ja-jp/product/third'], '/base/ja-jp/product/sub/Deep/')
+  })
+
+  test('what went to another site leads there, in the reader’s locale', () => {
+    assert.equal(goals['ja-jp/product/gone'], 'https://learn.microsoft.com/ja-jp/elsewhere/page')
+    assert.equal(goals['ja-jp/product/left'], 'https://example.com/left')
+  })
+
+  test('where the document is not in the locale, its source’s page is shown', () => {
+    assert.equal(goals['de-de/product/old'], '/base/en-us/product/start/#new-place')
+    assert.equal(goals['de-de/product/third'], '/base/de-de/product/sub/Deep/')
+    assert.equal(goals['de-de/product/gone'], 'https://learn.microsoft.com/de-de/elsewhere/page')
+  })
+
+  test('a loop has no page', () => {
+    assert.equal(goals['ja-jp/product/ping'], undefined)
+  })
+
+  test('a page that is there stays', async (context) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-redirects-'))
+    context.after(() => rmSync(folder, { recursive: true }))
+    mkdirSync(path.join(folder, 'ja-jp/product/old'), { recursive: true })
+    const own = path.join(folder, 'ja-jp/product/old/index.html')
+    writeFileSync(own, 'own')
+    assert.equal(await writeRedirectPages(folder, pages), pages.length - 1)
+    assert.equal(readFileSync(own, 'utf8'), 'own')
+    assert.match(readFileSync(path.join(folder, 'en-us/product/old/index.html'), 'utf8'), /moved/)
+  })
+})

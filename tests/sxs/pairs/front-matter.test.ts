@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { readFrontMatter } from '../../../src/sxs/pairs/front-matter.ts'
+import { readMetadata, toDate } from '../../../src/sxs/pairs/metadata.ts'
+
+test('front matter ends where the text begins, with any line ends and a byte-order mark', () => {
+  for (const text of ['---\na: 1\n---\nx', '---\r\na: 1\r\n---\r\nx', '\uFEFF---\na: 1\n---\nx']) {
+    const { data, end } = readFrontMatter(text, new VFile())
+    assert.deepEqual(data, { a: 1 })
+    assert.equal(text.slice(end), 'x')
+  }
+})
+
+test('without front matter the whole file is text', () => {
+  for (const text of ['x', '', '---\n', '--- x\n---', 'x\n---\na: 1\n---\n']) {
+    assert.equal(readFrontMatter(text, new VFile()).end, 0)
+  }
+})
+
+test('broken YAML is a warning with its line, and the text is still found', () => {
+  const text = '---\na: 1\nb: "x\nc: [\n---\nx'
+  const file = new VFile(text)
+  assert.equal(text.slice(readFrontMatter(text, file).end), 'x')
+  assert.equal(file.messages.length, 1)
+  assert.equal(file.messages[0]!.ruleId, 'front-matter')
+  assert.ok(file.messages[0]!.line! >= 3)
+})
+
+test('dates and translation type', () => {
+  assert.equal(toDate('04/22/2020'), '2020-04-22')
+  assert.equal(toDate('2021-7-1'), '2021-07-01')
+  assert.equal(toDate('soon'), undefined)
+  assert.equal(toDate('13/45/2020'), undefined)
+  const { dates } = readMetadata({
+    'ms.translationtype': 'mt',
+    'ms.lasthandoff': '01/02/2021',
+    'ms.date': '12/31/2020',
+  })
+  assert.deepEqual(dates, {
+    modified: '2020-12-31',
+    translated: '2021-01-02',
+    translationType: 'MT',
+  })
+})

@@ -19,24 +19,22 @@ const TEMPORARY = /\.(?:new|old)-(\d+)-[0-9a-f]{8}$/
  * Runs `build` into a folder beside `out` and swaps the two when it is done. Until then, and whatever
  * happens to the build, the previous output stays as it is.
  *
- * @param build receives the folder to fill, and an empty one on the same disk for what it needs meanwhile
+ * @param build receives the folder to fill, which is empty
  * @throws Failure where `out` holds anything but an earlier build
  */
 export async function swapOutput<Result>(
   out: string,
-  build: (folder: string, scratch: string) => Promise<Result>,
+  build: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(path.dirname(out), { recursive: true })
   await removeLeftovers(out)
   await refuseForeignFolder(out)
   const suffix = `${process.pid}-${randomUUID().slice(0, 8)}`
   const fresh = `${out}.new-${suffix}`
-  const scratch = `${out}.new-${process.pid}-${randomUUID().slice(0, 8)}`
   const previous = `${out}.old-${suffix}`
   try {
     await mkdir(fresh)
-    await mkdir(scratch)
-    const result = await build(fresh, scratch)
+    const result = await build(fresh)
     await writeFile(path.join(fresh, MARKER), 'Written by Taiyaku; replaced by the next build.\n')
     await replace(out, fresh, previous)
     return result
@@ -45,7 +43,7 @@ export async function swapOutput<Result>(
     throw error
   } finally {
     // What cannot be removed now is removed by the next build.
-    for (const folder of [fresh, scratch, previous])
+    for (const folder of [fresh, previous])
       await rm(folder, { recursive: true, force: true }).catch(() => {})
   }
 }

@@ -42,13 +42,16 @@ export const variables = {
   strict: 'TAIYAKU_STRICT',
 } as const
 
+/** The working folder of the command; while Astro builds, the process has another. */
+const WORKING_FOLDER = 'TAIYAKU_CWD'
+
 /**
  * @param env usually `process.env`
  * @param cwd paths are relative to it
  */
 export function readEnvironment(
   env: Record<string, string | undefined>,
-  cwd = process.cwd(),
+  cwd = env[WORKING_FOLDER] ?? process.cwd(),
 ): Environment {
   const sourceName = env[variables.source] || 'source-docs'
   return {
@@ -82,6 +85,7 @@ export function setEnvironment(
     if (value === undefined || value === false) delete env[variables[name]]
     else env[variables[name]] = String(value)
   }
+  env[WORKING_FOLDER] = process.cwd()
   return readEnvironment(env)
 }
 

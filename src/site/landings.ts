@@ -1,29 +1,12 @@
 /** Landing pages in the site: in their own language, which the source's pages show too. */
-import type { Landing } from '../docset/contents/landing.ts'
+import type { LandingEntry } from '../content/process-context.ts'
 import type { DocumentPage } from './pages.ts'
-import { processWide } from '../content/process-wide.ts'
-
-/** A landing page and its address without locale. */
-export interface LandingEntry {
-  slug: string
-  landing: Landing
-}
 
 /** One page. */
 export interface LandingPage extends LandingEntry {
   locale: string
   /** Locale of the text. */
   textLocale: string
-}
-
-const kept = processWide('landings', () => ({ entries: [] as LandingEntry[] }))
-
-export function keepLandings(entries: LandingEntry[]): void {
-  kept.entries = entries
-}
-
-export function keptLandings(): LandingEntry[] {
-  return kept.entries
 }
 
 /**

@@ -3,7 +3,7 @@
  * headers send it too, with what only a header may say.
  */
 
-const directives: Readonly<Record<string, string>> = {
+const policy: Readonly<Record<string, string>> = {
   'default-src': "'self'",
   // Pagefind searches in WebAssembly.
   'script-src': "'self' 'wasm-unsafe-eval'",
@@ -26,7 +26,7 @@ const directives: Readonly<Record<string, string>> = {
  * @param frames origins of the videos on the page
  */
 export function contentPolicy(frames: readonly string[]): string {
-  return toPolicy({ ...directives, 'frame-src': frames.join(' ') || "'none'" })
+  return toText({ ...policy, 'frame-src': frames.join(' ') || "'none'" })
 }
 
 /** Of a page that only leads on to another. */
@@ -37,7 +37,7 @@ export const REFERRER_POLICY = 'no-referrer'
 
 /** Headers of every answer. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': toPolicy({ ...directives, 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': toText({ ...policy, 'frame-ancestors': "'none'" }),
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -80,7 +80,7 @@ export function toHeadersFile(base: string): string {
   )
 }
 
-function toPolicy(policy: Readonly<Record<string, string>>): string {
+function toText(policy: Readonly<Record<string, string>>): string {
   return Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')

@@ -1,7 +1,7 @@
 /** The navigation of the site that is being built. */
 import { readDocset, type Docset } from '../docset/docset.ts'
 import { documentPages, landingPages } from './documents.ts'
-import { toNavigation, type LocaleNavigation } from './navigation.ts'
+import { toNavigation, type LocaleNavigation } from './locale-navigation.ts'
 import { docset as config, environment } from './site.ts'
 
 const known = new Map<string, Promise<LocaleNavigation>>()

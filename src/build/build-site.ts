@@ -41,7 +41,7 @@ export async function buildSite(
   beginStage('starting')
   const { source, out } = setEnvironment(process.env, options)
   requireFolder(source, options.source)
-  // Astro would tell its makers of the build.
+  // Else Astro would send a report of the build to its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   let giveTurnBack: (() => void) | undefined
   try {

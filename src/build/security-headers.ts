@@ -1,6 +1,6 @@
 /**
- * What a browser is told about the site's pages. The policy stands in every page; servers that can set
- * headers send it too, with what only a header may say.
+ * The content security policy and the other security headers of the site's pages. The policy stands in
+ * every page as a `<meta>`; servers that can set headers send it too, with what only a header may say.
  */
 
 const policy: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** Puts a finished build in the place of the previous one. */
+/** Replaces the previous build with a finished one. */
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
@@ -10,7 +10,7 @@ import { isRunning } from '../content/is-running.ts'
 /** Stands in every output folder: only a folder that has it is ever replaced. */
 const MARKER = '.taiyaku'
 
-/** How often another build may be quicker before it is no coincidence. */
+/** How often another build may take the folder in between before this one fails. */
 const ATTEMPTS = 5
 
 const TEMPORARY = /\.(?:new|old)-(\d+)-[0-9a-f]{8}$/
@@ -48,7 +48,7 @@ export async function swapOutput<Result>(
   }
 }
 
-/** Of builds of several working trees that end at once the last has the place, whole. */
+/** Where builds of several working trees end at once, the output is that of the last, whole. */
 async function replace(out: string, fresh: string, previous: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     if (existsSync(out)) await rename(out, previous).catch(ignore('ENOENT'))
@@ -94,7 +94,7 @@ async function removeLeftovers(out: string): Promise<void> {
     const [, pid] = (name.startsWith(`${path.basename(out)}.`) && TEMPORARY.exec(name)) || []
     if (!pid || isRunning(Number(pid))) continue
     const leftover = path.join(folder, name)
-    // Killed between the two renames: the previous output goes back to its place.
+    // Killed between the two renames: the previous output is restored.
     if (name.includes('.old-') && !existsSync(out)) await rename(leftover, out)
     else await rm(leftover, { recursive: true, force: true })
   }

@@ -1,7 +1,7 @@
 /** Files of the cache that begin with a hash of what follows: a damaged one is never used. */
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
+import { writeText } from '../files/write-text.ts'
 
 /** What a file holds; nothing where there is none, or where it is not what was written. */
 export function readSealed(file: string): string | undefined {
@@ -21,18 +21,7 @@ export function isSealed(file: string): boolean {
   return readSealed(file) !== undefined
 }
 
-/** Writes a file whole or not at all: an interrupted build leaves nothing half-written. */
+/** Writes such a file. */
 export function writeSealed(file: string, text: string): void {
-  writeWhole(file, `${hash('sha256', text)}\n${text}`)
-}
-
-function writeWhole(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  const partial = `${file}.${process.pid}.partial`
-  try {
-    writeFileSync(partial, text)
-    renameSync(partial, file)
-  } finally {
-    rmSync(partial, { force: true })
-  }
+  writeText(file, `${hash('sha256', text)}\n${text}`)
 }

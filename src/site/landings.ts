@@ -21,7 +21,7 @@ export function toLandingPages(
 ): LandingPage[] {
   const toKey = (locale: string, slug: string) => `${locale}/${slug.toLowerCase()}`
   const taken = new Set(pages.map(({ locale, slug }) => toKey(locale, slug)))
-  const found: LandingPage[] = []
+  const landings: LandingPage[] = []
   for (const { slug, landing } of entries) {
     const near = pages.find(({ locale }) => locale === landing.locale) ?? pages[0]
     if (!near) continue
@@ -29,8 +29,8 @@ export function toLandingPages(
     for (const locale of new Set([textLocale, sourceLocale])) {
       if (taken.has(toKey(locale, slug))) continue
       taken.add(toKey(locale, slug))
-      found.push({ slug, landing, locale, textLocale })
+      landings.push({ slug, landing, locale, textLocale })
     }
   }
-  return found
+  return landings
 }

@@ -15,7 +15,7 @@ export interface DocumentPage {
  * document exists in several targets, the first one owns the source's page; where target and source are
  * one locale there is one page.
  *
- * @param first the target that comes before the others; unless told, the one with most documents
+ * @param first the target that comes before the others; by default the one with most documents
  */
 export function toPages(
   entries: readonly { slug: string; document: DocumentOutline }[],

@@ -6,6 +6,7 @@ import { toParts } from '../search/index/search-parts.ts'
 import { toChecklistIndexes } from './checklist-index.ts'
 import { toFolders } from './folders.ts'
 import { toLandingPages, type LandingPage } from './landings.ts'
+import { memoize } from './memoize.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { docset } from './site.ts'
 
@@ -33,14 +34,8 @@ export interface Site {
   bundles: Map<string, SearchBundle>
 }
 
-let known: Promise<Site> | undefined
-
 /** Read once in a build; anew for each page while documents are being written. */
-export function readSite(): Promise<Site> {
-  if (import.meta.env.DEV) return read()
-  known ??= read()
-  return known
-}
+export const readSite: () => Promise<Site> = import.meta.env.DEV ? read : memoize(read)
 
 async function read(): Promise<Site> {
   const entries = (await getCollection('documents')).map(({ data }) => data)

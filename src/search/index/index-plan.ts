@@ -1,4 +1,4 @@
-/** What the process that indexes is told: names of cached files, not documents. */
+/** The message to the process that indexes: names of cached files, not documents. */
 import type { Entry } from '../../content/schema.ts'
 import { toPages } from '../../site/pages.ts'
 import { toBundles } from './search-bundles.ts'

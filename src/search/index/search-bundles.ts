@@ -6,10 +6,10 @@ import type { Listed } from './search-parts.ts'
 export interface Bundle {
   /** Name of its folder: the first of its locales. */
   name: string
-  /** Locales whose pages ask it. */
+  /** Locales whose pages search it. */
   locales: string[]
   documents: Listed[]
-  /** Whether the documents are in several targets: its records then tell theirs. */
+  /** Whether the documents are in several targets: each record then has its target's locale. */
   isMixed: boolean
 }
 

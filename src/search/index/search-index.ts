@@ -28,7 +28,7 @@ export interface SearchIndex {
   folder: string
   /** Its documents, a part for each bundle; asked for one after the other. */
   parts: Iterable<Indexed[]>
-  /** The documents are in several targets: each record tells its own. */
+  /** The documents are in several targets: each record has its target's locale. */
   isMixed: boolean
 }
 

@@ -7,7 +7,7 @@ import type { Indexed } from './search-parts.ts'
 /**
  * Records of every document, in the order of the documents.
  *
- * @param isMixed the documents are in several targets: each record tells its own
+ * @param isMixed the documents are in several targets: each record has its target's locale
  */
 export function searchRecords(documents: Indexed[], isMixed = false): SearchRecord[] {
   return documents.flatMap(({ slug, document }) => {

@@ -7,12 +7,12 @@ import { planIndex } from './index-plan.ts'
 
 export interface Indexing {
   /**
-   * Waits for the index and moves it to its place.
+   * Waits for the index and moves it into the site.
    *
    * @throws where it cannot be written
    */
   finish(folder: string): Promise<void>
-  /** Gives it up; nothing of it is running afterwards. */
+  /** Cancels it; no process of it runs afterwards. */
   stop(): Promise<void>
 }
 
@@ -33,7 +33,7 @@ export function startIndexing(
     const plan = planIndex({ entries, folder: scratch, first })
     if (plan.length > 0) await indexApart(plan, stopping.signal)
   })
-  // A failure is met where the index is awaited.
+  // A failure is thrown by `finish`, which may be called long after.
   indexed.catch(() => {})
   return {
     async finish(folder) {

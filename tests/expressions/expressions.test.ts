@@ -27,7 +27,6 @@ const MADE: Record<string, string> = {
   'src/sxs/markdown/skeleton.ts': 'the word of the own elements',
   'src/sxs/markdown/written.ts': 'the word of the own elements',
   'src/sxs/outline/marks.ts': 'the word of the own elements',
-  'src/l10n/exchange/read-documents.ts': 'a name of the front matter, at the start of a line',
   'src/l10n/quality/rules/inflected-name.ts': 'a word of letters and digits',
 }
 

@@ -22,6 +22,18 @@ suite('readOutline', () => {
     assert.deepEqual(anchors(`<h2>${pair('101', '追加する', 'Add it')}</h2>`), ['add-it'])
   })
 
+  test('a heading that is underlined is one', () => {
+    const text = `${pair('101', '追加する', 'Add it')}\n---\n\nPlain\n=====\n\n- a\n\n  Item\n  ----\n`
+    assert.deepEqual(anchors(text), ['add-it', 'plain', 'item'])
+  })
+
+  test('what only looks like a heading is none', () => {
+    assert.deepEqual(
+      anchors('    # code\n\n\\# text\n\n```\nCode\n---\n```\n\n<!--\n# no\n-->\n'),
+      [],
+    )
+  })
+
   test('anchors anywhere, in one half or both', () => {
     const text = `${pair('101', '<a name="toc1"></a>一', '')} <a id='b' href="#x">b</a> <td id=c>`
     assert.deepEqual(anchors(text), ['toc1', 'b', 'c'])

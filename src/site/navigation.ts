@@ -1,7 +1,8 @@
 /** The navigation of the site in one locale: labels from the documents' titles, only pages that exist there. */
 import { findBranches, type Branch } from '../docset/contents/branches.ts'
 import { createResolver } from '../docset/links/links.ts'
-import { readNavigation, type NavNode, type NavSection } from '../docset/contents/navigation.ts'
+import type { ContentsNode, ContentsSection } from '../docset/contents/contents-node.ts'
+import { readContentsTree } from '../docset/contents/contents-tree.ts'
 import type { Docset } from '../docset/docset.ts'
 import type { DocumentPage } from './pages.ts'
 import { toLanguageTag } from './locale.ts'
@@ -46,7 +47,7 @@ export function toNavigation(
   const target = first?.document.targetLocale ?? locale
   const isTarget = first?.side !== 'source'
   const counterparts = isTarget ? new Map<string, string>() : findCounterparts(own)
-  const sections = readNavigation(
+  const sections = readContentsTree(
     docset,
     createResolver(docset, () => undefined, { targetOf: () => undefined }),
     {
@@ -54,7 +55,7 @@ export function toNavigation(
       pages: new Set(byPath.keys()),
     },
   )
-  const links = new Map<NavNode, NavLink>()
+  const links = new Map<ContentsNode, NavLink>()
   const shown = sections.flatMap((section) => toLink(section) ?? [])
   const branches = new Map<string, Branch<NavLink>>()
   for (const [page, branch] of findBranches(sections.filter(isShown))) {
@@ -62,12 +63,12 @@ export function toNavigation(
   }
   return { sections: shown, branches }
 
-  function isShown(section: NavSection): boolean {
+  function isShown(section: ContentsSection): boolean {
     return links.has(section)
   }
 
   /** `undefined` for a place with nothing to go to. */
-  function toLink(node: NavNode): NavLink | undefined {
+  function toLink(node: ContentsNode): NavLink | undefined {
     const items = node.items.flatMap((item) => toLink(item) ?? [])
     const page = node.page === undefined ? undefined : byPath.get(node.page)
     const goal = goalOf(node)
@@ -86,14 +87,14 @@ export function toNavigation(
   }
 
   /** A table of contents speaks the target's language; the documents may know the name in the source's. */
-  function nameOf({ name }: NavNode): { label: string; lang: string } {
+  function nameOf({ name }: ContentsNode): { label: string; lang: string } {
     const counterpart = counterparts.get(name.trim())
     return counterpart === undefined
       ? { label: name, lang: toLanguageTag(isTarget ? locale : languageOf(name, target, locale)) }
       : { label: counterpart, lang: toLanguageTag(locale) }
   }
 
-  function goalOf({ href }: NavNode): { href?: string; external?: boolean } {
+  function goalOf({ href }: ContentsNode): { href?: string; external?: boolean } {
     if (!href) return {}
     const own = toHref(href, locale, base)
     if (!own.startsWith('/')) return { href: own, external: true }
@@ -101,8 +102,8 @@ export function toNavigation(
   }
 
   function toBranch({ above, beside, node, previous, next }: Branch): Branch<NavLink> {
-    const shownOf = (nodes: NavNode[]) => nodes.flatMap((one) => links.get(one) ?? [])
-    const neighbour = (one?: NavNode) => one && links.get(one)
+    const shownOf = (nodes: ContentsNode[]) => nodes.flatMap((one) => links.get(one) ?? [])
+    const neighbour = (one?: ContentsNode) => one && links.get(one)
     return {
       above: shownOf(above),
       beside: shownOf(beside),

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { writeText } from '../files/write-text.ts'
+import { writeWholeSync } from '../files/write-whole.ts'
 import { cacheFolder } from './cache-folder.ts'
 
 const FAMILIES = [
@@ -56,5 +56,5 @@ function fontConfiguration(cache: string): string {
 
 function writeIfChanged(file: string, text: string): void {
   const isThere = existsSync(file) && readFileSync(file, 'utf8') === text
-  if (!isThere) writeText(file, text)
+  if (!isThere) writeWholeSync(file, text)
 }

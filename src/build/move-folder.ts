@@ -1,5 +1,5 @@
 import { cp, rename, rm } from 'node:fs/promises'
-import { codeOf } from '../cli/error-code.ts'
+import { codeOf } from '../files/error-code.ts'
 
 /**
  * Moves a folder; to another file system by copying it.

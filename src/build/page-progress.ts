@@ -1,7 +1,7 @@
 /** Tells how far the writing of pages is: every page of a build takes a step. */
 import { Progress } from '../cli/progress.ts'
 import { countSitePages } from '../site/documents.ts'
-import { memoize } from '../site/memoize.ts'
+import { memoize } from '../memoize.ts'
 
 const startProgress = memoize(async () => new Progress('Writing pages', await countSitePages()))
 

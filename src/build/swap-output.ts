@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../cli/command.ts'
-import { codeOf } from '../cli/error-code.ts'
+import { codeOf } from '../files/error-code.ts'
 import { isRunning } from '../content/is-running.ts'
 
 /** Stands in every output folder: only a folder that has it is ever replaced. */

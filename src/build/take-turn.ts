@@ -16,7 +16,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { codeOf } from '../cli/error-code.ts'
+import { codeOf } from '../files/error-code.ts'
 import { isRunning } from '../content/is-running.ts'
 
 /** Milliseconds between two attempts. */

@@ -1,4 +1,4 @@
-import { codeOf } from '../cli/error-code.ts'
+import { codeOf } from '../files/error-code.ts'
 
 /** Whether a process of this machine runs, another user's included. */
 export function isRunning(pid: number): boolean {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseSync } from 'vite'
-import { codeOf } from '../cli/error-code.ts'
+import { codeOf } from '../files/error-code.ts'
 
 /** Where the reading of documents begins, relative to the project. Everything else is reached from here. */
 export const READING = [

@@ -1,7 +1,7 @@
 /** Files of the cache that begin with a hash of what follows: a damaged one is never used. */
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { writeText } from '../files/write-text.ts'
+import { writeWholeSync } from '../files/write-whole.ts'
 
 /** What a file holds; nothing where there is none, or where it is not what was written. */
 export function readSealed(file: string): string | undefined {
@@ -23,5 +23,5 @@ export function isSealed(file: string): boolean {
 
 /** Writes such a file. */
 export function writeSealed(file: string, text: string): void {
-  writeText(file, `${hash('sha256', text)}\n${text}`)
+  writeWholeSync(file, `${hash('sha256', text)}\n${text}`)
 }

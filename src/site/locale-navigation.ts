@@ -1,6 +1,7 @@
 /** The navigation of the site in one locale: labels from the documents' titles, only pages that exist there. */
 import { findBranches, type Branch } from '../docset/contents/branches.ts'
-import { readNavigation, type NavNode } from '../docset/contents/navigation.ts'
+import type { ContentsNode } from '../docset/contents/contents-node.ts'
+import { readContentsTree } from '../docset/contents/contents-tree.ts'
 import type { Docset } from '../docset/docset.ts'
 import { createResolver } from '../docset/links/links.ts'
 import type { LandingPage } from './landings.ts'
@@ -43,7 +44,7 @@ export function toNavigation(
   const first = inLocale.find(({ side }) => side === 'source') ?? inLocale[0]
   const target = first?.document.targetLocale ?? locale
   const byPath = new Map(inLocale.map((page) => [page.document.path, page]))
-  const nodes = readNavigation(
+  const nodes = readContentsTree(
     docset,
     createResolver(docset, () => undefined, { targetOf: () => undefined }),
     {
@@ -64,9 +65,9 @@ export function toNavigation(
 
 interface Links {
   /** Makes the link of a node and of all below it; nothing where it has nothing to go to. */
-  add(node: NavNode): NavLink | undefined
+  add(node: ContentsNode): NavLink | undefined
   /** The link that was made of a node. */
-  of(node: NavNode): NavLink | undefined
+  of(node: ContentsNode): NavLink | undefined
 }
 
 function createLinks(
@@ -75,12 +76,12 @@ function createLinks(
   named: NamedPages,
   base: string,
 ): Links {
-  const links = new Map<NavNode, NavLink>()
+  const links = new Map<ContentsNode, NavLink>()
   const { locale } = named
   const { nameOf, titleOf } = createNamer(named)
   return { add, of: (node) => links.get(node) }
 
-  function add(node: NavNode): NavLink | undefined {
+  function add(node: ContentsNode): NavLink | undefined {
     const items = node.items.flatMap((item) => add(item) ?? [])
     const page = node.page === undefined ? undefined : byPath.get(node.page)
     const goal = goalOf(node)
@@ -97,7 +98,7 @@ function createLinks(
     return link
   }
 
-  function goalOf({ href }: NavNode): { href?: string; external?: boolean } {
+  function goalOf({ href }: ContentsNode): { href?: string; external?: boolean } {
     if (!href) return {}
     const address = toHref(href, locale, base)
     if (!address.startsWith('/')) return { href: address, external: true }
@@ -107,9 +108,9 @@ function createLinks(
 
 function toBranch(
   { above, beside, node, previous, next }: Branch,
-  linkOf: (node: NavNode) => NavLink | undefined,
+  linkOf: (node: ContentsNode) => NavLink | undefined,
 ): Branch<NavLink> {
-  const shown = (nodes: NavNode[]) => nodes.flatMap((each) => linkOf(each) ?? [])
+  const shown = (nodes: ContentsNode[]) => nodes.flatMap((each) => linkOf(each) ?? [])
   return {
     above: shown(above),
     beside: shown(beside),

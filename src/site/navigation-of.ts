@@ -2,7 +2,7 @@
 import { readDocset, type Docset } from '../docset/docset.ts'
 import { documentPages, landingPages } from './documents.ts'
 import { toNavigation, type LocaleNavigation } from './locale-navigation.ts'
-import { memoize } from './memoize.ts'
+import { memoize } from '../memoize.ts'
 import { docset as config, environment } from './site.ts'
 
 // Read once in a build; anew for each page while documents are being written.

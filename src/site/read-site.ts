@@ -6,7 +6,7 @@ import { toParts } from '../search/index/search-parts.ts'
 import { toChecklistIndexes } from './checklist-index.ts'
 import { toFolders } from './folders.ts'
 import { toLandingPages, type LandingPage } from './landings.ts'
-import { memoize } from './memoize.ts'
+import { memoize } from '../memoize.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { docset } from './site.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { memoize } from './memoize.ts'
+import { memoize } from '../memoize.ts'
 import { openedWords } from './strings/index.ts'
 
 /**

@@ -23,6 +23,7 @@ import { checkLiteralLinks } from './projection/literal-links.ts'
 import { toDir, toLang, toLocale } from './pairs/locales.ts'
 import { readMetadata } from './pairs/metadata.ts'
 import { createPlaceOf } from './pairs/places.ts'
+import { fillAnchors } from './outline/nearest-anchors.ts'
 import { project } from './projection/project.ts'
 import { readTree } from './read-tree.ts'
 import rehypeAlerts from './rehype/learn/rehype-alerts.ts'
@@ -130,15 +131,15 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   const { checklists, excluded } = findChecklists(safe, { title, path, segmentOf })
   reportExcluded(excluded, found.pairs, segmentOf, file, placeOf)
   removeComments(safe)
+  const anchors = fillAnchors(found.pairs.map((_, index) => sentences.get(index)?.anchor))
   const segments = found.pairs.map((pair, index): Segment => {
-    const sentence = sentences.get(index)
     return {
       id: pair.id,
       source: pair.source,
       target: pair.target,
       line: placeOf(pair.start).line,
-      block: sentence?.block ?? '',
-      anchor: sentence?.anchor ?? '',
+      block: sentences.get(index)?.block ?? '',
+      anchor: anchors[index]!,
     }
   })
   return {

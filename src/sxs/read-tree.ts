@@ -6,13 +6,10 @@ import type { Root } from 'hast'
 import { unified } from 'unified'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
-import { toContainers } from './markdown/containers.ts'
-import { toElements } from './markdown/directives.ts'
 import type { OpenNested } from './markdown/expand-includes.ts'
 import { readFrontMatter } from './pairs/front-matter.ts'
 import { openInclude, type Chain, type ReadInclude } from './markdown/includes.ts'
 import { MAX_INCLUSIONS } from './limits.ts'
-import { toHtml } from './markdown/markdown.ts'
 import { parseHtml } from './markdown/parse-html.ts'
 import { createPlaceOf } from './pairs/places.ts'
 import { toPlainHtml } from './markdown/plain-html.ts'
@@ -24,8 +21,7 @@ import rehypeIndentedText from './rehype/rehype-indented-text.ts'
 import rehypeOrigin from './rehype/rehype-origin.ts'
 import { reportComplex } from './report-complex.ts'
 import { scan, type Scan } from './pairs/scan.ts'
-import { toSkeleton } from './markdown/skeleton.ts'
-import { repairTables } from './markdown/tables.ts'
+import { renderSkeleton } from './markdown/render-skeleton.ts'
 import { readHalves, writeToken, type Token } from './pairs/tokens.ts'
 import { restoreDirectives } from './markdown/written.ts'
 
@@ -69,12 +65,10 @@ export function readTree(
         from: chain.at(-1)!,
       })
     }
-    const skeleton = toSkeleton(text, found, start, (index) =>
+    const { html, repaired } = renderSkeleton(file, found, start, (index) =>
       writeToken(tokens[first + index]!, first + index),
     )
-    const repaired = repairTables(skeleton.text, file, skeleton.lineOf)
-    const markdown = toElements(toContainers(repaired, file, skeleton.lineOf))
-    const tree = parseHtml(toHtml(markdown)) ?? readPlain(repaired, file)
+    const tree = parseHtml(html) ?? readPlain(repaired, file)
     unified().use(rehypeForeign).use(rehypeAutolinks).use(rehypeIndentedText).runSync(tree, file)
     restoreDirectives(tree)
     if (at) rehypeOrigin(chain.at(-1)!)(tree)

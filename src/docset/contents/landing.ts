@@ -91,7 +91,7 @@ const landing = z.object({
 export function readLanding(file: VFile, resolve: ResolveLink): Landing {
   const name = path.posix.basename(file.path).replace(/\.\w+$/, '')
   const expected = 'a landing page with `title` and sections of links'
-  const value = readYaml(file, landing, expected, 'docset:landing')
+  const value = readYaml(file, landing, expected, 'landing')
   const locale = toLocale(value?.metadata?.['ms.contentlocale'])
   const sections = value
     ? [

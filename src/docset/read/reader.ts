@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { VFile } from 'vfile'
+import { memoize } from '../../memoize.ts'
 import type { Document } from '../../sxs/document.ts'
 import { readDocument } from '../../sxs/read-document.ts'
 import { createChanges, reportChanged } from './changes.ts'
@@ -58,7 +59,10 @@ export function createReader(
   const files = new Map(docset.documents.map((file) => [file.path, file]))
   const locales = findTargetLocales(docset.documents, survey, options)
   const [majority] = mostFrequent(locales.values())
-  const anchors = new Map<string, Set<string>>()
+  const anchorsOf = memoize(
+    (page: string) =>
+      new Set(withIncludes(survey, page).flatMap((name) => survey.get(name)?.anchors ?? [])),
+  )
   const resolveLink = createResolver(docset, anchorsOf, {
     targetOf: (file) => locales.get(file) ?? placeOf(docset.publication, file).locale ?? majority,
     sourceLocale: options.sourceLocale,
@@ -69,15 +73,6 @@ export function createReader(
   let surroundings: string | undefined
 
   return { docset, survey, options, digest, read, readLanding: openLanding }
-
-  function anchorsOf(page: string): Set<string> {
-    let found = anchors.get(page)
-    if (!found) {
-      found = new Set(withIncludes(survey, page).flatMap((name) => survey.get(name)?.anchors ?? []))
-      anchors.set(page, found)
-    }
-    return found
-  }
 
   function digest(path: string): string {
     surroundings ??= hashSurroundings(docset, survey, options, locales)

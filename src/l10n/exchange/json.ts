@@ -7,7 +7,7 @@ import { openConfiguredFolder } from '../../config/configured-folder.ts'
 import type { Document } from '../../sxs/document.ts'
 import type { Exporter } from './exporters.ts'
 import type { Exported } from './write-export.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeWhole } from '../../files/write-whole.ts'
 
 export const exportJson: Exporter = async (root, out, progress = () => () => {}) => {
   const reader = openConfiguredFolder(root)

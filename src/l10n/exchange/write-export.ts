@@ -6,7 +6,7 @@ import { checkDocset, type Finding } from '../quality/check-docset.ts'
 import type { Format } from './format.ts'
 import { openDocset, readUnitDocument, type UnitDocset } from './read-documents.ts'
 import { rules } from '../quality/rules.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeWhole } from '../../files/write-whole.ts'
 import { forbidden } from './xml.ts'
 
 /** What was written. */

@@ -6,7 +6,7 @@ import { subjectDocument } from './subject.ts'
 import type { Hit, Rule, RuleRun, Severity, Spot, SubjectDocument } from './rule.ts'
 import type { Localized } from '../../sxs/document.ts'
 import type { Unit, UnitDocument } from '../exchange/unit.ts'
-import { memoize } from '../../site/memoize.ts'
+import { memoize } from '../../memoize.ts'
 import { toRoute } from '../../site/routes.ts'
 
 /** One fault, as reports show it. */

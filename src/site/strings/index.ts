@@ -1,5 +1,5 @@
 /** Words of the interface, in the languages it has. */
-import { memoize } from '../memoize.ts'
+import { memoize } from '../../memoize.ts'
 import { en } from './en.ts'
 import { ja } from './ja.ts'
 

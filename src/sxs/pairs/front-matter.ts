@@ -13,25 +13,54 @@ export interface FrontMatter {
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
 
 /**
+ * Finds front matter.
+ *
+ * @returns what stands between the two `---`, and the offset of the first character after them; nothing
+ *   where there is none
+ */
+export function findFrontMatter(text: string): { yaml: string; end: number } | undefined {
+  if (!text.startsWith('---') && !text.startsWith('\uFEFF---')) return undefined
+  const match = BLOCK.exec(text)
+  return match?.index === 0 ? { yaml: match[1]!, end: match[0].length } : undefined
+}
+
+/**
+ * One value of the front matter, of a line of its own: a fault on another line does not hide it, and of
+ * thousands of documents it is read in the time of a few that are read whole.
+ *
+ * @param name written at the start of a line
+ * @returns nothing where there is none, or no text
+ */
+export function readFrontMatterText(text: string, name: string): string | undefined {
+  const { yaml } = findFrontMatter(text) ?? {}
+  const line = yaml?.split(/\r?\n/).find((each) => each.startsWith(`${name}:`))
+  if (line === undefined || line.length > MAX_FRONT_MATTER) return undefined
+  const document = parseDocument(line, { prettyErrors: false })
+  const value = document.errors.length > 0 ? undefined : document.get(name)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+/**
  * Reads YAML front matter. Broken YAML is a warning with its position; the text of the document is
  * read all the same.
  */
 export function readFrontMatter(text: string, file: VFile): FrontMatter {
-  const match = text.startsWith('---') || text.startsWith('\uFEFF---') ? BLOCK.exec(text) : null
-  if (!match || match.index !== 0) return { data: {}, end: 0 }
-  if (match[1]!.length > MAX_FRONT_MATTER) {
+  const found = findFrontMatter(text)
+  if (!found) return { data: {}, end: 0 }
+  const { yaml: block, end } = found
+  if (block.length > MAX_FRONT_MATTER) {
     const message = file.message(
-      `Expected at most ${MAX_FRONT_MATTER} characters of front matter, got ${match[1]!.length}`,
+      `Expected at most ${MAX_FRONT_MATTER} characters of front matter, got ${block.length}`,
       { place: { line: 1, column: 1 }, ruleId: 'front-matter', source: 'taiyaku' },
     )
     message.note = 'The page is built without its metadata; shorten what stands between the `---`.'
-    return { data: {}, end: match[0].length }
+    return { data: {}, end }
   }
   const lineCounter = new LineCounter()
-  const yaml = parseDocument(match[1]!, { lineCounter, prettyErrors: false, uniqueKeys: false })
+  const yaml = parseDocument(block, { lineCounter, prettyErrors: false, uniqueKeys: false })
   const fault = yaml.errors[0]
   const data = fault ?? toData(yaml)
-  if (!(data instanceof Error)) return { data: isRecord(data) ? data : {}, end: match[0].length }
+  if (!(data instanceof Error)) return { data: isRecord(data) ? data : {}, end }
   const { line, col } = lineCounter.linePos(fault?.pos[0] ?? 0)
   const message = file.message(`Expected YAML front matter, got a fault: ${data.message}`, {
     place: { line: line + 1, column: col },
@@ -39,7 +68,7 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
     source: 'taiyaku',
   })
   message.note = 'The page is built without its metadata; mend the lines between the two `---`.'
-  return { data: {}, end: match[0].length }
+  return { data: {}, end }
 }
 
 /** Values of a document without faults; aliases may still refer to nothing, or to far too much. */

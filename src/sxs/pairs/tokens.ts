@@ -22,8 +22,10 @@ export interface Token {
 /** An include directive that became a sentence of its own; translators add what sentences end in. */
 const INCLUDE_ONLY = /^\s*(\[!include\s*\[[^\]]*\]\([^)]*\)\s*\])([\s?.!。？]*)$/i
 
+type Shown = Pick<Token, 'halves' | 'include'>
+
 /** What a reader sees of a pair's halves. */
-export function readHalves(pair: Pair, open: OpenNested): Pick<Token, 'halves' | 'include'> {
+export function readHalves(pair: Pair, open: OpenNested): Shown {
   const [, include, source = ''] = INCLUDE_ONLY.exec(pair.source) ?? []
   const [, , target] = INCLUDE_ONLY.exec(pair.target) ?? []
   if (include !== undefined && target !== undefined)
@@ -39,12 +41,12 @@ export function readHalves(pair: Pair, open: OpenNested): Pick<Token, 'halves' |
 }
 
 /** What stands in a pair's place in the skeleton. */
-export function writeToken(token: Token, number: number): string {
+export function writeToken(token: Shown, number: number): string {
   if (token.include === undefined) return toToken(number)
   return isSilent(token) ? token.include : token.include + toToken(number)
 }
 
 /** Whether a pair shows nothing but the file it includes. */
-export function isSilent({ include, halves }: Token): boolean {
+export function isSilent({ include, halves }: Shown): boolean {
   return include !== undefined && halves.target === '' && halves.source === ''
 }

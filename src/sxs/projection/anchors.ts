@@ -31,12 +31,17 @@ function take(node: ElementContent, anchors: string[]): ElementContent[] {
 }
 
 function takeName(element: Element): string | undefined {
-  const { id, name } = element.properties
-  const isNamed = element.tagName === 'a' && typeof name === 'string'
+  const name = nameOf(element)
   delete element.properties['id']
   delete element.properties['name']
+  return name
+}
+
+/** The fragment that an element is: its `id`; of `<a>` its `name` too. */
+export function nameOf({ tagName, properties }: Element): string | undefined {
+  const { id, name } = properties
   if (typeof id === 'string' && id !== '') return id
-  return isNamed && name !== '' ? name : undefined
+  return tagName === 'a' && typeof name === 'string' && name !== '' ? name : undefined
 }
 
 /** The element an anchor becomes. */

@@ -4,7 +4,8 @@
  */
 import type { ElementContent, Nodes, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { takeAnchors, type Unanchored } from './anchors.ts'
+import { nameOf, takeAnchors, type Unanchored } from './anchors.ts'
+import { LiveAnchors } from './live-anchors.ts'
 import { renderHalf, type Mode } from '../markdown/half.ts'
 import { isPhrasing } from '../rehype/content-model.ts'
 import { isSilent, type Token } from '../pairs/tokens.ts'
@@ -40,7 +41,7 @@ export function findSentences(
   onTooDeep: (token: Token) => void,
 ): Map<number, Sentence> {
   const sentences = new Map<number, Sentence>()
-  let anchor = ''
+  const live = new LiveAnchors()
   let block = ''
 
   function add(index: number, mode: Mode, isAlt = false): void {
@@ -49,9 +50,9 @@ export function findSentences(
     const target = render(token, token.halves.target, mode)
     const source = render(token, token.halves.source, mode)
     const anchors = [...new Set([...target.anchors, ...source.anchors])]
-    anchor = anchors.at(-1) ?? anchor
+    for (const name of anchors) live.pass(name)
     const rendered = { target: target.children, source: source.children }
-    sentences.set(index, { ...token, rendered, anchors, block, anchor, isAlt })
+    sentences.set(index, { ...token, rendered, anchors, block, anchor: live.last, isAlt })
   }
 
   function render(token: Token, half: string, mode: Mode): Unanchored {
@@ -72,7 +73,8 @@ export function findSentences(
   function visit(node: Nodes): void {
     if (node.type === 'text') return addTokensIn(node.value)
     if (node.type !== 'element') return
-    if (typeof node.properties['id'] === 'string') anchor = node.properties['id']
+    const name = nameOf(node)
+    if (name !== undefined) live.pass(name)
     if (node.tagName === TARGET_TOKEN) return
     if (node.tagName === SOURCE_TOKEN) {
       return add(Number(node.properties['n']), toString(node) === '*' ? 'markdown' : 'html')
@@ -89,7 +91,14 @@ export function findSentences(
   tokens.forEach((token, index) => {
     const rendered = { target: [], source: [] }
     if (isSilent(token))
-      sentences.set(index, { ...token, rendered, anchors: [], block, anchor, isAlt: false })
+      sentences.set(index, {
+        ...token,
+        rendered,
+        anchors: [],
+        block,
+        anchor: live.last,
+        isAlt: false,
+      })
   })
   tree.children.forEach(visit)
   return sentences

@@ -5,7 +5,7 @@ import { createPlaceOf } from '../pairs/places.ts'
 import { walkElements } from './walk.ts'
 
 /** Names of the site's own parts, and of the permalinks it gives to sentences. */
-const RESERVED = /^(?:ty-|s-[0-9a-f]{5}-p?\d{3,}$)/
+export const RESERVED = /^(?:ty-|s-[0-9a-f]{5}-p?\d{3,}$)/
 
 /**
  * Where a fragment is given twice the first one wins, as in a browser; the others go. One that could be

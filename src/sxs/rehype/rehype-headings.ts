@@ -9,18 +9,26 @@ import { TOKEN_TEXT } from '../markdown/skeleton.ts'
 import { toSlug } from './slug.ts'
 import { walkElements } from './walk.ts'
 
+/** What stands in the place of a token. */
+type Halves = Pick<Token, 'halves'>
+
 /** Gives every heading its fragment: the anchor at its start, else the slug of its source text. */
 export default function rehypeHeadings(tokens: readonly Token[]) {
   return (tree: Root): void => {
     walkElements(tree, (heading) => {
       if (!isHeading(heading) || heading.properties['id'] !== undefined) return
-      const id = takeHeadingAnchor(heading) ?? toSlug(replaceNoLocText(sourceText(heading, tokens)))
-      if (id !== '') heading.properties['id'] = id
+      giveAnchor(heading, tokens)
     })
   }
 }
 
-function sourceText(node: Element, tokens: readonly Token[]): string {
+/** Gives a heading that has no fragment its own. */
+export function giveAnchor(heading: Element, tokens: readonly Halves[]): void {
+  const id = takeHeadingAnchor(heading) ?? toSlug(replaceNoLocText(sourceText(heading, tokens)))
+  if (id !== '') heading.properties['id'] = id
+}
+
+function sourceText(node: Element, tokens: readonly Halves[]): string {
   if (node.tagName === SOURCE_TOKEN) {
     return tokens[Number(node.properties['n'])]?.halves.source ?? ''
   }

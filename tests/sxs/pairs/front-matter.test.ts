@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
-import { readFrontMatter } from '../../../src/sxs/pairs/front-matter.ts'
+import { readFrontMatter, readFrontMatterText } from '../../../src/sxs/pairs/front-matter.ts'
 import { readMetadata, toDate } from '../../../src/sxs/pairs/metadata.ts'
 
 test('front matter ends where the text begins, with any line ends and a byte-order mark', () => {
@@ -42,4 +42,13 @@ test('dates and translation type', () => {
     translated: '2021-01-02',
     translationType: 'MT',
   })
+})
+
+test('one value is read though another line has a fault, and only of the front matter', () => {
+  const text =
+    '---\r\ntitle: "unclosed\r\nms.contentlocale: "ja-JP" # theirs\r\nms.date: 1\r\n---\r\nms.author: none\r\n'
+  assert.equal(readFrontMatterText(text, 'ms.contentlocale'), 'ja-JP')
+  assert.equal(readFrontMatterText(text, 'title'), undefined)
+  assert.equal(readFrontMatterText(text, 'ms.date'), undefined)
+  assert.equal(readFrontMatterText(text, 'ms.author'), undefined)
 })

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { readAnchors } from '../../../src/docset/links/anchors.ts'
+import { readOutline } from '../../../src/sxs/outline/outline.ts'
 
 function pair(id: string, target: string, source: string): string {
   return `<span data-ttu-id="0a1b2-${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="0a1b2-${id}">${source}</span></span>`
 }
 
 function anchors(text: string): string[] {
-  return readAnchors(text).anchors
+  return readOutline(text).marks.flatMap((mark) => ('anchor' in mark ? mark.anchor : []))
 }
 
-suite('readAnchors', () => {
+suite('readOutline', () => {
   test('a heading with an anchor of its own has no other', () => {
     assert.deepEqual(anchors(`## <a name="add-it"></a>${pair('101', '追加', 'Add it')}`), [
       'add-it',
@@ -20,6 +20,18 @@ suite('readAnchors', () => {
   test('a heading without one has the slug of its source text', () => {
     assert.deepEqual(anchors(`## ${pair('101', '追加する', 'Add **it**')}`), ['add-it'])
     assert.deepEqual(anchors(`<h2>${pair('101', '追加する', 'Add it')}</h2>`), ['add-it'])
+  })
+
+  test('a heading that is underlined is one', () => {
+    const text = `${pair('101', '追加する', 'Add it')}\n---\n\nPlain\n=====\n\n- a\n\n  Item\n  ----\n`
+    assert.deepEqual(anchors(text), ['add-it', 'plain', 'item'])
+  })
+
+  test('what only looks like a heading is none', () => {
+    assert.deepEqual(
+      anchors('    # code\n\n\\# text\n\n```\nCode\n---\n```\n\n<!--\n# no\n-->\n'),
+      [],
+    )
   })
 
   test('anchors anywhere, in one half or both', () => {
@@ -43,7 +55,7 @@ suite('readAnchors', () => {
 
   test('included files are named as written', () => {
     const text = '[!INCLUDE [a](includes/a.md)] text [!include[b](..\\b.md)]'
-    assert.deepEqual(readAnchors(text).includes, ['includes/a.md', '..\\b.md'])
+    assert.deepEqual(readOutline(text).includes, ['includes/a.md', '..\\b.md'])
   })
 
   test('so is code of other files, and what only one half includes', () => {
@@ -55,10 +67,10 @@ suite('readAnchors', () => {
       '[!code[x](shown.cs)]',
       '```',
     ]
-    assert.deepEqual(readAnchors(text.join('\n')).includes, [
+    assert.deepEqual(readOutline(text.join('\n')).includes, [
+      'includes/ja.md',
       '~/samples/a.cs?range=1-3#part',
       '../b.json',
-      'includes/ja.md',
     ])
   })
 })

@@ -5,32 +5,32 @@ import { VFile } from 'vfile'
 import { findBranches } from '../../../src/docset/contents/branches.ts'
 import { readDocset } from '../../../src/docset/docset.ts'
 import { createResolver } from '../../../src/docset/links/links.ts'
-import {
-  readNavigation,
-  type NavNode,
-  type NavSection,
-} from '../../../src/docset/contents/navigation.ts'
+import type { ContentsNode, ContentsSection } from '../../../src/docset/contents/contents-node.ts'
+import { readContentsTree } from '../../../src/docset/contents/contents-tree.ts'
 import { readToc } from '../../../src/docset/contents/toc.ts'
 
 const fixtures = path.join(import.meta.dirname, '../../fixtures')
 
-function navigate(name: string, locale?: string): { sections: NavSection[]; reports: VFile[] } {
+function navigate(
+  name: string,
+  locale?: string,
+): { sections: ContentsSection[]; reports: VFile[] } {
   const docset = readDocset(path.join(fixtures, name))
   const reports: VFile[] = []
   const resolve = createResolver(docset, () => new Set())
   const report = (file: VFile) => reports.push(file)
-  return { sections: readNavigation(docset, resolve, { locale, report }), reports }
+  return { sections: readContentsTree(docset, resolve, { locale, report }), reports }
 }
 
 /** A tree as lines: name, goal. */
-function outline(nodes: NavNode[], depth = 0): string[] {
+function outline(nodes: ContentsNode[], depth = 0): string[] {
   return nodes.flatMap(({ name, page, href, items }) => [
     `${'  '.repeat(depth)}${name}: ${page ?? href ?? '-'}`,
     ...outline(items, depth + 1),
   ])
 }
 
-suite('readNavigation', () => {
+suite('readContentsTree', () => {
   test('tables of contents, nested ones in their place, then what stands in none', () => {
     assert.deepEqual(outline(navigate('docset-toc').sections), [
       'The Guide: -',
@@ -96,7 +96,7 @@ suite('readToc', () => {
 
 suite('findBranches', () => {
   const branches = findBranches(navigate('docset-toc').sections)
-  const names = (nodes: (NavNode | undefined)[]) => nodes.map((node) => node?.name)
+  const names = (nodes: (ContentsNode | undefined)[]) => nodes.map((node) => node?.name)
 
   test('the way to a page, what stands beside it, before and after it', () => {
     const branch = branches.get('guide/setup/details.md')!

@@ -1,0 +1,14 @@
+/**
+ * Keeps the answers of a function of strings, for as long as the function itself is kept: for questions
+ * that are few and asked by thousands of pages.
+ */
+export function memoize<Words extends string[], Answer>(
+  answer: (...words: Words) => Answer,
+): (...words: Words) => Answer {
+  const known = new Map<string, Answer>()
+  return (...words) => {
+    const key = words.join('\0')
+    if (!known.has(key)) known.set(key, answer(...words))
+    return known.get(key) as Answer
+  }
+}

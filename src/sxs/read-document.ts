@@ -16,13 +16,13 @@ import { checkTags } from './pairs/check-tags.ts'
 import type { Document, Localized, Segment } from './document.ts'
 import { readFrontMatter } from './pairs/front-matter.ts'
 import { findHeadings, readAnchors } from './projection/headings.ts'
-import type { ReadInclude } from './markdown/includes.ts'
+import type { ReadInclude } from './markdown/open-include.ts'
 import { checkInvariant } from './projection/invariant.ts'
 import { checkLiteralEmphasis } from './projection/literal-emphasis.ts'
 import { checkLiteralLinks } from './projection/literal-links.ts'
 import { toDir, toLang, toLocale } from './pairs/locales.ts'
 import { readMetadata } from './pairs/metadata.ts'
-import { createPlaceOf } from './pairs/places.ts'
+import { createPositionOf } from './pairs/positions.ts'
 import { project } from './projection/project.ts'
 import { readTree } from './read-tree.ts'
 import rehypeAlerts from './rehype/learn/rehype-alerts.ts'
@@ -47,7 +47,7 @@ import { reportScan } from './pairs/report-scan.ts'
 import type { Languages } from './projection/runs.ts'
 import type { Scan } from './pairs/scan.ts'
 import { sanitizeSchema } from './rehype/sanitize-schema.ts'
-import { findSentences } from './projection/sentences.ts'
+import { findSentences } from './projection/find-sentences.ts'
 import { isTooLarge } from './pairs/too-large.ts'
 import { dropTokens } from './markdown/written.ts'
 
@@ -73,7 +73,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   if (isTooLarge(file)) return readDocument(new VFile({ path: file.path, value: '' }), options)
   const text = String(file)
   const path = file.path.replaceAll('\\', '/')
-  const placeOf = createPlaceOf(text)
+  const positionOf = createPositionOf(text)
   const frontMatter = readFrontMatter(text, file)
   const metadata = readMetadata(frontMatter.data)
   const sourceLocale = options.sourceLocale ?? 'en-us'
@@ -82,9 +82,9 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     toLocale(frontMatter.data['ms.contentlocale']) ??
     toTargetLocale(options.targetLocale, sourceLocale, found, file)
   const languages = toLanguages(sourceLocale, targetLocale)
-  reportScan(found, text, file, placeOf)
+  reportScan(found, text, file, positionOf)
   checkImages(text, file)
-  checkTags(found.pairs, file, placeOf)
+  checkTags(found.pairs, file, positionOf)
   unified()
     .use(rehypeContainers)
     .use(rehypeFigures)
@@ -115,7 +115,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     unified().use(rehypeImages, { resolve: options.resolveImage, path, text }).runSync(root, file)
   }
   const safe = sanitize(root, sanitizeSchema) as Root
-  checkLiteralEmphasis(sentences.values(), file, placeOf)
+  checkLiteralEmphasis(sentences.values(), file, positionOf)
   checkLiteralLinks(sentences.values(), file)
   checkInvariant(safe, tokens, sentences, file)
 
@@ -128,7 +128,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   const id = found.pairs[0]?.id.split('-')[0] ?? ''
   const segmentOf = (label: string) => (label.includes('-') ? label : `${id}-${label}`)
   const { checklists, excluded } = findChecklists(safe, { title, path, segmentOf })
-  reportExcluded(excluded, found.pairs, segmentOf, file, placeOf)
+  reportExcluded(excluded, found.pairs, segmentOf, file, positionOf)
   removeComments(safe)
   const segments = found.pairs.map((pair, index): Segment => {
     const sentence = sentences.get(index)
@@ -136,7 +136,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
       id: pair.id,
       source: pair.source,
       target: pair.target,
-      line: placeOf(pair.start).line,
+      line: positionOf(pair.start).line,
       block: sentence?.block ?? '',
       anchor: sentence?.anchor ?? '',
     }

@@ -10,11 +10,11 @@ import { toContainers } from './markdown/containers.ts'
 import { toElements } from './markdown/directives.ts'
 import type { OpenNested } from './markdown/expand-includes.ts'
 import { readFrontMatter } from './pairs/front-matter.ts'
-import { openInclude, type Chain, type ReadInclude } from './markdown/includes.ts'
+import { openInclude, type Chain, type ReadInclude } from './markdown/open-include.ts'
 import { MAX_INCLUSIONS } from './limits.ts'
 import { toHtml } from './markdown/markdown.ts'
 import { parseHtml } from './markdown/parse-html.ts'
-import { createPlaceOf } from './pairs/places.ts'
+import { createPositionOf } from './pairs/positions.ts'
 import { toPlainHtml } from './markdown/plain-html.ts'
 import rehypeAutolinks from './rehype/rehype-autolinks.ts'
 import rehypeCodeReferences from './rehype/learn/rehype-code-references.ts'
@@ -56,7 +56,7 @@ export function readTree(
   function read(file: VFile, found: Scan, chain: Chain, start: number, at?: Point): Root {
     const text = String(file)
     const own = found.pairs[0]?.id.split('-')[0] ?? ''
-    const placeOf = createPlaceOf(text)
+    const positionOf = createPositionOf(text)
     const first = tokens.length
     const open = (src: string) => openInclude(src, chain, file, readInclude)
     const nested = openNested(chain, file)
@@ -65,7 +65,7 @@ export function readTree(
         pair,
         ...readHalves(pair, nested),
         label: !at && pair.id.startsWith(`${own}-`) ? pair.id.slice(own.length + 1) : pair.id,
-        place: at ?? placeOf(pair.start),
+        place: at ?? positionOf(pair.start),
         from: chain.at(-1)!,
       })
     }
@@ -74,9 +74,10 @@ export function readTree(
     )
     const repaired = repairTables(skeleton.text, file, skeleton.lineOf)
     const markdown = toElements(toContainers(repaired, file, skeleton.lineOf))
-    const tree = parseHtml(toHtml(markdown)) ?? readPlain(repaired, file)
+    const html = toHtml(markdown)
+    const tree = parseHtml(html) ?? readPlain(repaired, file)
     unified().use(rehypeForeign).use(rehypeAutolinks).use(rehypeIndentedText).runSync(tree, file)
-    restoreDirectives(tree)
+    restoreDirectives(tree, html)
     if (at) rehypeOrigin(chain.at(-1)!)(tree)
     const include = (src: string): Root | undefined => {
       const included = ++inclusions > MAX_INCLUSIONS ? undefined : open(src)
@@ -84,7 +85,7 @@ export function readTree(
       // What is wrong with an included file is reported where it is read for itself.
       const inner = new VFile({ path: included.path, value: included.text })
       const { end } = readFrontMatter(included.text, new VFile())
-      const place = at ?? placeOf(Math.max(0, text.indexOf(src)))
+      const place = at ?? positionOf(Math.max(0, text.indexOf(src)))
       return read(inner, scan(included.text), [...chain, included.path], end, place)
     }
     unified().use(rehypeIncludes, include).use(rehypeCodeReferences, open).runSync(tree, file)

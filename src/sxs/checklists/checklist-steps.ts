@@ -1,12 +1,12 @@
 /** Items of lists and rows of tables as the steps of a checklist. */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { isAnchor } from '../projection/anchors.ts'
-import { hasClass, toRuns, type Block, type Item, type Run } from './checklist-runs.ts'
+import { isAnchor } from '../projection/hoist-anchors.ts'
+import { hasClass, toRuns, type Block, type Item, type Run } from './flow-parts.ts'
 import { isBlank } from '../rehype/content-model.ts'
 import type { Step } from '../document.ts'
 import { readTexts } from '../projection/headings.ts'
-import { walkElements } from '../rehype/walk.ts'
+import { walkElements } from '../rehype/walk-elements.ts'
 
 /** Id of the segment that a `data-s` names. */
 export type SegmentOf = (label: string) => string

@@ -10,7 +10,7 @@
  * - Table cells are not looked into.
  */
 import type { Element, Parents, Root } from 'hast'
-import { hasClass, toRuns, type Block, type Run } from './checklist-runs.ts'
+import { hasClass, toRuns, type Block, type Run } from './flow-parts.ts'
 import { serialize, sourceTextOf, toSteps, type SegmentOf } from './checklist-steps.ts'
 import { isBlank } from '../rehype/content-model.ts'
 import { readDiagnosis } from './diagnosis.ts'
@@ -18,7 +18,7 @@ import { linkRows, toRows } from './diagnosis-rows.ts'
 import type { Checklist, Localized, Step } from '../document.ts'
 import { readTexts } from '../projection/headings.ts'
 import { announcesProcedure, isProcedure, offersTopics } from './instructions.ts'
-import { mapSections, type Section } from '../projection/sections.ts'
+import { mapSections, type Section } from '../projection/map-sections.ts'
 
 export interface ChecklistContext {
   /** The document's title: that of a checklist before the first heading. */

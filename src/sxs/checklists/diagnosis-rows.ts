@@ -1,10 +1,10 @@
 /** Rows of a diagnosis table as the steps of a checklist. */
 import type { Element } from 'hast'
-import { hasClass, toRuns } from './checklist-runs.ts'
+import { hasClass, toRuns } from './flow-parts.ts'
 import { isRun, segmentsIn, serialize, splitText, type SegmentOf } from './checklist-steps.ts'
 import type { DiagnosisTable } from './diagnosis.ts'
 import type { Checklist, Column, SectionLink, Step } from '../document.ts'
-import type { Section } from '../projection/sections.ts'
+import type { Section } from '../projection/map-sections.ts'
 
 /** One step per row: what it is known by first, then cause and resolution, whatever the table's order. */
 export function toRows(

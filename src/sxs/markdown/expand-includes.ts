@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { readFrontMatter } from '../pairs/front-matter.ts'
-import type { IncludedFile } from './includes.ts'
+import type { IncludedFile } from './open-include.ts'
 import { toOneLine } from './one-line.ts'
 import type { Side } from '../projection/runs.ts'
 import { scan } from '../pairs/scan.ts'

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { PlaceOf } from './places.ts'
+import type { PositionOf } from './positions.ts'
 import type { Pair } from './scan.ts'
 
 /** Tags that HTML wants in pairs; `span` is left out: the scan itself reports it. */
@@ -19,7 +19,7 @@ interface Fault {
 }
 
 /** Reports formatting tags that a half opens or closes alone, once for each pair. */
-export function checkTags(pairs: readonly Pair[], file: VFile, placeOf: PlaceOf): void {
+export function checkTags(pairs: readonly Pair[], file: VFile, positionOf: PositionOf): void {
   for (const pair of pairs) {
     const inTarget = findUnpaired(pair.target)
     const found = inTarget ?? findUnpaired(pair.source)
@@ -29,7 +29,7 @@ export function checkTags(pairs: readonly Pair[], file: VFile, placeOf: PlaceOf)
     const wanted = tag.startsWith('</') ? 'beginning' : 'end'
     const message = file.message(
       `Expected \`${tag}\` in segment \`${pair.id}\` to have its ${wanted}, got none`,
-      { place: placeOf(start + at), ruleId: 'unbalanced-tag', source: 'taiyaku' },
+      { place: positionOf(start + at), ruleId: 'unbalanced-tag', source: 'taiyaku' },
     )
     message.note =
       'What follows the sentence is safe; write the tags of each half in pairs, or remove this one.'

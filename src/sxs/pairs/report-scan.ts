@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { PlaceOf } from './places.ts'
+import type { PositionOf } from './positions.ts'
 import type { Scan } from './scan.ts'
 
 /** Reports what is wrong with the pairs of a file, each fault once. */
@@ -7,10 +7,10 @@ export function reportScan(
   { pairs, strays }: Scan,
   text: string,
   file: VFile,
-  placeOf: PlaceOf,
+  positionOf: PositionOf,
 ): void {
   const warn = (offset: number, ruleId: string, reason: string, note: string) => {
-    file.message(reason, { place: placeOf(offset), ruleId, source: 'taiyaku' }).note = note
+    file.message(reason, { place: positionOf(offset), ruleId, source: 'taiyaku' }).note = note
   }
   if (text.trim() === '') {
     warn(
@@ -30,7 +30,7 @@ export function reportScan(
   const lines = new Map<string, number>()
   for (const pair of pairs) {
     const first = lines.get(pair.id)
-    if (first === undefined) lines.set(pair.id, placeOf(pair.start).line)
+    if (first === undefined) lines.set(pair.id, positionOf(pair.start).line)
     else
       warn(
         pair.start,

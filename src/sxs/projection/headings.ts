@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
-import { walkElements } from '../rehype/walk.ts'
+import { walkElements } from '../rehype/walk-elements.ts'
 import { isHeading } from '../rehype/content-model.ts'
 import type { Heading, Localized } from '../document.ts'
 

@@ -1,7 +1,7 @@
 import type { ElementContent, Nodes, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from './find-sentences.ts'
 import type { Token } from '../pairs/tokens.ts'
 
 type Side = 'target' | 'source'

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
-import type { PlaceOf } from '../pairs/places.ts'
-import type { Sentence } from './sentences.ts'
+import type { PositionOf } from '../pairs/positions.ts'
+import type { Sentence } from './find-sentences.ts'
 
 /**
  * Reports stars that a reader sees because emphasis was escaped or glued in translation: the target
@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.ts'
 export function checkLiteralEmphasis(
   sentences: Iterable<Sentence>,
   file: VFile,
-  placeOf: PlaceOf,
+  positionOf: PositionOf,
 ): void {
   for (const { pair, rendered } of sentences) {
     if (!rendered.target.some(showsStars) || rendered.source.some(showsStars)) continue
@@ -18,7 +18,7 @@ export function checkLiteralEmphasis(
     const message = file.message(
       `Expected emphasis in segment \`${pair.id}\`, got literal \`**\` in the target`,
       {
-        place: placeOf(pair.targetStart + Math.max(0, at)),
+        place: positionOf(pair.targetStart + Math.max(0, at)),
         ruleId: 'literal-emphasis',
         source: 'taiyaku',
       },

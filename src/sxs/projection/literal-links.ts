@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from './find-sentences.ts'
 
 const LINK = /\[[^\][\n]+\]\([^()\s]+\)/
 

@@ -13,10 +13,10 @@
  * mixes text with other blocks (a list item with a nested list) the text is wrapped: `<div class="pair">`.
  */
 import type { Element, ElementContent, Parents, Properties } from 'hast'
-import { isAnchor, takeAnchors, toAnchor } from './anchors.ts'
+import { isAnchor, takeAnchors, toAnchor } from './hoist-anchors.ts'
 import { isBlank, isHeading, isInline } from '../rehype/content-model.ts'
 import { toRun, type Languages, type Side } from './runs.ts'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from './find-sentences.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import { TOKEN_START, TOKEN_TEXT } from '../markdown/skeleton.ts'
 

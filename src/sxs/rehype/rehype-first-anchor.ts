@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { isAnchor } from '../projection/anchors.ts'
-import { createPlaceOf } from '../pairs/places.ts'
-import { walkElements } from './walk.ts'
+import { isAnchor } from '../projection/hoist-anchors.ts'
+import { createPositionOf } from '../pairs/positions.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** Names of the site's own parts, and of the permalinks it gives to sentences. */
 const RESERVED = /^(?:ty-|s-[0-9a-f]{5}-p?\d{3,}$)/
@@ -36,7 +36,7 @@ function report(id: string, file: VFile): void {
   const ruleId = 'reserved-anchor'
   const message = file.message(
     `Expected an anchor of the document's own, got \`${id}\`, a name that the site keeps for itself`,
-    { place: createPlaceOf(text)(Math.max(0, text.indexOf(id))), ruleId, source: 'taiyaku' },
+    { place: createPositionOf(text)(Math.max(0, text.indexOf(id))), ruleId, source: 'taiyaku' },
   )
   message.note = 'Links to it lead to the top of the page; give it another name.'
 }

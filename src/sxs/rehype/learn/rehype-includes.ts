@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { isBlank } from '../content-model.ts'
 import { INCLUDE } from '../../markdown/own-elements.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 /** Reads an included file's tree; nothing where it cannot be shown. */
 export type Include = (src: string) => Root | undefined

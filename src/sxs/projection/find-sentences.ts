@@ -4,7 +4,7 @@
  */
 import type { ElementContent, Nodes, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { takeAnchors, type Unanchored } from './anchors.ts'
+import { takeAnchors, type Unanchored } from './hoist-anchors.ts'
 import { renderHalf, type Mode } from '../markdown/half.ts'
 import { isPhrasing } from '../rehype/content-model.ts'
 import { isSilent, type Token } from '../pairs/tokens.ts'

@@ -4,7 +4,7 @@
  * above 1. Here such lists are one run again, and what stands between them belongs to the step before.
  */
 import type { Comment, Element, ElementContent, Parents } from 'hast'
-import { isAnchor } from '../projection/anchors.ts'
+import { isAnchor } from '../projection/hoist-anchors.ts'
 import { isBlank, isHeading, isInline } from '../rehype/content-model.ts'
 import { readDiagnosis } from './diagnosis.ts'
 

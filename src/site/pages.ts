@@ -1,7 +1,5 @@
 /** The pages a document has: one in each of its locales. */
-import type { Document } from '../sxs/document.ts'
-
-export type Side = 'target' | 'source'
+import type { Document, Side } from '../sxs/document.ts'
 
 /** One page: a document in one of its two locales. */
 export interface DocumentPage {

@@ -5,11 +5,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { isInline } from '../../sxs/rehype/content-model.ts'
 import { readDiagnosis, type DiagnosisTable } from '../../sxs/checklists/diagnosis.ts'
-import type { Document, Localized } from '../../sxs/document.ts'
+import type { Document, Localized, Side } from '../../sxs/document.ts'
 import { readTexts } from '../../sxs/projection/headings.ts'
 import { ONLY_LINK, type SearchRecord } from '../query/record.ts'
-
-type Side = keyof Localized
 
 const HEADING = /^h[1-6]$/
 

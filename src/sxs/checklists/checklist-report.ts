@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { VFile } from 'vfile'
+import { addMessage } from '../messages.ts'
 import { segmentsIn, type SegmentOf } from './checklist-steps.ts'
 import type { PositionOf } from '../pairs/positions.ts'
 import type { Pair } from '../pairs/scan.ts'
@@ -16,13 +17,14 @@ export function reportExcluded(
   for (const list of lists) {
     const [id] = segmentsIn([list], segmentOf)
     const pair = pairs.find((candidate) => candidate.id === id)
-    const message = file.info('Expected instructions in an ordered list, got other text', {
-      place: pair && positionOf(pair.start),
-      ruleId: 'no-checklist',
-      source: 'taiyaku',
-    })
-    message.note =
-      'It is no checklist; write `<!-- checklist -->` before it to make it one, `<!-- no checklist -->` to say so.'
+    addMessage(
+      file,
+      'info',
+      'no-checklist',
+      pair && positionOf(pair.start),
+      'Expected instructions in an ordered list, got other text',
+      'It is no checklist; write `<!-- checklist -->` before it to make it one, `<!-- no checklist -->` to say so.',
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Point } from 'unist'
 
-/** Turns an offset of a file into its place: 1-based line and column. */
+/** Turns an offset of a file into its position: 1-based line and column. */
 export type PositionOf = (offset: number) => Point
 
 export function createPositionOf(text: string): PositionOf {

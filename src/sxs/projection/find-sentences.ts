@@ -4,16 +4,16 @@
  */
 import type { ElementContent, Nodes, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { takeAnchors, type Unanchored } from './hoist-anchors.ts'
+import type { Localized } from '../document.ts'
 import { renderHalf, type Mode } from '../markdown/half.ts'
-import { isPhrasing } from '../rehype/content-model.ts'
-import { isSilent, type Token } from '../pairs/tokens.ts'
-import rehypeOrigin from '../rehype/rehype-origin.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import { TOKEN_START, TOKEN_TEXT } from '../markdown/skeleton.ts'
-import type { Localized } from '../document.ts'
+import { isSilent, type Token } from '../pairs/tokens.ts'
+import { isPhrasing } from '../rehype/content-model.ts'
+import rehypeOrigin from '../rehype/rehype-origin.ts'
+import { takeAnchors, type Unanchored } from './hoist-anchors.ts'
 
-/** A pair with both halves rendered, ready to be put in the place of its tokens. */
+/** A pair with both halves rendered, ready to be put where its tokens stand. */
 export interface Sentence extends Token {
   rendered: Localized<ElementContent[]>
   /** Fragments that stand in the halves; they are hoisted out and emitted once. */
@@ -24,13 +24,17 @@ export interface Sentence extends Token {
   isAlt: boolean
 }
 
+/**
+ * Sentences by token index; an index is missing where its token did not reach the page (it stands in a
+ * comment, say).
+ */
+export type Sentences = ReadonlyMap<number, Sentence>
+
 /** Blocks that a paragraph may only wrap the text of. */
 const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt'])
 
 /**
- * Sentences by token index; an index is missing where its token did not reach the page (it stands
- * in a comment, say).
- *
+ * @param path the document's, inside the source folder
  * @param onTooDeep told of each half whose tags are nested too deep; it is shown as text
  */
 export function findSentences(
@@ -38,59 +42,80 @@ export function findSentences(
   tokens: readonly Token[],
   path: string,
   onTooDeep: (token: Token) => void,
-): Map<number, Sentence> {
-  const sentences = new Map<number, Sentence>()
-  let anchor = ''
-  let block = ''
+): Sentences {
+  const finder = new SentenceFinder(tokens, path, onTooDeep)
+  finder.addSilent()
+  for (const node of tree.children) finder.visit(node)
+  return finder.sentences
+}
 
-  function add(index: number, mode: Mode, isAlt = false): void {
-    const token = tokens[index]
-    if (!token || sentences.has(index)) return
-    const target = render(token, token.halves.target, mode)
-    const source = render(token, token.halves.source, mode)
-    const anchors = [...new Set([...target.anchors, ...source.anchors])]
-    anchor = anchors.at(-1) ?? anchor
-    const rendered = { target: target.children, source: source.children }
-    sentences.set(index, { ...token, rendered, anchors, block, anchor, isAlt })
+class SentenceFinder {
+  readonly sentences = new Map<number, Sentence>()
+  /** Nearest anchor, and name of the nearest block, on the way through the tree. */
+  #anchor = ''
+  #block = ''
+  readonly #tokens: readonly Token[]
+  readonly #path: string
+  readonly #onTooDeep: (token: Token) => void
+
+  constructor(tokens: readonly Token[], path: string, onTooDeep: (token: Token) => void) {
+    this.#tokens = tokens
+    this.#path = path
+    this.#onTooDeep = onTooDeep
   }
 
-  function render(token: Token, half: string, mode: Mode): Unanchored {
-    const rendered = renderHalf(half, mode)
-    if (!rendered) onTooDeep(token)
-    const children = rendered ?? [{ type: 'text', value: half }]
-    if (token.from !== path) rehypeOrigin(token.from)({ type: 'root', children })
-    return takeAnchors(children)
+  /** Pairs that show nothing themselves have no token in the tree. */
+  addSilent(): void {
+    const rendered = { target: [], source: [] }
+    this.#tokens.forEach((token, index) => {
+      if (!isSilent(token)) return
+      const sentence = { ...token, rendered, anchors: [], block: '', anchor: '', isAlt: false }
+      this.sentences.set(index, sentence)
+    })
   }
 
-  function addTokensIn(text: unknown, isAlt = false): void {
-    if (typeof text !== 'string' || !text.includes(TOKEN_START)) return
-    for (const [, index, raw] of text.matchAll(TOKEN_TEXT)) {
-      add(Number(index), raw ? 'html' : 'markdown', isAlt)
-    }
-  }
-
-  function visit(node: Nodes): void {
-    if (node.type === 'text') return addTokensIn(node.value)
+  visit(node: Nodes): void {
+    if (node.type === 'text') return this.#addTokensIn(node.value, false)
     if (node.type !== 'element') return
-    if (typeof node.properties['id'] === 'string') anchor = node.properties['id']
+    if (typeof node.properties['id'] === 'string') this.#anchor = node.properties['id']
     if (node.tagName === TARGET_TOKEN) return
     if (node.tagName === SOURCE_TOKEN) {
-      return add(Number(node.properties['n']), toString(node) === '*' ? 'markdown' : 'html')
+      const mode = toString(node) === '*' ? 'markdown' : 'html'
+      return this.#add(Number(node.properties['n']), mode, false)
     }
-    for (const value of Object.values(node.properties)) addTokensIn(value, true)
-    const outer = block
+    for (const value of Object.values(node.properties)) this.#addTokensIn(value, true)
+    const outer = this.#block
     // A loose list wraps each item's text in a paragraph; the sentence is the item's all the same.
     const isItemText = node.tagName === 'p' && ITEMS.has(outer)
-    if (!isPhrasing(node) && !isItemText) block = node.tagName
-    node.children.forEach(visit)
-    block = outer
+    if (!isPhrasing(node) && !isItemText) this.#block = node.tagName
+    for (const child of node.children) this.visit(child)
+    this.#block = outer
   }
 
-  tokens.forEach((token, index) => {
-    const rendered = { target: [], source: [] }
-    if (isSilent(token))
-      sentences.set(index, { ...token, rendered, anchors: [], block, anchor, isAlt: false })
-  })
-  tree.children.forEach(visit)
-  return sentences
+  #addTokensIn(text: unknown, isAlt: boolean): void {
+    if (typeof text !== 'string' || !text.includes(TOKEN_START)) return
+    for (const [, index, raw] of text.matchAll(TOKEN_TEXT)) {
+      this.#add(Number(index), raw ? 'html' : 'markdown', isAlt)
+    }
+  }
+
+  #add(index: number, mode: Mode, isAlt: boolean): void {
+    const token = this.#tokens[index]
+    if (!token || this.sentences.has(index)) return
+    const target = this.#render(token, token.halves.target, mode)
+    const source = this.#render(token, token.halves.source, mode)
+    const anchors = [...new Set([...target.anchors, ...source.anchors])]
+    this.#anchor = anchors.at(-1) ?? this.#anchor
+    const rendered = { target: target.children, source: source.children }
+    const [block, anchor] = [this.#block, this.#anchor]
+    this.sentences.set(index, { ...token, rendered, anchors, block, anchor, isAlt })
+  }
+
+  #render(token: Token, half: string, mode: Mode): Unanchored {
+    const rendered = renderHalf(half, mode)
+    if (!rendered) this.#onTooDeep(token)
+    const children = rendered ?? [{ type: 'text', value: half }]
+    if (token.from !== this.#path) rehypeOrigin(token.from)({ type: 'root', children })
+    return takeAnchors(children)
+  }
 }

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
+import { warn } from '../messages.ts'
 import type { PositionOf } from '../pairs/positions.ts'
 import type { Sentence } from './find-sentences.ts'
 
@@ -15,15 +16,11 @@ export function checkLiteralEmphasis(
   for (const { pair, rendered } of sentences) {
     if (!rendered.target.some(showsStars) || rendered.source.some(showsStars)) continue
     const at = pair.target.search(/\\?\*\\?\*/)
-    const message = file.message(
-      `Expected emphasis in segment \`${pair.id}\`, got literal \`**\` in the target`,
-      {
-        place: positionOf(pair.targetStart + Math.max(0, at)),
-        ruleId: 'literal-emphasis',
-        source: 'taiyaku',
-      },
-    )
-    message.note = 'Write `**` without backslashes, on both sides of the emphasised words.'
+    warn(file, 'literal-emphasis', positionOf(pair.targetStart + Math.max(0, at)), {
+      expected: `emphasis in segment \`${pair.id}\``,
+      got: 'literal `**` in the target',
+      remedy: 'Write `**` without backslashes, on both sides of the emphasised words.',
+    })
   }
 }
 

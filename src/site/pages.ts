@@ -1,6 +1,6 @@
 /** The pages a document has: one in each of its locales. */
 import type { DocumentOutline } from '../content/outline.ts'
-import type { Side } from '../sxs/projection/runs.ts'
+import type { Side } from '../sxs/document.ts'
 
 /** One page: a document in one of its two locales. */
 export interface DocumentPage {

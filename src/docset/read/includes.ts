@@ -1,6 +1,6 @@
 /** Opens the files that documents include: only files that truly lie inside the source folder are found. */
 import { memoize } from '../../memoize.ts'
-import type { IncludedFile, ReadInclude } from '../../sxs/markdown/includes.ts'
+import type { IncludedFile, ReadInclude } from '../../sxs/markdown/open-include.ts'
 import { createFileFinder, pathOf } from '../links/find-file.ts'
 import { otherRepositoryOf, type Publication } from '../config/publication.ts'
 import { readSource } from './read-source.ts'

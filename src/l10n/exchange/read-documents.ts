@@ -8,7 +8,7 @@ import { openConfiguredFolder } from '../../config/configured-folder.ts'
 import type { Localized } from '../../sxs/document.ts'
 import { toLang } from '../../sxs/pairs/locales.ts'
 import type { VFile } from 'vfile'
-import type { ReadInclude } from '../../sxs/markdown/includes.ts'
+import type { ReadInclude } from '../../sxs/markdown/open-include.ts'
 import {
   findNearestAnchors,
   type OpenOutline,

@@ -5,8 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { isInline } from '../../sxs/rehype/content-model.ts'
 import { readDiagnosis, type DiagnosisTable } from '../../sxs/checklists/diagnosis.ts'
-import type { Document, Localized } from '../../sxs/document.ts'
-import type { Side } from '../../sxs/projection/runs.ts'
+import type { Document, Localized, Side } from '../../sxs/document.ts'
 import { readTexts } from '../../sxs/projection/headings.ts'
 import { ONLY_LINK, type SearchRecord } from '../query/record.ts'
 
@@ -105,30 +104,30 @@ function readRows({ columns, rows }: DiagnosisTable, reading: Reading): void {
 
 /** Texts of a block by sentence; what stands between sentences goes with the one before it. */
 function readText(block: Element, cell: number, id: string): SearchRecord['sentences'] {
-  const byLabel = new Map<string, SearchRecord['sentences'][0]>()
+  const found = new Map<string, SearchRecord['sentences'][0]>()
   const loose = { source: '', target: '' }
   const add = (side: Side, label: string | undefined, text: string): void => {
-    const last = label ?? [...byLabel.keys()].at(-1)
+    const last = label ?? [...found.keys()].at(-1)
     if (last === undefined) {
       loose[side] += text
       return
     }
-    const sentence = byLabel.get(last) ?? { id: toId(last, id), source: '', target: '', cell }
+    const sentence = found.get(last) ?? { id: toId(last, id), source: '', target: '', cell }
     sentence[side] += text
-    byLabel.set(last, sentence)
+    found.set(last, sentence)
   }
   const read = (node: ElementContent, sides: Side[], label?: string): void => {
     if (node.type === 'text') for (const side of sides) add(side, label, node.value)
     if (node.type !== 'element') return
     if (node.tagName === 'br') for (const side of sides) add(side, label, ' ')
-    const sentence = node.properties['dataS']
+    const own = node.properties['dataS']
     const run = runOf(node)
     const within = run === 'same' || !run ? sides : [run]
-    const inner = typeof sentence === 'string' ? sentence : label
+    const inner = typeof own === 'string' ? own : label
     for (const child of node.children) read(child, within, inner)
   }
   for (const child of block.children) read(child, ['source', 'target'])
-  const sentences = [...byLabel.values()]
+  const sentences = [...found.values()]
   if (cell === 0 && isLink(block)) for (const sentence of sentences) sentence.cell = ONLY_LINK
   if (loose.source.trim() + loose.target.trim() !== '') {
     sentences.unshift({ id: '', cell, source: loose.source, target: loose.target })

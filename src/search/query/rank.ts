@@ -3,13 +3,11 @@
  * the query, then headings, then messages that hold it, then body text; then what holds all its terms,
  * then what holds some.
  */
-import type { Localized } from '../../sxs/document.ts'
+import type { Side } from '../../sxs/document.ts'
 import { type Folded, fold } from './fold.ts'
 import { type Match, match } from './match.ts'
 import type { Query } from './query.ts'
 import { ONLY_LINK, type SearchRecord } from './record.ts'
-
-export type Side = keyof Localized
 
 export interface Answer {
   record: SearchRecord

@@ -1,31 +1,28 @@
-/** The front half of the pipeline: the text of one file in, HTML with a token for each half out. */
+import type { Root } from 'hast'
+import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import type { Scan } from '../pairs/scan.ts'
-import { toContainers } from './containers.ts'
-import { toElements } from './directives.ts'
-import { toHtml } from './markdown.ts'
-import { toSkeleton } from './skeleton.ts'
-import { repairTables } from './tables.ts'
+import { FILE_START } from '../messages.ts'
+import rehypeAutolinks from '../rehype/rehype-autolinks.ts'
+import rehypeForeign from '../rehype/rehype-foreign.ts'
+import rehypeIndentedText from '../rehype/rehype-indented-text.ts'
+import { reportComplex } from '../report-complex.ts'
+import { parseHtml } from './parse-html.ts'
+import { toPlainHtml } from './plain-html.ts'
+import { toSkeletonHtml } from './skeleton-html.ts'
+import type { Skeleton } from './skeleton.ts'
+import { restoreDirectives } from './written.ts'
 
-export interface RenderedSkeleton {
-  html: string
-  /** The Markdown it was made from, tables repaired, before Learn's directives became elements. */
-  repaired: string
+/** The tree of a skeleton; its tokens are elements, Learn's directives elements of the pipeline's own. */
+export function renderSkeleton(skeleton: Skeleton, file: VFile): Root {
+  const { html, repaired } = toSkeletonHtml(skeleton, file)
+  const tree = parseHtml(html) ?? parsePlain(repaired, file)
+  unified().use(rehypeForeign).use(rehypeAutolinks).use(rehypeIndentedText).runSync(tree, file)
+  restoreDirectives(tree, html)
+  return tree
 }
 
-/**
- * @param file faults of tables and containers become messages on it
- * @param start offset of the first character after the front matter
- * @param write what stands in the place of a pair, by its index
- */
-export function renderSkeleton(
-  file: VFile,
-  found: Scan,
-  start: number,
-  write?: (index: number) => string,
-): RenderedSkeleton {
-  const skeleton = toSkeleton(String(file), found, start, write)
-  const repaired = repairTables(skeleton.text, file, skeleton.lineOf)
-  const html = toHtml(toElements(toContainers(repaired, file, skeleton.lineOf)))
-  return { html, repaired }
+/** The text without its structure, where that is too deep to be shown. */
+function parsePlain(text: string, file: VFile): Root {
+  reportComplex('blocks', file, FILE_START)
+  return parseHtml(toPlainHtml(text)) ?? { type: 'root', children: [] }
 }

@@ -7,7 +7,7 @@ import { CODE, INCLUDE, SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-eleme
 import { TOKEN_START, TOKEN_TEXT } from '../markdown/skeleton.ts'
 import { tagEnd } from '../markdown/tag-end.ts'
 import type { Token } from '../pairs/tokens.ts'
-import { nameOf, takeAnchors } from '../projection/anchors.ts'
+import { nameOf, takeAnchors } from '../projection/hoist-anchors.ts'
 import { isHeading } from '../rehype/content-model.ts'
 import { giveAnchor } from '../rehype/rehype-headings.ts'
 

@@ -7,10 +7,11 @@
  * out: the few elements that matter are picked from it, in a tenth of the time.
  */
 import { VFile } from 'vfile'
-import { findFrontMatter } from '../pairs/front-matter.ts'
+import { skipFrontMatter } from '../pairs/front-matter.ts'
 import { scan, type Scan } from '../pairs/scan.ts'
 import { readHalves, writeToken } from '../pairs/tokens.ts'
-import { renderSkeleton } from '../markdown/render-skeleton.ts'
+import { toSkeletonHtml } from '../markdown/skeleton-html.ts'
+import { toSkeleton } from '../markdown/skeleton.ts'
 import { findMarks, type Mark } from './marks.ts'
 
 export interface Outline {
@@ -26,11 +27,12 @@ export interface Outline {
  */
 export function readOutline(text: string, found: Scan = scan(text)): Outline {
   const file = new VFile({ value: text })
-  const start = findFrontMatter(text)?.end ?? 0
+  const start = skipFrontMatter(text)
   const includes = new Set<string>()
   const note = (src: string) => void includes.add(src)
   const tokens = found.pairs.map((pair) => ({ pair, ...readHalves(pair, note) }))
-  const { html } = renderSkeleton(file, found, start, (index) => writeToken(tokens[index]!, index))
+  const skeleton = toSkeleton(text, found, start, (index) => writeToken(tokens[index]!, index))
+  const { html } = toSkeletonHtml(skeleton, file)
   const marks = findMarks(html, tokens)
   for (const mark of marks) if ('include' in mark) includes.add(mark.include)
   return { marks, includes: [...includes] }

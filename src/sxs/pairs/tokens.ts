@@ -4,7 +4,7 @@ import { expandIncludes, type OpenNested } from '../markdown/expand-includes.ts'
 import type { Pair } from './scan.ts'
 import { toToken } from '../markdown/skeleton.ts'
 
-/** A pair that has its place on the page: the document's own, or of a file it includes. */
+/** A pair that a page shows: the document's own, or of a file it includes. */
 export interface Token {
   pair: Pair
   /** The pair's halves with what they include: what a reader sees. */
@@ -12,10 +12,10 @@ export interface Token {
   /** What `data-s` carries: the id's number; the whole id where its prefix is not the document's. */
   label: string
   /** Where the pair stands in the document; for an included file's pair, where the file is included. */
-  place: Point
+  position: Point
   /** Path of the file the pair stands in. */
   from: string
-  /** The pair is an include directive and at most a mark behind it: the file stands in its place. */
+  /** The pair is an include directive and at most a mark behind it: the file is shown in its stead. */
   include?: string
 }
 

@@ -1,39 +1,39 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
-import { walkElements } from '../rehype/walk.ts'
+import { selectAll } from 'hast-util-select'
+import type { Heading, Localized, Side } from '../document.ts'
 import { isHeading } from '../rehype/content-model.ts'
-import type { Heading, Localized } from '../document.ts'
 
-/** The headings of a projected document, in order. */
-export function findHeadings(tree: Root): Heading[] {
+export interface Headings {
+  headings: Heading[]
+  /** Every fragment, without repetition. */
+  anchors: string[]
+}
+
+/** Headings and fragments of a projected document, in its order. */
+export function readHeadings(tree: Root): Headings {
   const headings: Heading[] = []
-  walkElements(tree, (element) => {
-    if (!isHeading(element)) return
+  const anchors = new Set<string>()
+  // One selector for both: each call visits the whole tree.
+  for (const element of selectAll('h1, h2, h3, h4, h5, h6, [id]', tree)) {
+    const { id } = element.properties
+    if (typeof id === 'string') anchors.add(id)
+    if (!isHeading(element)) continue
     const depth = Number(element.tagName.slice(1))
-    headings.push({ depth, id: String(element.properties['id'] ?? ''), text: readTexts(element) })
-  })
-  return headings
+    headings.push({ depth, id: String(id ?? ''), text: readTexts(element) })
+  }
+  return { headings, anchors: [...anchors] }
 }
 
 /** Plain text of a projected element in each language. */
 export function readTexts(element: Element): Localized {
-  const read = (other: 'source' | 'target') =>
-    textWithout(element, other).replace(/\s+/g, ' ').trim()
+  const read = (other: Side) => textWithout(element, other).replace(/\s+/g, ' ').trim()
   return { source: read('target'), target: read('source') }
 }
 
-function textWithout(node: Nodes, run: 'source' | 'target'): string {
+function textWithout(node: Nodes, run: Side): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
   const names = node.properties['className']
   if (Array.isArray(names) && names[0] === run) return ''
   return node.children.map((child: ElementContent) => textWithout(child, run)).join('')
-}
-
-/** Every fragment of a document, in order, without repetition. */
-export function readAnchors(tree: Root): string[] {
-  const anchors = new Set<string>()
-  walkElements(tree, ({ properties }) => {
-    if (typeof properties['id'] === 'string') anchors.add(properties['id'])
-  })
-  return [...anchors]
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { isBlank } from './content-model.ts'
 import { IMAGE } from '../markdown/own-elements.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * `:::image:::` becomes an image, and a figure where it stands by itself. What is written between

@@ -1,13 +1,13 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { takeHeadingAnchor } from '../projection/anchors.ts'
+import { takeHeadingAnchor } from '../projection/hoist-anchors.ts'
 import { isHeading } from './content-model.ts'
 import { replaceNoLocText } from '../markdown/no-loc.ts'
 import type { Token } from '../pairs/tokens.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import { TOKEN_TEXT } from '../markdown/skeleton.ts'
 import { toSlug } from './slug.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** What stands in the place of a token. */
 type Halves = Pick<Token, 'halves'>

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import type { VFile } from 'vfile'
 import { reportAddress, type AddressMessage } from './report-address.ts'
 import { takeOrigin } from './rehype-origin.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** What stands for an image of a document in the site. */
 export interface ImageResolution {

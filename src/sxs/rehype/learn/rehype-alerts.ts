@@ -3,7 +3,7 @@ import { alertTitle, type AlertKind } from './alert-titles.ts'
 import { isBlank } from '../content-model.ts'
 import { splitMarked, type Marked } from './marked-lines.ts'
 import { toRuns, type Languages } from '../../projection/runs.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const MARKER = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/i
 

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import { cutCode } from '../../markdown/cut-code.ts'
-import type { IncludedFile } from '../../markdown/includes.ts'
+import type { IncludedFile } from '../../markdown/open-include.ts'
 import { CODE, INCLUDE } from '../../markdown/own-elements.ts'
 import { toName, toPlaceholder } from './rehype-includes.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 /** Puts the code of other files in the places of their elements; what cannot be read shows its name. */
 export default function rehypeCodeReferences(open: (src: string) => IncludedFile | undefined) {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { COLUMN, ROW, ZONE } from '../../markdown/own-elements.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 /** Rows and columns stand side by side where there is room; zones and monikers show what they are for. */
 export default function rehypeContainers() {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { splitMarked } from './marked-lines.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const MARKER = /^\[!div\s*(?:class\s*=([^\]]*))?\]$/i
 

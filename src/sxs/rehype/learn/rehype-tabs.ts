@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { isBlank, isHeading } from '../content-model.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const TAB = /^#tab\/([^/]+)(?:\/(.*))?$/
 

@@ -3,7 +3,7 @@ import { isBlank, isPhrasingName } from '../content-model.ts'
 import { VIDEO } from '../../markdown/own-elements.ts'
 import { toName } from './rehype-includes.ts'
 import { toRuns, type Languages } from '../../projection/runs.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 /** What the link to a video says. */
 const LABELS: Record<string, string> = { en: 'Watch the video', ja: '動画を見る' }

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const XREF = /^xref:/i
 

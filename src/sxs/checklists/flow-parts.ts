@@ -1,15 +1,16 @@
 /**
- * Lists as procedures have them. Markdown often ends a list where its author did not: a table or code
- * between two steps, not indented, makes two lists of one, the second of which begins with a number
- * above 1. Here such lists are one run again, and what stands between them belongs to the step before.
+ * The parts of a flow: its blocks, and its lists as procedures have them. Markdown often ends a list where
+ * its author did not: a table or code between two steps, not indented, makes two lists of one, the second
+ * of which begins with a number above 1. Here such lists are one again, and what stands between them
+ * belongs to the step before.
  */
 import type { Comment, Element, ElementContent, Parents } from 'hast'
-import { isAnchor } from '../projection/anchors.ts'
+import { isAnchor } from '../projection/hoist-anchors.ts'
 import { isBlank, isHeading, isInline } from '../rehype/content-model.ts'
 import { readDiagnosis } from './diagnosis.ts'
 
 /** What an author says of the next list or table: `<!-- checklist -->` or `<!-- no checklist -->`. */
-export type Directive = 'force' | 'forbid'
+export type AuthorsMark = 'force' | 'forbid'
 
 /** One item of a list. */
 export interface Item {
@@ -18,78 +19,80 @@ export interface Item {
   attached: Element[]
 }
 
-export interface Run {
-  type: 'run'
-  /** The lists as they stand in the document. */
-  lists: Element[]
+export interface List {
+  type: 'list'
+  /** The list, or the lists that are joined, as they stand in the document. */
+  elements: Element[]
   ordered: boolean
   /** Number of the first item. */
   start: number
   items: Item[]
-  directive?: Directive
+  mark?: AuthorsMark
 }
 
 export interface Block {
   type: 'block'
   node: Element
-  directive?: Directive
+  mark?: AuthorsMark
 }
 
+export type Part = Block | List
+
 /**
- * The blocks of a flow in order, its lists as runs. Text that stands in no block becomes a paragraph.
+ * The blocks and lists of a flow in order. Text that stands in no block becomes a paragraph.
  *
  * @param attaches whether a table, code or an alert right behind a list belongs to the list's last item;
  *   inside an item it does not, since there the author has indented the list itself
  */
-export function toRuns(flow: Parents, attaches: boolean): (Block | Run)[] {
-  const found: (Block | Run)[] = []
-  let directive: Directive | undefined
+export function toParts(flow: Parents, attaches: boolean): Part[] {
+  const parts: Part[] = []
+  let mark: AuthorsMark | undefined
   for (const child of toBlocks(flow)) {
-    if (child.type === 'comment') directive = readDirective(child) ?? directive
+    if (child.type === 'comment') mark = readMark(child) ?? mark
     if (child.type !== 'element') continue
-    const run = found.at(-1)
-    if (child.tagName === 'ol' || child.tagName === 'ul') addRun(found, toRun(child, directive))
-    else if (attaches && run?.type === 'run' && !directive && isAttachment(child))
-      run.items.at(-1)?.attached.push(child)
-    else found.push({ type: 'block', node: child, ...(directive ? { directive } : {}) })
-    directive = undefined
+    const last = parts.at(-1)
+    if (child.tagName === 'ol' || child.tagName === 'ul') addList(parts, toList(child, mark))
+    else if (attaches && last?.type === 'list' && !mark && isAttachment(child))
+      last.items.at(-1)?.attached.push(child)
+    else parts.push({ type: 'block', node: child, ...(mark ? { mark } : {}) })
+    mark = undefined
   }
-  return found
+  return parts
 }
 
 /** Adds a list, or lengthens the one before where it goes on with its numbers. */
-function addRun(found: (Block | Run)[], next: Run): void {
-  const at = found.findLastIndex(({ type }) => type === 'run')
-  const run = found[at]
-  const between = found.slice(at + 1).flatMap((part) => (part.type === 'block' ? part.node : []))
+function addList(parts: Part[], next: List): void {
+  const at = parts.findLastIndex(({ type }) => type === 'list')
+  const list = parts[at]
+  const between = parts.slice(at + 1).flatMap((part) => (part.type === 'block' ? part.node : []))
   const goesOn =
-    run?.type === 'run' &&
-    run.ordered &&
+    list?.type === 'list' &&
+    list.ordered &&
     next.ordered &&
     next.start > 1 &&
-    next.start === run.start + run.items.length &&
+    next.start === list.start + list.items.length &&
     !between.some(isHeading)
   if (!goesOn) {
-    found.push(next)
+    parts.push(next)
     return
   }
-  found.length = at + 1
-  run.items.at(-1)?.attached.push(...between)
-  run.items.push(...next.items)
-  run.lists.push(...next.lists)
+  parts.length = at + 1
+  list.items.at(-1)?.attached.push(...between)
+  list.items.push(...next.items)
+  list.elements.push(...next.elements)
 }
 
-function toRun(list: Element, directive: Directive | undefined): Run {
+function toList(list: Element, mark: AuthorsMark | undefined): List {
   const items = list.children.flatMap((child): Item[] =>
     child.type === 'element' && child.tagName === 'li' ? [{ element: child, attached: [] }] : [],
   )
   return {
-    type: 'run',
-    lists: [list],
+    type: 'list',
+    elements: [list],
     ordered: list.tagName === 'ol',
     start: Number(list.properties['start'] ?? 1),
     items,
-    ...(directive ? { directive } : {}),
+    ...(mark ? { mark } : {}),
   }
 }
 
@@ -136,7 +139,7 @@ export function hasClass(element: Element, name: string): boolean {
   return Array.isArray(names) && names.includes(name)
 }
 
-function readDirective(comment: Comment): Directive | undefined {
+function readMark(comment: Comment): AuthorsMark | undefined {
   const text = comment.value.trim().toLowerCase()
   if (text === 'checklist') return 'force'
   return text === 'no checklist' ? 'forbid' : undefined

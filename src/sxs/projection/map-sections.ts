@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { isHeading } from '../rehype/content-model.ts'
 import type { Checklist, Localized } from '../document.ts'
 import { readTexts } from './headings.ts'
-import { walkElements } from '../rehype/walk.ts'
+import { walkElements } from '../rehype/walk-elements.ts'
 
 /** What stands under one heading, up to the next of any depth. */
 export interface Section {

@@ -1,7 +1,7 @@
 /**
  * Anchors: `<a name="x"></a>` and every other element that carries an `id`.
  *
- * A fragment must lead to its place in every view, so no anchor may stand inside a run of one language:
+ * A fragment must lead to its position in every view, so no anchor may stand inside a run of one language:
  * each is taken out and emitted once, as an empty `<a id>` in the block it belongs to.
  */
 import type { Element, ElementContent } from 'hast'
@@ -25,8 +25,8 @@ function take(node: ElementContent, anchors: string[]): ElementContent[] {
   const name = takeName(node)
   if (name !== undefined) anchors.push(name)
   node.children = node.children.flatMap((child) => take(child, anchors))
-  const isPlace = node.tagName === 'a' && node.properties['href'] === undefined
-  if (!isPlace) return [node]
+  const isAnchorElement = node.tagName === 'a' && node.properties['href'] === undefined
+  if (!isAnchorElement) return [node]
   return node.children.every(isBlank) ? [] : node.children
 }
 

@@ -1,9 +1,9 @@
 import type { Point } from 'unist'
 
-/** Turns an offset of a file into its place: 1-based line and column. */
-export type PlaceOf = (offset: number) => Point
+/** Turns an offset of a file into its position: 1-based line and column. */
+export type PositionOf = (offset: number) => Point
 
-export function createPlaceOf(text: string): PlaceOf {
+export function createPositionOf(text: string): PositionOf {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {

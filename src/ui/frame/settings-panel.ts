@@ -3,8 +3,8 @@ import { languageName } from '../../site/locale.ts'
 import styles from './settings.css?url'
 import { addStyle, make } from '../shared/dom.ts'
 import { preferences, remember, type Preferences } from './preferences.ts'
-import { keepPosition } from '../reading/sentences.ts'
-import { loadWords } from '../shared/words.ts'
+import { keepPosition } from '../sentences/page-sentences.ts'
+import { loadWords } from '../shared/load-words.ts'
 
 /** The two locales of the page's text. */
 export interface SettingsData {

@@ -4,7 +4,7 @@ import styles from './offline.css?url'
 import { announce } from '../shared/announce.ts'
 import { askWorker } from './ask-worker.ts'
 import { addStyle, make } from '../shared/dom.ts'
-import { loadWords } from '../shared/words.ts'
+import { loadWords } from '../shared/load-words.ts'
 
 /** @param about what stands below the document */
 export async function offerToKeep(about: Element): Promise<void> {

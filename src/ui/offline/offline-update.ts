@@ -5,7 +5,7 @@
 import styles from './offline.css?url'
 import { announce } from '../shared/announce.ts'
 import { addStyle, make } from '../shared/dom.ts'
-import { loadWords } from '../shared/words.ts'
+import { loadWords } from '../shared/load-words.ts'
 
 class OfflineUpdate extends HTMLElement {
   connectedCallback(): void {

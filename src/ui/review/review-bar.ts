@@ -1,7 +1,7 @@
 /** The bar at the foot of the page: how much there is to do, and the way to the next finding. */
 import { make } from '../shared/dom.ts'
 import type { SentenceMark } from './review-mode.ts'
-import { say } from './words.ts'
+import { say } from './review-words.ts'
 
 export interface ReviewBar {
   element: HTMLElement

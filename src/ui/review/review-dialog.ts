@@ -2,7 +2,7 @@
 import { make } from '../shared/dom.ts'
 import type { Corrections } from './corrections.ts'
 import type { ReviewUnit } from './review-file.ts'
-import { say } from './words.ts'
+import { say } from './review-words.ts'
 
 export interface ReviewDialog {
   element: HTMLDialogElement

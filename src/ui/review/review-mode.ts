@@ -3,13 +3,13 @@
  * corrections as XLIFF. No server: everything stays in the browser until it is downloaded.
  */
 import { make } from '../shared/dom.ts'
-import { article, fullLabel } from '../reading/sentences.ts'
+import { article, fullLabel } from '../sentences/page-sentences.ts'
 import { Corrections } from './corrections.ts'
 import { createReviewBar } from './review-bar.ts'
 import { createReviewDialog } from './review-dialog.ts'
 import { readReviewUnits, withCorrections, type ReviewUnit } from './review-file.ts'
 import css from './review.css?inline'
-import { say } from './words.ts'
+import { say } from './review-words.ts'
 
 const locale = article?.querySelector<HTMLElement>('.target')?.lang.toLowerCase()
 if (article && locale) void start(article, locale)

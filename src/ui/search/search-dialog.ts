@@ -3,19 +3,19 @@
  * reader says what is chosen without further roles. The address carries the search (`?q=`), which makes
  * a link of it and brings the results back on the way back from one.
  */
-import { withQuery } from '../../search/query/address.ts'
+import { withQuery } from '../../search/query/query-address.ts'
 import { loadFunctionWords, type FunctionWords } from '../../search/query/function-words.ts'
 import { parseQuery } from '../../search/query/query.ts'
 import { search, type Answers, type Filters } from '../../search/query/search.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
-import styles from './search.css?url'
+import styles from './search-dialog.css?url'
 import { addStyle, make } from '../shared/dom.ts'
 import { openIndex } from './search-engine.ts'
 import { filterControls } from './search-filters.ts'
 import { rememberSearch } from './search-recent.ts'
 import { renderGroups, type ResultContext } from './search-results.ts'
 import { renderEmpty, renderNothing, renderRecent } from './search-states.ts'
-import { loadSearchWords } from '../shared/words.ts'
+import { loadSearchWords } from '../shared/load-words.ts'
 
 /** Quiet time after a key before a search, in milliseconds. */
 const DEBOUNCE = 120

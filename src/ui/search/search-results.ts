@@ -1,5 +1,5 @@
 /** The answers of a search as elements. Texts of documents and of the reader only ever become text nodes. */
-import { answerAddress, linkAddress, type Place } from '../../search/query/address.ts'
+import { answerAddress, linkAddress, type Place } from '../../search/query/query-address.ts'
 import { markParts } from '../../search/query/marks.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer, Side } from '../../search/query/rank.ts'

@@ -1,5 +1,5 @@
 import { announce } from './announce.ts'
-import { loadWords } from './words.ts'
+import { loadWords } from './load-words.ts'
 
 /** What to say when copying worked and when it did not. */
 export interface CopyWords {

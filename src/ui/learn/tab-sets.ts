@@ -3,7 +3,7 @@
  * name are switched together; `?tabs=a,b` in an address chooses. A fragment, or a search in the page,
  * opens the panel it leads into.
  */
-import { findSentence } from './sentences.ts'
+import { findSentence } from '../sentences/page-sentences.ts'
 
 interface TabSet {
   root: HTMLElement

@@ -2,8 +2,8 @@
  * Sentence permalinks work in every view: the id stands on one language's sentence only, which may not
  * be the one that is seen.
  */
-import { findSentence, isSeen } from './sentences.ts'
-import { VIEW_CHANGED } from './view-switch.ts'
+import { findSentence, isSeen } from './page-sentences.ts'
+import { VIEW_CHANGED } from '../views/view-switch.ts'
 
 let arrived: HTMLElement | null = null
 

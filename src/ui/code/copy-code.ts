@@ -1,6 +1,6 @@
 /** A button that copies, at each block of code. */
 import { copyText } from '../shared/copy.ts'
-import { article } from './sentences.ts'
+import { article } from '../sentences/page-sentences.ts'
 
 const { code: label = '' } = article?.parentElement?.dataset ?? {}
 

@@ -4,8 +4,8 @@ import type { OpenedWords } from '../../site/strings/index.ts'
 import styles from './peek.css?url'
 import { copyText } from '../shared/copy.ts'
 import { addStyle } from '../shared/dom.ts'
-import { article, counterpart, fullLabel, isSeen, runOf } from './sentences.ts'
-import { loadWords } from '../shared/words.ts'
+import { article, counterpart, fullLabel, isSeen, runOf } from './page-sentences.ts'
+import { loadWords } from '../shared/load-words.ts'
 
 const styled = addStyle(styles)
 

@@ -1,17 +1,17 @@
 /** Every script of a page. Each works when the others fail, and without the elements it serves. */
-import '../reading/view-switch.ts'
-import '../reading/permalinks.ts'
+import '../views/view-switch.ts'
+import '../sentences/permalinks.ts'
 import './interface-link.ts'
-import '../reading/near-text.ts'
+import '../sentences/near-text.ts'
 import './site-settings.ts'
 import '../search/site-search.ts'
 
 // What only some pages have is fetched by those.
 if (document.querySelector('check-list')) void import('../checklists/check-list.ts')
-if (document.querySelector('.value')) void import('../reading/copy-values.ts')
-if (document.querySelector('.code')) void import('../reading/copy-code.ts')
-if (document.querySelector('.tabs')) void import('../reading/tab-sets.ts')
-if (document.querySelector('[data-frame]')) void import('../reading/video-frames.ts')
+if (document.querySelector('.value')) void import('../code/copy-values.ts')
+if (document.querySelector('.code')) void import('../code/copy-code.ts')
+if (document.querySelector('.tabs')) void import('../learn/tab-sets.ts')
+if (document.querySelector('[data-frame]')) void import('../learn/video-frames.ts')
 if (hasStored('taiyaku-ticks')) void import('../checklists/to-checklist.ts')
 // A plain `localhost` is shared by many projects: there it has to be asked for.
 if (location.protocol === 'https:' || hasStored('taiyaku-offline'))
@@ -20,7 +20,7 @@ if (location.protocol === 'https:' || hasStored('taiyaku-offline'))
 // What serves a reader who moves comes with the first movement.
 const contents = document.querySelector('contents-list')
 if (contents) {
-  const load = (): void => void import('../reading/contents-list.ts')
+  const load = (): void => void import('../document/contents-list.ts')
   for (const name of ['pointerover', 'focusin'])
     contents.addEventListener(name, load, { once: true })
   addEventListener('scroll', load, { once: true, passive: true })

@@ -3,8 +3,8 @@
  * tab stop; what the reader does faster than the network is kept.
  */
 import type { Early } from './sentence-peek.ts'
-import { firstSentence } from './sentences.ts'
-import { VIEW_CHANGED } from './view-switch.ts'
+import { firstSentence } from './page-sentences.ts'
+import { VIEW_CHANGED } from '../views/view-switch.ts'
 
 const text = document.querySelector('sentence-peek')
 const early: Early[] = []

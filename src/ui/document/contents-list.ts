@@ -1,5 +1,5 @@
 /** `<contents-list>`: marks the section that is being read. */
-import { headerHeight } from './sentences.ts'
+import { headerHeight } from '../sentences/page-sentences.ts'
 
 /** How far below the header a heading counts as reached, in CSS pixels. */
 const REACHED = 96

@@ -5,8 +5,8 @@
  */
 import { preferences } from '../frame/preferences.ts'
 import './selection.ts'
-import { article, counterpart, firstSentence, isSeen } from './sentences.ts'
-import { VIEW_CHANGED } from './view-switch.ts'
+import { article, counterpart, firstSentence, isSeen } from './page-sentences.ts'
+import { VIEW_CHANGED } from '../views/view-switch.ts'
 
 const CONTROLS =
   'a, button, input, label, summary, select, textarea, video, iframe, [role="button"]'

@@ -2,7 +2,7 @@
 import { isView, views, withView, type View } from '../../site/view.ts'
 import { isShortcut, remember } from '../frame/preferences.ts'
 import { announce } from '../shared/announce.ts'
-import { article, keepPosition } from './sentences.ts'
+import { article, keepPosition } from '../sentences/page-sentences.ts'
 
 /** Fired on `document` when the view has changed; `detail` is the view. */
 export const VIEW_CHANGED = 'taiyaku:view'

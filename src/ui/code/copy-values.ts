@@ -1,5 +1,5 @@
 /** Copying of values a reader must type exactly. */
-import { article } from './sentences.ts'
+import { article } from '../sentences/page-sentences.ts'
 
 // In a label a value names its box, and a click ticks it.
 const { value: label = '' } = article?.parentElement?.dataset ?? {}

@@ -1,13 +1,5 @@
 /** What a document's own constructs ask of its page. */
 
-const CONSTRUCTS =
-  /class="(?:columns|tabs|zone|ticks|next-step|missing|hljs-[^"]*|language-[^"]*|video pair)"|<figure>|<pre/
-
-/** Whether a page needs the styles and scripts of constructs that few documents have. */
-export function hasDirectives(html: string): boolean {
-  return CONSTRUCTS.test(html)
-}
-
 /**
  * Origins that the frames of a page may come from, once the reader asks for one.
  *

@@ -1,5 +1,11 @@
 /** The link to the interface in the other language carries the view, the fragment and the position. */
-import { article, findSentence, firstSentence, fullLabel, moveBy } from '../sentences/page-sentences.ts'
+import {
+  article,
+  findSentence,
+  firstSentence,
+  fullLabel,
+  moveBy,
+} from '../sentences/page-sentences.ts'
 
 const KEY = 'taiyaku-position'
 

@@ -6,7 +6,8 @@
  * same way for index and query: words as they are written, and every two neighbouring characters
  * of scripts without spaces, as one ASCII word each, which no segmenter divides and no stemmer changes.
  */
-import { fold, isUnspaced } from './fold.ts'
+import { isUnspaced } from './characters.ts'
+import { fold } from './fold.ts'
 import { HEBREW_PARTICLES } from './variants.ts'
 
 /** Without vowels, `s` and `t`: no stemmer sees an ending in it. */

@@ -2,7 +2,8 @@
 import type { Answer } from './rank.ts'
 import { MAX_QUERY } from './query.ts'
 
-export interface Place {
+/** The page that a search is on. */
+export interface SearchPage {
   /** Path of the site, with its slashes. */
   base: string
   /** Locale of the page that searches: its interface stays. */
@@ -15,24 +16,25 @@ export interface Place {
  * An answer's page, in the language that answered, at its sentence. `?view=` says so for this visit and
  * leaves the reader's preference alone; where both languages are shown, both stay.
  */
-export function answerAddress({ record, side, sentence }: Answer, place: Place): string {
-  const view = place.view === 'both' ? 'both' : side
-  const page = `${place.base}${encodeURI(`${place.locale}/${record.slug}`)}/?view=${view}`
-  const id = record.sentences[sentence]?.id ?? ownId(record)
-  if (id) return `${page}#s-${id}`
-  return record.anchors[0] ? `${page}#${encodeURIComponent(record.anchors[0])}` : page
+export function answerAddress({ record, side, sentence }: Answer, page: SearchPage): string {
+  const view = page.view === 'both' ? 'both' : side
+  const answered = `${page.base}${encodeURI(`${page.locale}/${record.slug}`)}/?view=${view}`
+  const id = record.sentences[sentence]?.id ?? firstId(record)
+  if (id) return `${answered}#s-${id}`
+  return record.anchors[0] ? `${answered}#${encodeURIComponent(record.anchors[0])}` : answered
 }
 
-function ownId({ kind, heading, sentences }: Answer['record']): string {
+/** The segment of a section's heading, or of a row's message. */
+function firstId({ kind, heading, sentences }: Answer['record']): string {
   return kind === 'section' ? heading : (sentences[0]?.id ?? '')
 }
 
-/** A link of a document as the page of `place` writes it. */
-export function linkAddress(href: string, { record }: Answer, place: Place): string {
+/** A link of a document as the page writes it. */
+export function linkAddress(href: string, { record }: Answer, page: SearchPage): string {
   if (!href.startsWith('#')) {
-    return href.replace('{locale}', place.locale).replace(/^\//, place.base)
+    return href.replace('{locale}', page.locale).replace(/^\//, page.base)
   }
-  return `${place.base}${encodeURI(`${place.locale}/${record.slug}`)}/${href}`
+  return `${page.base}${encodeURI(`${page.locale}/${record.slug}`)}/${href}`
 }
 
 /**

@@ -4,7 +4,6 @@
  */
 import { announce } from '../shared/announce.ts'
 import { copyText } from '../shared/copy.ts'
-import { startWalk } from './diagnosis-walk.ts'
 import { printSheet } from './print-sheet.ts'
 import { fill, loadTicks, onTicksChanged, storeTicks, type ChecklistWords } from './ticks.ts'
 import { sheetText } from './sheet-text.ts'
@@ -70,7 +69,7 @@ class CheckList extends HTMLElement {
       case 'copy':
         return void copyText(sheetText(this, words.date), button, words)
       case 'walk':
-        return startWalk(this, words)
+        return void import('./diagnosis-walk.ts').then(({ startWalk }) => startWalk(this, words))
       case 'reset':
         for (const box of this.boxes) box.checked = false
         this.#changed()

@@ -4,7 +4,7 @@
  */
 import styles from './offline.css?url'
 import { askWorker } from './ask-worker.ts'
-import { addStyle, make } from '../shared/dom.ts'
+import { addStyle, button, make } from '../shared/dom.ts'
 
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -63,14 +63,13 @@ function toItem(page: string, remove: string | undefined): HTMLLIElement {
   const item = make('li', {}, link)
   void readTitle(page).then((title) => (link.textContent = title ?? link.textContent))
   if (remove === undefined) return item
-  const button = make('button', { type: 'button' }, remove)
-  button.addEventListener('click', () => {
+  const drop = (): void => {
     void askWorker({ type: 'DROP', page })
     const next = item.nextElementSibling ?? item.previousElementSibling
     item.remove()
     next?.querySelector('a')?.focus()
-  })
-  item.append(button)
+  }
+  item.append(button(remove, drop))
   return item
 }
 

@@ -4,7 +4,7 @@
  */
 import styles from './offline.css?url'
 import { announce } from '../shared/announce.ts'
-import { addStyle, make } from '../shared/dom.ts'
+import { addStyle, button, make } from '../shared/dom.ts'
 import { loadWords } from '../shared/load-words.ts'
 
 class OfflineUpdate extends HTMLElement {
@@ -49,11 +49,10 @@ class OfflineUpdate extends HTMLElement {
     this.hidden = false
     void addStyle(styles)
     const words = await loadWords()
-    const button = make('button', { type: 'button' }, words['update.load'])
-    button.addEventListener('click', () =>
+    const load = button(words['update.load'], () =>
       registration.waiting?.postMessage({ type: 'SKIP_WAITING' }),
     )
-    this.replaceChildren(make('p', {}, words['update.ready']), button)
+    this.replaceChildren(make('p', {}, words['update.ready']), load)
     announce(words['update.ready'])
   }
 }

@@ -3,7 +3,7 @@ import { languageName } from '../../site/locale.ts'
 import type { OpenedWords } from '../../site/strings/index.ts'
 import styles from './peek.css?url'
 import { copyText } from '../shared/copy.ts'
-import { addStyle } from '../shared/dom.ts'
+import { addStyle, button, make } from '../shared/dom.ts'
 import { article, counterpart, fullLabel, isSeen, runOf } from './page-sentences.ts'
 import { loadWords } from '../shared/load-words.ts'
 
@@ -16,9 +16,7 @@ const styled = addStyle(styles)
  */
 export async function createPeek(sentence: HTMLElement, close: () => void): Promise<HTMLElement> {
   const [words] = await Promise.all([loadWords(), styled])
-  const peek = element('span', 'peek')
-  peek.role = 'note'
-  peek.tabIndex = -1
+  const peek = make('span', { className: 'peek', role: 'note', tabIndex: -1 })
   const other = counterpart(sentence)
   if (other && !isSeen(other)) {
     const run = runOf(other)
@@ -27,8 +25,9 @@ export async function createPeek(sentence: HTMLElement, close: () => void): Prom
   } else {
     peek.ariaLabel = words['report.title']
   }
-  const tools = element('span', 'peek-tools')
-  tools.append(
+  const tools = make(
+    'span',
+    { className: 'peek-tools' },
     button(words['peek.copy'], (pressed) => copyText(permalink(sentence), pressed)),
     button(words['peek.report'], (pressed) => copyText(report(sentence, words), pressed)),
     button(words['peek.close'], close),
@@ -48,10 +47,9 @@ export function hostOf(sentence: HTMLElement): Element {
 }
 
 function copyOf(sentence: HTMLElement, run: HTMLElement | null): HTMLElement {
-  const copy = element('span', 'peek-text')
-  copy.lang = run?.lang ?? ''
-  copy.dir = run?.dir || 'auto'
-  copy.append(...[...sentence.childNodes].map((node) => node.cloneNode(true)))
+  const nodes = [...sentence.childNodes].map((node) => node.cloneNode(true))
+  const properties = { className: 'peek-text', lang: run?.lang ?? '', dir: run?.dir || 'auto' }
+  const copy = make('span', properties, ...nodes)
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
   return copy
 }
@@ -74,20 +72,6 @@ function permalink(sentence: HTMLElement): string {
   const url = new URL(location.href)
   url.hash = `s-${fullLabel(sentence)}`
   return url.href
-}
-
-function button(label: string, act: (pressed: HTMLElement) => unknown): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.textContent = label
-  made.addEventListener('click', () => void act(made))
-  return made
-}
-
-function element(name: string, className: string): HTMLElement {
-  const made = document.createElement(name)
-  made.className = className
-  return made
 }
 
 /** The sentence before or after another, in its language. */

@@ -14,7 +14,7 @@ export interface Filters {
 }
 
 export interface Index {
-  /** It holds only the pages kept on this device. */
+  /** It holds only the pages that are kept on this device. */
   isKept?: boolean
   /** Records that hold every one of the index words, best first. */
   find(words: string[], filters: Filters): Promise<Candidate[]>

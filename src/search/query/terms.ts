@@ -71,7 +71,7 @@ export function encode(word: string): string {
 function digits(code: number): string {
   let rest = code
   let text = ''
-  for (let place = 0; place < WIDTH; place++) {
+  for (let digit = 0; digit < WIDTH; digit++) {
     text = DIGITS[rest % DIGITS.length] + text
     rest = Math.floor(rest / DIGITS.length)
   }

@@ -72,7 +72,7 @@ class DiagnosisWalk {
     announce(this.#words.none)
   }
 
-  /** This is it: the row's procedures are what remains to be done. */
+  /** The cause is found: names the procedures that the row links to. */
   #settle(): void {
     this.#tick(false)
     const goals = [...(this.#row?.querySelectorAll<HTMLAnchorElement>('[data-goal]') ?? [])]

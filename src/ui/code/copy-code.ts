@@ -1,4 +1,4 @@
-/** A button that copies, at each block of code. */
+/** A button that copies, at each block of code. Made without `dom.ts`: that would be a request more on every page with code. */
 import { copyText } from '../shared/copy.ts'
 import { article } from '../sentences/page-sentences.ts'
 

@@ -1,7 +1,7 @@
 /** Copying of values a reader must type exactly. */
 import { article } from '../sentences/page-sentences.ts'
 
-// In a label a value names its box, and a click ticks it.
+// Inside a label a click on a value ticks the label's box: there it does not copy.
 const { value: label = '' } = article?.parentElement?.dataset ?? {}
 
 for (const value of article?.querySelectorAll<HTMLElement>('.value:not(label *)') ?? []) {

@@ -17,7 +17,7 @@ class ContentsList extends HTMLElement {
     )
     addEventListener('scroll', () => this.#wait(), { passive: true })
     this.addEventListener('click', (event) => {
-      // A list that was opened over the text closes when it has done its work.
+      // On a narrow screen the open list covers the text: it closes once a section is chosen.
       if (event.target instanceof Element && event.target.closest('a')) {
         this.querySelector('details')?.removeAttribute('open')
       }

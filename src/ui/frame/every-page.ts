@@ -1,4 +1,4 @@
-/** Every script of a page. Each works when the others fail, and without the elements it serves. */
+/** The scripts of every page. Each works when the others fail, and does nothing where its elements are missing. */
 import '../views/view-switch.ts'
 import '../sentences/permalinks.ts'
 import './interface-link.ts'
@@ -6,18 +6,18 @@ import '../sentences/near-text.ts'
 import './site-settings.ts'
 import '../search/site-search.ts'
 
-// What only some pages have is fetched by those.
+// Scripts that only some pages need.
 if (document.querySelector('check-list')) void import('../checklists/check-list.ts')
 if (document.querySelector('.value')) void import('../code/copy-values.ts')
 if (document.querySelector('.code')) void import('../code/copy-code.ts')
 if (document.querySelector('.tabs')) void import('../learn/tab-sets.ts')
 if (document.querySelector('[data-frame]')) void import('../learn/video-frames.ts')
 if (hasStored('taiyaku-ticks')) void import('../checklists/to-checklist.ts')
-// A plain `localhost` is shared by many projects: there it has to be asked for.
+// Many projects share the origin of `localhost`: a service worker there has to be asked for.
 if (location.protocol === 'https:' || hasStored('taiyaku-offline'))
   addEventListener('load', () => void import('../offline/offline-update.ts'), { once: true })
 
-// What serves a reader who moves comes with the first movement.
+// The contents list follows the reader: its script is loaded at the first movement.
 const contents = document.querySelector('contents-list')
 if (contents) {
   const load = (): void => void import('../document/contents-list.ts')

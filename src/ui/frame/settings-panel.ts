@@ -68,7 +68,7 @@ function apply({ name, type, value, checked }: HTMLInputElement): boolean {
   return remember({ [name]: chosen })
 }
 
-/** One of several; the first is what holds without a choice. */
+/** A group of radio buttons; the first is the default. */
 function choice(
   legend: string,
   name: keyof Preferences,

@@ -26,11 +26,11 @@ function upgrade(root: HTMLElement, index: number): TabSet {
   const names = [...new Set(panels.map(nameOf))]
   const set: TabSet = { root, panels, tabs: [], chosen: names[0] ?? '' }
   for (const name of names) {
-    const own = panels.filter((panel) => nameOf(panel) === name)
-    const tab = toTab(own[0]!, `ty-tab-${index}-${set.tabs.length}`)
+    const named = panels.filter((panel) => nameOf(panel) === name)
+    const tab = toTab(named[0]!, `ty-tab-${index}-${set.tabs.length}`)
     tab.dataset['tab'] = name
     tab.addEventListener('click', () => choose(name))
-    for (const panel of own) {
+    for (const panel of named) {
       panel.role = 'tabpanel'
       panel.setAttribute('aria-labelledby', tab.id)
       panel.addEventListener('beforematch', () => choose(name))
@@ -103,8 +103,8 @@ function arrive(): void {
   }
   if (!target || panels.length === 0) return
   for (const panel of panels) choose(nameOf(panel))
-  const place = target.closest('.tab-title') ? target.closest('.tabs') : target
-  place?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  const shown = target.closest('.tab-title') ? target.closest('.tabs') : target
+  shown?.scrollIntoView({ block: 'start', behavior: 'instant' })
 }
 
 if (sets.length > 0) {

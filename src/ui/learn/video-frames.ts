@@ -12,10 +12,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-frame]')
     frame.title = link.textContent ?? ''
     frame.allow = 'fullscreen; encrypted-media; picture-in-picture'
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-presentation allow-popups')
-    // Players refuse to work for a page that does not say whose it is.
+    // Players refuse to start without a referrer.
     frame.referrerPolicy = 'strict-origin-when-cross-origin'
-    const place = link.closest('.video') ?? link
-    place.before(frame)
+    const block = link.closest('.video') ?? link
+    block.before(frame)
     frame.focus()
   })
 }

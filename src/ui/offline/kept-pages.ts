@@ -51,7 +51,7 @@ class KeptPages extends HTMLElement {
   }
 }
 
-/** A network may be there without leading anywhere. */
+/** A device may be on a network that does not reach the site. */
 async function reloadIfThere(): Promise<void> {
   const answer = await fetch(location.href, { method: 'HEAD' }).catch(() => undefined)
   if (answer) location.reload()
@@ -73,7 +73,7 @@ function toItem(page: string, remove: string | undefined): HTMLLIElement {
   return item
 }
 
-/** As the page is kept: a request would ask the network first. */
+/** Reads the stored page: a request would ask the network first. */
 async function readTitle(page: string): Promise<string | undefined> {
   const kept = await caches.match(page, { ignoreSearch: true })
   const [, title] = /<title>([^<]*)<\/title>/.exec((await kept?.text()) ?? '') ?? []

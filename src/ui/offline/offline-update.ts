@@ -63,7 +63,7 @@ function loaded(): string[] {
   return [location.origin + location.pathname, ...new Set(images)]
 }
 
-/** As Chromium has them; its object passes for a string wherever an address is taken. */
+/** Trusted types as Chromium has them: the object is taken wherever an address is. */
 interface TrustedTypes {
   createPolicy(
     name: string,

@@ -51,7 +51,7 @@ async function start(text: HTMLElement, target: string): Promise<void> {
   }
 }
 
-/** A request that parses by itself: the content policy lets no script turn text into a document. */
+/** `XMLHttpRequest` parses by itself; the content security policy lets no script turn text into a document. */
 function loadXml(address: string): Promise<Document | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()

@@ -27,9 +27,9 @@ const ja: typeof en = {
   close: '閉じる',
 }
 
-const own = document.documentElement.lang.startsWith('ja') ? ja : en
+const words = document.documentElement.lang.startsWith('ja') ? ja : en
 
 /** @example say('count', { findings: 2, corrected: 0 }) // 'Findings: 2 · Corrected: 0' */
 export function say(key: keyof typeof en, values: Record<string, string | number> = {}): string {
-  return own[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }

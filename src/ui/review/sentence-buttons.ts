@@ -35,7 +35,7 @@ export function markSentences(
       className: findings > 0 ? 'review-mark finding' : 'review-mark',
     })
     const values = { id: unit.id, findings }
-    // What is seen comes first in the name, for whoever speaks it.
+    // The visible label comes first in the name, for people who control the page by voice (WCAG 2.5.3).
     const name = findings > 0 ? `${findings}: ${say('editFindings', values)}` : say('edit', values)
     mark.ariaLabel = name
     element.classList.toggle('has-finding', findings > 0)

@@ -1,6 +1,6 @@
 /**
- * What sentences do is loaded when the reader first comes near the text. Until then they have their one
- * tab stop; what the reader does faster than the network is kept.
+ * The code of sentences is loaded when the reader first comes near the text. Until then the text has its
+ * one tab stop, and events are kept: what the reader does before the code is there is done afterwards.
  */
 import type { Early } from './sentence-peek.ts'
 import { firstSentence } from './page-sentences.ts'

@@ -71,7 +71,7 @@ export function keepPosition(change: () => void): void {
   if (after) moveBy(after.getBoundingClientRect().top - top)
 }
 
-/** Scrolls at once, whatever the page's manner of scrolling. */
+/** Scrolls at once, even where the page scrolls smoothly. */
 export function moveBy(distance: number): void {
   if (distance !== 0) scrollBy({ top: distance, behavior: 'instant' })
 }

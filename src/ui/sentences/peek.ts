@@ -37,7 +37,7 @@ export async function createPeek(sentence: HTMLElement, close: () => void): Prom
   return peek
 }
 
-/** What the peek stands behind: the sentence itself, but nothing opens inside a link or a heading. */
+/** The element that the peek follows: the sentence, or the link or heading around it, which cannot hold a peek. */
 export function hostOf(sentence: HTMLElement): Element {
   return (
     sentence.closest('h1, h2, h3, h4, h5, h6, summary, caption') ??
@@ -54,7 +54,7 @@ function copyOf(sentence: HTMLElement, run: HTMLElement | null): HTMLElement {
   return copy
 }
 
-/** All an issue needs: the place, both texts, the document's date. */
+/** All that an issue needs: permalink, both texts, the document's date. */
 function report(sentence: HTMLElement, words: OpenedWords): string {
   const texts = [sentence, counterpart(sentence)].flatMap((text) =>
     text ? [`${runOf(text)?.lang}: ${text.textContent?.trim()}`] : [],

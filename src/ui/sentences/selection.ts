@@ -1,7 +1,6 @@
 /**
- * Where both languages are seen, a selection keeps to the language it begins in: what is marked is a whole
- * text of one language, and so is what is copied. Outside the text, and where the languages are the same, it
- * takes all.
+ * Where both languages are seen, a selection keeps to the language it begins in, so that text of one
+ * language is copied. Outside the text, and where both languages are the same, it is not restricted.
  */
 const { dataset } = document.documentElement
 

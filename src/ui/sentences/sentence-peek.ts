@@ -15,7 +15,7 @@ const PREVIOUS = new Set(['ArrowUp', 'ArrowLeft'])
 
 type PeekTools = typeof import('./peek.ts')
 
-/** An event that came before this code did, and what had the focus then. */
+/** An event from before this code was loaded, and what had the focus then. */
 export interface Early {
   event: Event
   focus: Element | null
@@ -92,7 +92,7 @@ export class SentencePeek extends HTMLElement {
     void this.#toggle(sentence, false)
   }
 
-  /** A double click selects a word: what its first click opened was not meant. */
+  /** A double click selects a word: the peek that its first click opened closes again. */
   #undoClick(): void {
     if (this.#opened) this.#close(this.#opened)
     this.#opened = null
@@ -149,7 +149,7 @@ export class SentencePeek extends HTMLElement {
 
   async #toggle(sentence: HTMLElement, takesFocus: boolean): Promise<void> {
     if (this.#close(sentence) || !this.#tools) return
-    // Held before it is there, so that whatever closes it meanwhile finds it.
+    // Entered before the peek is made, so that it can be closed meanwhile.
     const holder = document.createElement('span')
     this.#peeks.set(sentence, holder)
     const peek = await this.#tools.createPeek(sentence, () => {
@@ -178,7 +178,7 @@ function hasSelection(): boolean {
   return getSelection()?.isCollapsed === false
 }
 
-/** Where both languages are seen, the counterpart of the sentence in question is marked. */
+/** Where both languages are seen, marks a sentence and its counterpart. */
 function markTwins(sentence: HTMLElement | null): void {
   for (const marked of article?.querySelectorAll('.twin') ?? []) marked.classList.remove('twin')
   if (!sentence || document.documentElement.dataset['view'] !== 'both') return

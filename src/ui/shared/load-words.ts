@@ -1,4 +1,4 @@
-/** Words of what opens on the page; fetched once, when something is first opened. */
+/** The words of dialogs, peeks and messages: no page carries them, the first that needs one fetches all. */
 import type { OpenedWords, SearchWords } from '../../site/strings/index.ts'
 
 let words: Promise<OpenedWords> | undefined
@@ -15,6 +15,6 @@ async function fetchWords(): Promise<OpenedWords> {
 
 /** @throws where they cannot be loaded */
 export async function loadSearchWords(): Promise<SearchWords> {
-  const own = Object.entries(await loadWords()).filter(([key]) => key.startsWith('search.'))
-  return Object.fromEntries(own.map(([key, text]) => [key.slice(7), text])) as SearchWords
+  const entries = Object.entries(await loadWords()).filter(([key]) => key.startsWith('search.'))
+  return Object.fromEntries(entries.map(([key, text]) => [key.slice(7), text])) as SearchWords
 }

@@ -33,7 +33,7 @@ export class ViewSwitch extends HTMLElement {
     return isView(view) ? view : this.initial
   }
 
-  /** The view of this page without any wish. */
+  /** The view of this page where neither the link nor the reader has chosen one. */
   get initial(): View {
     const { initial } = this.dataset
     return isView(initial) ? initial : 'target'

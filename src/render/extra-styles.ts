@@ -10,7 +10,7 @@ const NEEDS = [
 ] as const
 
 /** `code`: blocks of code. `learn`: constructs of Microsoft Learn, such as columns, tabs and videos. */
-export type ExtraStyle = (typeof NEEDS)[number][0]
+type ExtraStyle = (typeof NEEDS)[number][0]
 
 /**
  * The styles that a page needs beyond those that every page has. Text that only looks like markup may

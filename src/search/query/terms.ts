@@ -120,7 +120,7 @@ const HUMPED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu
 const HUMPS = /\p{Lu}?\p{Ll}[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})/gu
 
 /** `TrustModelData` is also three words, and `sign-in` also one. */
-export function compoundParts(original: string): string[] {
+function compoundParts(original: string): string[] {
   const parts: string[] = []
   if (JOINT.test(original)) {
     for (const [compound] of original.matchAll(COMPOUND)) {

@@ -1,5 +1,5 @@
 /** Prints one sheet alone, or all, blank or with what is ticked. */
-export type PrintMode = 'blank' | 'done'
+type PrintMode = 'blank' | 'done'
 
 const root = document.documentElement
 

@@ -7,7 +7,7 @@ import { keepPosition } from '../sentences/page-sentences.ts'
 import { loadWords } from '../shared/load-words.ts'
 
 /** The two locales of the page's text. */
-export interface SettingsData {
+interface SettingsData {
   target?: string
   source?: string
 }

@@ -3,7 +3,7 @@ import { button, make } from '../shared/dom.ts'
 import { say } from './review-words.ts'
 import type { SentenceMark } from './sentence-buttons.ts'
 
-export interface ReviewBar {
+interface ReviewBar {
   element: HTMLElement
   update(corrected: number): void
 }

@@ -4,7 +4,7 @@ import type { Corrections } from './corrections.ts'
 import type { ReviewUnit } from './review-file.ts'
 import { say } from './review-words.ts'
 
-export interface ReviewDialog {
+interface ReviewDialog {
   element: HTMLDialogElement
   open(unit: ReviewUnit): void
 }

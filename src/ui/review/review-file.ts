@@ -3,7 +3,7 @@
 const XLIFF = 'urn:oasis:names:tc:xliff:document:2.0'
 const ITS = 'http://www.w3.org/2005/11/its'
 
-export interface ReviewFinding {
+interface ReviewFinding {
   /** The rule, and what it found. */
   comment: string
   /** 0 to 100. */

@@ -2,7 +2,7 @@ import { announce } from './announce.ts'
 import { loadWords } from './load-words.ts'
 
 /** What to say when copying worked and when it did not. */
-export interface CopyWords {
+interface CopyWords {
   done: string
   failed: string
 }

@@ -5,7 +5,8 @@ export type ExtraStyles = 'code' | 'learn'
 
 const FOUND_BY: Record<ExtraStyles, RegExp> = {
   code: /<pre\b|<[a-z][^<>]*\sclass="(?:hljs-|language-)/,
-  learn: /<[a-z][^<>]*\sclass="(?:columns|tabs|zone|ticks|next-step|missing|video pair)"|<figure>/,
+  learn:
+    /<figure\b|<[a-z][^<>]*\sclass="(?:[^"]*\s)?(?:columns|tabs|zone|ticks|next-step|missing|video)[\s"]/,
 }
 
 /**

@@ -9,6 +9,17 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** A button that does one thing, and sends no form. */
+export function button(
+  label: string,
+  act: (pressed: HTMLButtonElement) => unknown,
+  properties: Partial<HTMLButtonElement> = {},
+): HTMLButtonElement {
+  const element = make('button', { type: 'button', ...properties }, label)
+  element.addEventListener('click', () => void act(element))
+  return element
+}
+
 /** Adds a stylesheet to the page; done when it is there, or cannot be had. */
 export async function addStyle(href: string): Promise<void> {
   const link = make('link', { rel: 'stylesheet', href })

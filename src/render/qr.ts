@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import { drawOnce } from './code-cache.ts'
+import { drawOnce } from './qr-cache.ts'
 import { escapeHtml } from '../site/escape-html.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** The search records of documents. */
 import { fromHtml } from 'hast-util-from-html'
 import type { SearchRecord } from '../query/record.ts'
-import { readSections } from './sections.ts'
+import { readSections } from './read-sections.ts'
 import type { Indexed } from './search-parts.ts'
 
 /**

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
-import { drawOnce, loadCodes, storeCodes } from '../../src/render/code-cache.ts'
+import { drawOnce, loadCodes, storeCodes } from '../../src/render/qr-cache.ts'
 
 let folder: string
 let file: string

@@ -1,4 +1,5 @@
 /** What a built page refers to, and what can be referred to in it. */
+import { decodeHTMLAttribute } from 'entities'
 
 export interface PageReferences {
   /** Every address, once, as written but for entities: of links, files and refreshes. */
@@ -21,7 +22,7 @@ export function readReferences(html: string): PageReferences {
   )
   for (const [, tag = '', attributes = ''] of visible.matchAll(TAG)) {
     for (const [, name = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
-      const value = decodeEntities(values.slice(0, 3).find((text) => text !== undefined) ?? '')
+      const value = decodeHTMLAttribute(values.slice(0, 3).find((text) => text !== undefined) ?? '')
       switch (name.toLowerCase()) {
         case 'id':
           fragments.add(value)
@@ -42,16 +43,4 @@ export function readReferences(html: string): PageReferences {
     }
   }
   return { addresses: [...addresses], fragments }
-}
-
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** The entities an HTML serializer writes in attributes. */
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));?/gi, (whole, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
-    if (decimal) return String.fromCodePoint(Number(decimal))
-    return NAMED[name] ?? whole
-  })
 }

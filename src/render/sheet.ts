@@ -1,4 +1,5 @@
 /** A checklist as a page shows it: its HTML in one locale, its links numbered for paper. */
+import { decodeHTMLAttribute } from 'entities'
 import type { Checklist, SectionLink, Step } from '../sxs/document.ts'
 import type { DocumentPage } from '../site/pages.ts'
 import { printedLink, type SiteAddress } from './printed-address.ts'
@@ -108,7 +109,7 @@ function createWriter(
       const link = `<a href="${address}"${rest}>${text}</a>`
       return isNamed(href) || isShown(href, text)
         ? link
-        : `${link}<sup class="note-mark">[${noteOf(decode(href))}]</sup>`
+        : `${link}<sup class="note-mark">[${noteOf(decodeHTMLAttribute(href))}]</sup>`
     })
 
   function noteOf(href: string): number {
@@ -134,9 +135,3 @@ function isShown(href: string, text: string): boolean {
 
 /** A link in the project's own serialization. */
 const LINK = /<a href="([^"]*)"((?:[^>"]|"[^"]*")*)>(.*?)<\/a>/gs
-
-function decode(attribute: string): string {
-  return attribute.replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
-    String.fromCodePoint(Number.parseInt(code, 16)),
-  )
-}

@@ -1,12 +1,12 @@
 /** Items of lists and rows of tables as the steps of a checklist. */
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent } from 'hast'
+import { selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { isAnchor } from '../projection/hoist-anchors.ts'
 import { hasClass, toParts, type Item, type List, type Part } from './flow-parts.ts'
 import { isBlank } from '../rehype/content-model.ts'
 import type { Step } from '../document.ts'
 import { readTexts } from '../projection/headings.ts'
-import { walkElements } from '../rehype/walk-elements.ts'
 
 /** Id of the segment that a `data-s` names. */
 export type SegmentOf = (label: string) => string
@@ -77,14 +77,9 @@ function nodeOf(part: Part): Element[] {
 /** Ids of the segments in some content, each once. */
 export function segmentsIn(content: readonly ElementContent[], segmentOf: SegmentOf): string[] {
   const segments = new Set<string>()
-  for (const node of content) {
-    if (node.type !== 'element') continue
-    const root: Root = { type: 'root', children: [node] }
-    walkElements(root, ({ properties }) => {
-      for (const label of String(properties['dataS'] ?? '').split(' '))
-        if (label !== '') segments.add(segmentOf(label))
-    })
-  }
+  for (const { properties } of selectAll('[data-s]', { type: 'root', children: [...content] }))
+    for (const label of String(properties['dataS']).split(' '))
+      if (label !== '') segments.add(segmentOf(label))
   return [...segments]
 }
 

@@ -37,13 +37,13 @@ export function openInclude(
   readInclude: ReadInclude | undefined,
 ): IncludedFile | undefined {
   const from = chain.at(-1)!
-  const found = isInside(src, from) ? readInclude?.(src, from) : undefined
-  if (found && 'repository' in found) {
-    reportAddress(file, String(file), src, toForeign(src, found))
+  const opened = isInside(src, from) ? readInclude?.(src, from) : undefined
+  if (opened && 'repository' in opened) {
+    reportAddress(file, String(file), src, toForeign(src, opened))
     return undefined
   }
-  const fault = findFault(src, from, found, chain)
-  if (!fault) return found
+  const fault = findFault(src, from, opened, chain)
+  if (!fault) return opened
   const reason = `Expected an included file \`${src}\`, ${fault}`
   // Both halves of a pair name it, and every sentence that has it: one fault.
   if (file.messages.some((message) => message.reason === reason)) return undefined
@@ -51,7 +51,7 @@ export function openInclude(
     severity: 'warning',
     ruleId: 'include',
     reason,
-    note: 'Its name is shown in its place; correct the path, or remove the directive.',
+    note: 'Its name is shown instead; correct the path, or remove the directive.',
   })
   return undefined
 }
@@ -61,19 +61,19 @@ function toForeign(src: string, { repository, folder }: ForeignFile): AddressMes
     severity: 'warning',
     ruleId: 'include:other-repository',
     reason: `Got an included file \`${src}\` that belongs to another repository, \`${repository}\``,
-    note: `Its name is shown in its place; to have its text, copy that repository to \`${folder}\` in the source folder.`,
+    note: `Its name is shown instead; to have its text, copy that repository to \`${folder}\` in the source folder.`,
   }
 }
 
 function findFault(
   src: string,
   from: string,
-  found: IncludedFile | undefined,
+  opened: IncludedFile | undefined,
   chain: Chain,
 ): string | undefined {
   if (!isInside(src, from)) return 'got a path that leaves the source folder'
-  if (!found) return 'got none'
-  if (chain.includes(found.path)) return 'got one that includes this file in turn'
+  if (!opened) return 'got none'
+  if (chain.includes(opened.path)) return 'got one that includes this file in turn'
   return chain.length > MAX_INCLUSION_DEPTH
     ? `got more than ${MAX_INCLUSION_DEPTH} files in one another`
     : undefined

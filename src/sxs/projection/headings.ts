@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
-import { selectAll } from 'hast-util-select'
 import type { Heading, Localized, Side } from '../document.ts'
 import { isHeading } from '../rehype/content-model.ts'
+import { walkElements } from '../rehype/walk-elements.ts'
 
 export interface Headings {
   headings: Heading[]
@@ -13,14 +13,14 @@ export interface Headings {
 export function readHeadings(tree: Root): Headings {
   const headings: Heading[] = []
   const anchors = new Set<string>()
-  // One selector for both: each call visits the whole tree.
-  for (const element of selectAll('h1, h2, h3, h4, h5, h6, [id]', tree)) {
+  // A selector would say it shorter; over whole documents it took 6 % of the time of reading a docset.
+  walkElements(tree, (element) => {
     const { id } = element.properties
     if (typeof id === 'string') anchors.add(id)
-    if (!isHeading(element)) continue
+    if (!isHeading(element)) return
     const depth = Number(element.tagName.slice(1))
     headings.push({ depth, id: String(id ?? ''), text: readTexts(element) })
-  }
+  })
   return { headings, anchors: [...anchors] }
 }
 

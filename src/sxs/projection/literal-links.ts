@@ -25,8 +25,8 @@ function findLink(nodes: readonly ElementContent[]): string | undefined {
   for (const node of nodes) {
     const inside =
       node.type === 'element' && node.tagName !== 'code' ? findLink(node.children) : undefined
-    const found = node.type === 'text' ? LINK.exec(node.value)?.[0] : inside
-    if (found !== undefined) return found
+    const link = node.type === 'text' ? LINK.exec(node.value)?.[0] : inside
+    if (link !== undefined) return link
   }
   return undefined
 }

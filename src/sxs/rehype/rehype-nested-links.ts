@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
 
 /**
  * An HTML parser never nests links: an inner one would end the outer one, and the pair around it. So the
@@ -17,9 +18,5 @@ function unnest(node: ElementContent, inLink: boolean): ElementContent[] {
   const isLink = node.tagName === 'a'
   node.children = node.children.flatMap((child) => unnest(child, inLink || isLink))
   if (!isLink || (!inLink && (id ?? href) !== undefined)) return [node]
-  return typeof id === 'string' ? [toEmptyAnchor(id), ...node.children] : node.children
-}
-
-function toEmptyAnchor(id: string): Element {
-  return { type: 'element', tagName: 'span', properties: { id }, children: [] }
+  return typeof id === 'string' ? [h('span', { id }), ...node.children] : node.children
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import { COLUMN, ROW, ZONE } from '../../markdown/own-elements.ts'
 import { walkElements } from '../walk-elements.ts'
 
@@ -13,7 +14,7 @@ export default function rehypeContainers() {
       } else if (element.tagName === ZONE) {
         const label = String(element.properties['label'] ?? '').trim()
         toDiv(element, 'zone')
-        if (label !== '') element.children.unshift(toLabel(label))
+        if (label !== '') element.children.unshift(h('p', { className: ['zone-label'] }, label))
       }
     })
   }
@@ -22,13 +23,4 @@ export default function rehypeContainers() {
 function toDiv(element: Element, ...className: string[]): void {
   element.tagName = 'div'
   element.properties = { className }
-}
-
-function toLabel(value: string): Element {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: { className: ['zone-label'] },
-    children: [{ type: 'text', value }],
-  }
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import { splitMarked } from './marked-lines.ts'
 import { walkElements } from '../walk-elements.ts'
 
@@ -26,8 +27,7 @@ export default function rehypeDivs() {
               .trim()
               .toLowerCase() ?? ''
           ]
-        const properties = name ? { className: [name] } : {}
-        return { type: 'element', tagName: 'div', properties, children: content }
+        return h('div', name ? { className: [name] } : {}, content)
       })
       parent.children.splice(index, 1, ...blocks)
     })

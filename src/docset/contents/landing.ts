@@ -13,13 +13,13 @@ export interface LandingLink {
   href?: string
 }
 
-export interface LandingItem {
+interface LandingItem {
   title: LandingLink
   summary?: string
   links: LandingLink[]
 }
 
-export interface LandingSection {
+interface LandingSection {
   /** Absent where a page gives its items no heading. */
   title?: string
   summary?: string

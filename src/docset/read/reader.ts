@@ -24,7 +24,7 @@ export interface ReaderOptions {
   targetLocale?: string
 }
 
-export interface ReadResult {
+interface ReadResult {
   /** Absent where the file cannot be read; `file` says why. */
   document?: Document
   /** Carries what is wrong with the document. */

@@ -34,7 +34,7 @@ export interface Finding {
 type TypedDocument = SubjectDocument & UnitDocument
 
 /** What is said of a document as a whole. */
-export interface DocumentSummary {
+interface DocumentSummary {
   /** Its target, BCP 47. */
   locale: string
   /** `HT`, `MT` or `''`. */
@@ -44,7 +44,7 @@ export interface DocumentSummary {
 }
 
 /** What was read, for rates. */
-export interface Volume {
+interface Volume {
   documents: number
   units: number
   /** Words of the source. */

@@ -13,7 +13,7 @@ import { readHalves, writeToken } from '../pairs/tokens.ts'
 import { renderSkeleton } from '../markdown/render-skeleton.ts'
 import { findMarks, type Mark } from './marks.ts'
 
-export interface Outline {
+interface Outline {
   /** In the order of the page; a name that is given twice stands here twice. */
   marks: Mark[]
   /** Files that it includes or quotes code from, as written; each once. */

@@ -1,57 +1,37 @@
 /** What a built page refers to, and what can be referred to in it. */
+import type { Element, Root } from 'hast'
+import { selectAll } from 'hast-util-select'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
 
 export interface PageReferences {
-  /** Every address, once, as written but for entities: of links, files and refreshes. */
+  /** Every address, once: of links, files and refreshes. */
   addresses: string[]
   /** Every fragment of the page. */
   fragments: Set<string>
 }
 
-const OPAQUE =
-  /<!--[\s\S]*?-->|<(script|style|template)\b((?:[^>"']|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1>/gi
-const TAG = /<([a-z][a-z0-9-]*)\s((?:[^>"']|"[^"]*"|'[^']*')*)>/gi
-const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+const REFRESH = /^\s*\d+\s*;\s*url=(.*)$/i
 
-/** Reads the tags of a page; no tree is built, so a whole site takes seconds. */
+const parser = unified().use(rehypeParse)
+
+/** Reads a page as a browser does; what stands in a `<template>` is not part of it. */
 export function readReferences(html: string): PageReferences {
-  const addresses = new Set<string>()
-  const fragments = new Set<string>()
-  const visible = html.replace(OPAQUE, (_, name?: string, attributes?: string) =>
-    name ? `<${name}${attributes ?? ''}>` : '',
-  )
-  for (const [, tag = '', attributes = ''] of visible.matchAll(TAG)) {
-    for (const [, name = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
-      const value = decodeEntities(values.slice(0, 3).find((text) => text !== undefined) ?? '')
-      switch (name.toLowerCase()) {
-        case 'id':
-          fragments.add(value)
-          break
-        case 'name':
-          if (tag === 'a') fragments.add(value)
-          break
-        case 'href':
-        case 'src':
-        case 'poster':
-          addresses.add(value)
-          break
-        case 'content': {
-          const url = /^\s*\d+\s*;\s*url=(.*)$/i.exec(value)?.[1]
-          if (tag === 'meta' && url) addresses.add(url)
-        }
-      }
-    }
+  const tree: Root = parser.parse(html)
+  // One selector: each walks the whole tree.
+  const elements = selectAll('[href], [src], [poster], meta[content], [id], a[name]', tree)
+  return {
+    addresses: [...new Set(elements.flatMap(addressesOf))],
+    fragments: new Set(elements.flatMap(fragmentsOf)),
   }
-  return { addresses: [...addresses], fragments }
 }
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+function addressesOf({ tagName, properties }: Element): string[] {
+  const { href, src, poster, content } = properties
+  const [, refresh] = (tagName === 'meta' && REFRESH.exec(String(content))) || []
+  return [href, src, poster, refresh].filter((address) => typeof address === 'string')
+}
 
-/** The entities an HTML serializer writes in attributes. */
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));?/gi, (whole, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
-    if (decimal) return String.fromCodePoint(Number(decimal))
-    return NAMED[name] ?? whole
-  })
+function fragmentsOf({ tagName, properties: { id, name } }: Element): string[] {
+  return [id, tagName === 'a' ? name : undefined].filter((text) => typeof text === 'string')
 }

@@ -1,5 +1,6 @@
 /** Runs the quality rules over a docset, in two passes and a document at a time. */
 import type { VFile } from 'vfile'
+import { noProgress } from '../exchange/exporter.ts'
 import { readUnitDocument, type UnitDocset } from '../exchange/read-documents.ts'
 import { measureSpacing } from './script-spacing.ts'
 import { subjectDocument } from './subject.ts'
@@ -68,7 +69,7 @@ export interface Quality {
 export function checkDocset(
   docset: UnitDocset,
   rules: readonly Rule[],
-  progress: (total: number) => () => void = () => () => {},
+  progress = noProgress,
 ): Quality {
   const step = progress(2 * docset.files.length)
   const runsOf = memoize((_target: string) => rules.map((rule) => ({ rule, run: rule.start() })))

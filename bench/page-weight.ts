@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { readReferences } from '../src/check/page-references.ts'
+import { readReferences } from '../src/check/references.ts'
 import { pickEvenly } from './sample-docset.ts'
 
 export interface OutputSize {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 
-export interface Environment {
+interface Environment {
   /** Absolute path of the folder with the documents. */
   source: string
   /** The same folder as it was given, for messages and for finding its docset configuration. */
@@ -18,8 +18,6 @@ export interface Environment {
   base: string
   /** Add the review pages. */
   review: boolean
-  /** Warnings fail the build. */
-  strict: boolean
 }
 
 /**
@@ -39,7 +37,6 @@ export const variables = {
   site: 'TAIYAKU_SITE',
   base: 'TAIYAKU_BASE',
   review: 'TAIYAKU_REVIEW',
-  strict: 'TAIYAKU_STRICT',
 } as const
 
 /** The working folder of the command; while Astro builds, the process has another. */
@@ -61,7 +58,6 @@ export function readEnvironment(
     site: env[variables.site] || undefined,
     base: toBase(env[variables.base]),
     review: env[variables.review] === 'true',
-    strict: env[variables.strict] === 'true',
   }
 }
 
@@ -72,7 +68,6 @@ export interface BuildOptions {
   site?: string
   base?: string
   review?: boolean
-  strict?: boolean
 }
 
 /** Sets the variables of `env`, usually `process.env`, for everything that reads them later. */

@@ -9,7 +9,7 @@ import { placeOf, readPublication, type Publication } from './config/publication
 import { readRedirects, type Redirect } from './config/redirects.ts'
 import { isToc } from './contents/toc.ts'
 
-export interface DocsetOptions extends ListOptions {
+interface DocsetOptions extends ListOptions {
   /** URL bases by docset folder (`{ Skype: 'skypeforbusiness' }`); `''` is the source folder itself. */
   bases?: Record<string, string>
 }

@@ -3,7 +3,7 @@ import { open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 /** A file that is there, and the text it gets. */
-export interface Replacement {
+interface Replacement {
   /** Absolute path. */
   file: string
   text: string

@@ -31,7 +31,7 @@ const schema = z.object({
 })
 
 /** A folder that is published. Paths are relative to the source folder; `''` is the source folder. */
-export interface PublishedFolder {
+interface PublishedFolder {
   folder: string
   /** What its documents are in, unless they tell; lower case. */
   locale?: string

@@ -13,7 +13,7 @@ import { groupByFolder } from './folder-tree.ts'
 import { isToc, readToc } from './toc.ts'
 import { TocTrees } from './toc-trees.ts'
 
-export interface ContentsOptions {
+interface ContentsOptions {
   /** Only the part of this locale, where the source folder has one folder per locale. */
   locale?: string
   /** The pages that there are; unless told, every one of the locale. */

@@ -10,7 +10,7 @@ import type { FoundFile } from '../read/walk.ts'
 import type { ContentsNode } from './contents-node.ts'
 import { isToc, readToc, type TocItem } from './toc.ts'
 
-export interface TocContext {
+interface TocContext {
   resolve: ResolveLink
   report?: Report | undefined
   /** Pages by their route. */

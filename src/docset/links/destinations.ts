@@ -11,7 +11,7 @@ const LEARN = `https://learn.microsoft.com/${LOCALE}`
 /** Fragments of a page by its path; where they are not known, every fragment is taken to be there. */
 export type AnchorsOf = (page: string) => ReadonlySet<string> | undefined
 
-export interface LinkContext {
+interface LinkContext {
   docset: Docset
   lookup: Lookup
   anchorsOf: AnchorsOf

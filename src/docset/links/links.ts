@@ -13,7 +13,7 @@ import { createLookup } from './lookup.ts'
 import { mediaAddress } from './media.ts'
 import type { Resolution } from './resolution.ts'
 
-export interface ResolverOptions {
+interface ResolverOptions {
   /** Target locale of a document, by its path; unless told, that of its folder. */
   targetOf?: (file: string) => string | undefined
   /** Where a document is read that is not translated into the reader's locale. `en-us` unless told. */

@@ -11,7 +11,7 @@ import { createFileFinder } from '../links/find-file.ts'
 import { readSource } from './read-source.ts'
 import type { FoundFile } from './walk.ts'
 
-export interface Surveyed {
+interface Surveyed {
   /** Hash of the text. */
   digest: string
   anchors: string[]

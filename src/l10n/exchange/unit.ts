@@ -36,7 +36,7 @@ export interface UnitDocument {
 }
 
 /** What the text of a file holds. */
-export type UnitContent = Pick<UnitDocument, 'units' | 'strays' | 'headerLines'>
+type UnitContent = Pick<UnitDocument, 'units' | 'strays' | 'headerLines'>
 
 /** Nearest live anchor of each pair of a text. */
 export type ReadAnchors = (text: string, found: Scan) => string[]

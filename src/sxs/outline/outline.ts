@@ -14,7 +14,7 @@ import { toSkeletonHtml } from '../markdown/skeleton-html.ts'
 import { toSkeleton } from '../markdown/skeleton.ts'
 import { findMarks, type Mark } from './marks.ts'
 
-export interface Outline {
+interface Outline {
   /** In the order of the page; a name that is given twice stands here twice. */
   marks: Mark[]
   /** Files that it includes or quotes code from, as written; each once. */

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
-import { checkLinks } from '../../src/check/check-links.ts'
-import { readReferences } from '../../src/check/page-references.ts'
+import { checkLinks } from '../../src/check/links.ts'
+import { readReferences } from '../../src/check/references.ts'
 
 function makeSite(context: TestContext, files: Record<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-links-'))

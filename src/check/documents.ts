@@ -4,7 +4,7 @@ import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read/read-all.ts'
 import { openConfiguredFolder } from '../config/configured-folder.ts'
 
-export interface Checked {
+interface Checked {
   documents: number
   /** Those of configuration files first, then document by document. */
   diagnostics: Diagnostic[]

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { suggest } from '../docset/links/suggest.ts'
-import { readReferences, type PageReferences } from './page-references.ts'
+import { readReferences, type PageReferences } from './references.ts'
 
 /** An address that leads nowhere. */
-export interface BrokenLink {
+interface BrokenLink {
   /** The page, relative to the site's folder. */
   page: string
   address: string
@@ -13,7 +13,7 @@ export interface BrokenLink {
   reason: string
 }
 
-export interface CheckedLinks {
+interface CheckedLinks {
   pages: number
   /** Addresses within the site, each once per page. */
   links: number

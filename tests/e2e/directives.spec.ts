@@ -67,6 +67,15 @@ test('on paper every panel is there, under its title', async ({ page }) => {
   await expect(page.getByRole('tablist')).toBeHidden()
 })
 
+test('where both languages are seen, a panel does not repeat the title in its tab', async ({
+  page,
+}) => {
+  await page.goto(`${siteUrl()}ja-jp/page/?view=both`)
+  await expect(page.getByText('ウィンドウズの手順')).toBeVisible()
+  for (const name of ['ウィンドウズ', 'Windows'])
+    await expect(page.getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(1)
+})
+
 test('without script everything is there', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

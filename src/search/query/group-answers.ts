@@ -13,14 +13,14 @@ export interface AnswerGroup {
 const CLEAR = 0.25
 
 /**
- * @param answersIn what answers in a language, in any order
+ * @param answers in any order; sorted here
  * @param first the language whose answers come first, unless only the other answers fully
  */
-export function groupAnswers(answersIn: (side: Side) => Answer[], first: Side): AnswerGroup[] {
+export function groupAnswers(answers: Answer[], first: Side): AnswerGroup[] {
   const other: Side = first === 'target' ? 'source' : 'target'
-  const sorted = (side: Side): Answer[] =>
-    answersIn(side).sort((a, b) => b.score - a.score || compare(a.record, b.record))
-  const [asked, foreign] = [keepBest(sorted(first)), keepBest(sorted(other))]
+  answers.sort((a, b) => b.score - a.score || compare(a.record, b.record))
+  const bestIn = (side: Side): Answer[] => keepBest(answers.filter((one) => one.side === side))
+  const [asked, foreign] = [bestIn(first), bestIn(other)]
   const lead = best(foreign) - best(asked)
   return [
     { side: first, answers: lead > CLEAR ? [] : asked },

@@ -8,7 +8,24 @@ import { type Folded, fold } from './fold.ts'
 import { type Match, match } from './match.ts'
 import type { Query } from './query.ts'
 import { ONLY_LINK, type SearchRecord } from './record.ts'
-import * as weights from './weights.ts'
+import {
+  CELL,
+  COVER,
+  EQUAL_MESSAGE,
+  EQUAL_SHARE,
+  FOUND,
+  HEADING,
+  LEAST_COVER,
+  LINK,
+  LOOSE,
+  MESSAGE,
+  MOST_REPEATS,
+  PARTIAL,
+  REPEAT,
+  SENTENCE,
+  TITLE_ABOVE,
+  type Weight,
+} from './weights.ts'
 
 export interface Answer {
   record: SearchRecord
@@ -28,22 +45,24 @@ export interface Answer {
 /** `undefined` when the record does not answer in this language. */
 export function rank(query: Query, record: SearchRecord, side: Side): Answer | undefined {
   const texts = foldRecord(record, side)
-  const unit = (folded: Folded): Unit => toUnit(query, folded)
+  const unit = (folded: Folded): Unit => ({
+    match: match(query, folded),
+    share: Math.min(1, query.text.length / Math.max(1, folded.text.length)),
+  })
   const titles = texts.titles.map(unit)
   const sentences = texts.sentences.map(unit)
   const heading = record.kind === 'section' ? titles.pop() : undefined
   const all = [...titles, ...(heading ? [heading] : []), ...sentences]
   const { cover, complete } = coverOf(query, all)
-  if (cover < weights.LEAST_COVER) return undefined
+  if (cover < LEAST_COVER) return undefined
   const { score, sentence } = bestOf(record, titles, heading, sentences)
   const repeats = sentences.filter(({ match: { phrase } }) => phrase >= 0).length
-  const { REPEAT, COVER } = weights
   return {
     record,
     side,
     score:
       score +
-      Math.min(repeats, REPEAT.most) * REPEAT.each +
+      Math.min(repeats, MOST_REPEATS) * REPEAT +
       COVER * cover +
       (heading ? heading.match.cover : 0),
     phrase: all.some((one) => one.match.phrase >= 0),
@@ -58,11 +77,6 @@ interface Unit {
   match: Match
   /** How much of the text the query is, by length: 0 … 1. */
   share: number
-}
-
-function toUnit(query: Query, folded: Folded): Unit {
-  const share = Math.min(1, query.text.length / Math.max(1, folded.text.length))
-  return { match: match(query, folded), share }
 }
 
 const foldedTexts = new WeakMap<
@@ -97,31 +111,31 @@ function bestOf(
   sentences.forEach((unit, index) => {
     offer(worth(unit, sentenceWeight(record, record.sentences[index]!.cell, unit)), index)
   })
-  if (heading) offer(worth(heading, weights.WEIGHTS.heading), -1)
-  if (titles.some((title) => title.match.phrase >= 0)) offer(weights.TITLE_ABOVE, -1)
+  if (heading) offer(worth(heading, HEADING), -1)
+  if (titles.some((title) => title.match.phrase >= 0)) offer(TITLE_ABOVE, -1)
   return best
 }
 
-function sentenceWeight({ kind }: SearchRecord, cell: number, { share }: Unit): weights.Weight {
-  const { WEIGHTS, EQUAL_SHARE } = weights
-  if (kind === 'row' && cell === 0)
-    return share >= EQUAL_SHARE ? WEIGHTS.equalMessage : WEIGHTS.message
-  if (cell === ONLY_LINK) return WEIGHTS.link
-  return kind === 'row' ? WEIGHTS.cell : WEIGHTS.sentence
+function sentenceWeight({ kind }: SearchRecord, cell: number, { share }: Unit): Weight {
+  if (cell === ONLY_LINK) return LINK
+  if (kind === 'section') return SENTENCE
+  if (cell > 0) return CELL
+  return share >= EQUAL_SHARE ? EQUAL_MESSAGE : MESSAGE
 }
 
-function worth({ match: { core, phrase, cover }, share }: Unit, weight: weights.Weight): number {
-  if (!core) return weights.PARTIAL * cover * cover * weight.partial
-  return (phrase >= 0 ? 1 : weights.LOOSE) * (weight.whole + weight.share * share)
+function worth({ match: { core, phrase, cover }, share }: Unit, weight: Weight): number {
+  if (!core) return PARTIAL * cover * cover * weight.cover
+  return (phrase >= 0 ? 1 : LOOSE) * (weight.phrase + weight.share * share)
 }
 
 /** What all texts of a record hold of a query between them. */
 function coverOf(query: Query, units: readonly Unit[]): { cover: number; complete: boolean } {
-  const held = query.terms.map((_, i) => Math.max(0, ...units.map((unit) => unit.match.terms[i]!)))
-  const total = query.terms.reduce((sum, term) => sum + term.weight, 0)
-  const sum = query.terms.reduce((sum, term, i) => sum + term.weight * held[i]!, 0)
-  return {
-    cover: sum / Math.max(total, 1e-9),
-    complete: query.terms.every((term, i) => term.weight === 0 || held[i]! >= weights.FOUND),
-  }
+  let [total, sum, complete] = [0, 0, true]
+  query.terms.forEach(({ weight }, index) => {
+    const held = Math.max(0, ...units.map((unit) => unit.match.terms[index]!))
+    total += weight
+    sum += weight * held
+    if (weight > 0 && held < FOUND) complete = false
+  })
+  return { cover: sum / Math.max(total, 1e-9), complete }
 }

@@ -63,8 +63,8 @@ async function spellings(term: Term, find: Find, index: Index): Promise<string[]
 async function isHeldByFirst(candidates: Candidate[], term: Term): Promise<boolean> {
   const records = await Promise.all(candidates.slice(0, 4).map((candidate) => candidate.load()))
   return records.some(({ titles, sentences }) =>
-    [...titles, ...sentences].some((text) =>
-      (['target', 'source'] as const).some((side) => fold(text[side]).text.includes(term.text)),
+    [...titles, ...sentences].some(({ target, source }) =>
+      [target, source].some((text) => fold(text).text.includes(term.text)),
     ),
   )
 }

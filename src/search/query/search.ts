@@ -50,9 +50,9 @@ export async function search(
   }
   if (shortlist.count(({ cover }) => cover >= HELD) === 0) {
     await shortlist.add(await relax(query, index, filters), WINDOW)
-    shortlist.forgetAnswers()
+    shortlist.judgeAnew()
   }
-  return { query, groups: groupAnswers((side) => shortlist.answersIn(side), first) }
+  return { query, groups: groupAnswers(shortlist.answers, first) }
 }
 
 /** Looks at more and more of the candidates until one holds the whole query. */

@@ -3,30 +3,30 @@
  * sample that `npm run bench` draws): their order and distances matter, not their unit.
  */
 
+/** By where the query stands in a record; the constants below, best first. */
 export interface Weight {
-  /** What holds the whole query. */
-  whole: number
+  /** For the whole query. */
+  phrase: number
   /** Added by the share of the text that the query is: what says little else is nearer to it. */
   share: number
-  /** Factor of what holds only some of the query's words (`PARTIAL`). */
-  partial: number
+  /** Factor where only some of the query's words are there (`PARTIAL`). */
+  cover: number
 }
 
-/** By where the query stands, best first. */
-export const WEIGHTS = {
-  /** A message that is little more than the query: what readers paste is the error in front of them. */
-  equalMessage: { whole: 80, share: 10, partial: 1.1 },
-  /** The section's own heading names what all of it is about. */
-  heading: { whole: 70, share: 8, partial: 1.08 },
-  /** A message that holds the query among other words: it may be about something else. */
-  message: { whole: 60, share: 10, partial: 1.1 },
-  /** A sentence of the text. */
-  sentence: { whole: 50, share: 5, partial: 1 },
-  /** Causes and remedies of a row: a sentence of the text says the same with more around it. */
-  cell: { whole: 48, share: 5, partial: 1 },
-  /** A sentence that only names what it links to: what it leads to is the better answer. */
-  link: { whole: 43, share: 2, partial: 0.9 },
-} satisfies Record<string, Weight>
+const weight = (phrase: number, share: number, cover: number): Weight => ({ phrase, share, cover })
+
+/** A message that is little more than the query: what readers paste is the error in front of them. */
+export const EQUAL_MESSAGE = weight(80, 10, 1.1)
+/** The section's own heading names what all of it is about. */
+export const HEADING = weight(70, 8, 1.08)
+/** A message that holds the query among other words: it may be about something else. */
+export const MESSAGE = weight(60, 10, 1.1)
+/** A sentence of the text. */
+export const SENTENCE = weight(50, 5, 1)
+/** Causes and remedies of a row: a sentence of the text says the same with more around it. */
+export const CELL = weight(48, 5, 1)
+/** A sentence that only names what it links to: what it leads to is the better answer. */
+export const LINK = weight(43, 2, 0.9)
 
 /** A heading above the section: true of every section below it, so it says least of this one. */
 export const TITLE_ABOVE = 40
@@ -40,8 +40,10 @@ export const EQUAL_SHARE = 0.6
 /** Of the worth of what holds the query whole: what holds it but for particles comes after all of that. */
 export const LOOSE = 0.5
 
-/** For each sentence that holds the whole query, up to a number of them: sets apart equals only. */
-export const REPEAT = { each: 0.4, most: 4 }
+/** For each sentence that holds the whole query: sets apart equals only. */
+export const REPEAT = 0.4
+/** Sentences that count as repeats. */
+export const MOST_REPEATS = 4
 
 /** What the record as a whole holds of the query: one step at most between answers of one kind. */
 export const COVER = 4

@@ -54,13 +54,13 @@ class SearchDialog {
     this.#words = words
     this.#input = make('input', {
       type: 'text',
+      role: 'searchbox',
       autocomplete: 'off',
       spellcheck: false,
       enterKeyHint: 'search',
       placeholder: words.placeholder,
       ariaLabel: words.title,
     })
-    this.#input.setAttribute('role', 'searchbox')
     this.#element = make(
       'dialog',
       { id: 'ty-search', ariaLabel: words.title },

@@ -1,7 +1,7 @@
 /** Makes an element; whatever text it is given stays text. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  properties?: Partial<HTMLElementTagNameMap[Name]>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const element = Object.assign(document.createElement(name), properties)
@@ -13,7 +13,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 export function button(
   label: string,
   act: (pressed: HTMLButtonElement) => unknown,
-  properties: Partial<HTMLButtonElement> = {},
+  properties?: Partial<HTMLButtonElement>,
 ): HTMLButtonElement {
   const element = make('button', { type: 'button', ...properties }, label)
   element.addEventListener('click', () => void act(element))

@@ -50,10 +50,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 }
 
 /** For files whose name changes with their content. */
-export const IMMUTABLE = 'public, max-age=31536000, immutable'
+const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /** Names, below the base, of files that {@link IMMUTABLE} holds for. */
-export const IMMUTABLE_PATHS = [
+const IMMUTABLE_PATHS = [
   '_astro/*',
   'words/*',
   // One `*` is all that Cloudflare takes; a large bundle has parts.

@@ -31,7 +31,7 @@ export function cacheFolder(source: string): string {
 }
 
 /** Names of the variables, for whoever sets them. */
-export const variables = {
+const variables = {
   source: 'TAIYAKU_SOURCE',
   out: 'TAIYAKU_OUT',
   site: 'TAIYAKU_SITE',

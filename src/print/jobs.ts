@@ -68,7 +68,7 @@ function jobsOf(
  *
  * @example toFileName('a/b:c') // 'a-b-c'
  */
-export function toFileName(anchor: string): string {
+function toFileName(anchor: string): string {
   const name = anchor.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^\.+/, '')
   return path.basename(name).slice(0, 120) || 'checklist'
 }

@@ -7,7 +7,7 @@ import { routeHtml } from './route-html.ts'
 import { toRoute } from '../site/routes.ts'
 
 /** A step ready for a page. */
-export interface SheetStep {
+interface SheetStep {
   /**
    * What a tick is remembered by: the step's first segment, so that the ticks of a document that has
    * changed stay with the steps that are still there; its position, `2.1`, where it has none.
@@ -30,7 +30,7 @@ export interface Part {
 }
 
 /** A link, which paper can only name. */
-export interface Note {
+interface Note {
   number: number
   address: string
 }

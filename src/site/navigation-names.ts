@@ -3,7 +3,7 @@ import { toLanguageTag } from './locale.ts'
 import type { DocumentPage } from './pages.ts'
 
 /** A label and its language tag. */
-export interface Name {
+interface Name {
   label: string
   lang: string
 }

@@ -8,7 +8,7 @@ import { hashOf } from '../exchange/read-documents.ts'
 import { readXliff, type XliffFile } from '../exchange/read-xliff.ts'
 
 /** A file that changes. */
-export interface Change {
+interface Change {
   path: string
   absolute: string
   before: string

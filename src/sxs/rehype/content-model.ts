@@ -11,13 +11,18 @@ const PHRASING = new Set([
   ).split(' '),
 ])
 
+const known = new WeakMap<Element, boolean>()
+
 /** Whether an element is part of a line of text: phrasing by name, and nothing but phrasing inside. */
 export function isPhrasing(element: Element): boolean {
-  if (!PHRASING.has(element.tagName)) return false
-  for (const child of element.children) {
-    if (child.type === 'element' && !isPhrasing(child)) return false
+  let answer = known.get(element)
+  if (answer === undefined) {
+    answer =
+      PHRASING.has(element.tagName) &&
+      element.children.every((child) => child.type !== 'element' || isPhrasing(child))
+    known.set(element, answer)
   }
-  return true
+  return answer
 }
 
 /** Whether an element may stand in a line of text, whatever it holds. */

@@ -19,7 +19,7 @@ export interface IncludedFile {
   text: string
 }
 
-export interface ForeignFile {
+interface ForeignFile {
   /** Address of the repository. */
   repository: string
   /** Folder of the source folder that its files are expected in. */

@@ -38,7 +38,7 @@ export function readHalves(pair: Pair, open: OpenNested): Pick<Token, 'halves' |
   }
 }
 
-/** What stands in a pair's place in the skeleton. */
+/** What stands for a pair in the skeleton. */
 export function writeToken(token: Token, number: number): string {
   if (token.include === undefined) return toToken(number)
   return isSilent(token) ? token.include : token.include + toToken(number)

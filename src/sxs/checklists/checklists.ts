@@ -18,7 +18,7 @@ import { linkRows, toRows } from './diagnosis-rows.ts'
 import { hasClass, toParts, type AuthorsMark, type Block, type List } from './flow-parts.ts'
 import { judgeList } from './judge-list.ts'
 
-export interface ChecklistContext {
+interface ChecklistContext {
   /** The document's title: that of a checklist before the first heading. */
   title: Localized
   /** The document's path, by which links to itself are known. */
@@ -26,7 +26,7 @@ export interface ChecklistContext {
   segmentOf: SegmentOf
 }
 
-export interface FoundChecklists {
+interface FoundChecklists {
   checklists: Checklist[]
   /** Ordered lists of two or more items that are no instructions, by their elements. */
   excluded: Element[]

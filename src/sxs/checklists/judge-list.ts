@@ -8,7 +8,7 @@ import { toParts, type List } from './flow-parts.ts'
 import { announcesProcedure, isProcedure, offersTopics } from './instructions.ts'
 
 /** `excluded`: an ordered list whose author may have meant a procedure. */
-export type Verdict = 'procedure' | 'excluded' | 'none'
+type Verdict = 'procedure' | 'excluded' | 'none'
 
 /** @param leadIn the block right before the list */
 export function judgeList(list: List, leadIn: Element | undefined, { title }: Section): Verdict {

@@ -26,7 +26,7 @@ interface Container {
 }
 
 /**
- * @param skeleton the document with tokens in place of pairs
+ * @param skeleton the document with tokens for pairs
  * @param lineOf line in the file of a line of the skeleton (both 1-based)
  */
 export function toContainers(

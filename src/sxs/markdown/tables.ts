@@ -26,7 +26,7 @@ const MAX_LINES = 50
 /** Line in the file of a line of the skeleton (both 1-based). */
 type LineOf = (line: number) => number
 
-/** @param skeleton the document with tokens in place of pairs */
+/** @param skeleton the document with tokens for pairs */
 export function repairTables(skeleton: string, file: VFile, lineOf: LineOf): string {
   if (!skeleton.includes('|')) return skeleton
   const lines = skeleton.split('\n')

@@ -40,7 +40,7 @@ export function readHalves(pair: Pair, open: OpenNested): Shown {
   }
 }
 
-/** What stands in a pair's place in the skeleton. */
+/** What stands for a pair in the skeleton. */
 export function writeToken(token: Shown, number: number): string {
   if (token.include === undefined) return toToken(number)
   return isSilent(token) ? token.include : token.include + toToken(number)

@@ -3,7 +3,7 @@ import type { Heading, Localized, Side } from '../document.ts'
 import { isHeading } from '../rehype/content-model.ts'
 import { walkElements } from '../rehype/walk-elements.ts'
 
-export interface Headings {
+interface Headings {
   headings: Heading[]
   /** Every fragment, without repetition. */
   anchors: string[]

@@ -6,7 +6,7 @@ import { takeOrigin } from './rehype-origin.ts'
 import { walkElements } from './walk-elements.ts'
 
 /** What stands for an image of a document in the site. */
-export interface ImageResolution {
+interface ImageResolution {
   /** Address of the image as the page writes it. Absent where there is none: a placeholder is shown. */
   src?: string
   /** Size in CSS pixels. */
@@ -20,7 +20,7 @@ export interface ImageResolution {
 /** @param from path of the file that shows the image, inside the source folder */
 export type ResolveImage = (src: string, from: string) => ImageResolution
 
-export interface ImageOptions {
+interface ImageOptions {
   resolve: ResolveImage
   /** Path of the document inside the source folder. */
   path: string

@@ -23,7 +23,7 @@ export interface LinkResolution {
  */
 export type ResolveLink = (href: string, from: string, page?: string) => LinkResolution
 
-export interface LinkOptions {
+interface LinkOptions {
   resolve: ResolveLink
   /** Path of the document inside the source folder. */
   path: string

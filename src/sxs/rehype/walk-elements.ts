@@ -4,7 +4,7 @@ import type { Element, ElementContent, Parents, Root } from 'hast'
  * Called once per element, parents first. Children that the visitor adds behind the element are
  * visited too; what it puts in the element's own place is not.
  */
-export type ElementVisitor = (element: Element, index: number, parent: Parents) => void
+type ElementVisitor = (element: Element, index: number, parent: Parents) => void
 
 /**
  * Visits every element of a tree. In place of `unist-util-visit`, which took a quarter of the whole

@@ -6,7 +6,7 @@ import { CODE, INCLUDE } from '../../markdown/own-elements.ts'
 import { toName, toPlaceholder } from './rehype-includes.ts'
 import { walkElements } from '../walk-elements.ts'
 
-/** Puts the code of other files in the places of their elements; what cannot be read shows its name. */
+/** Puts the code of other files where their elements stand; what cannot be read shows its name. */
 export default function rehypeCodeReferences(open: (src: string) => IncludedFile | undefined) {
   return (tree: Root): void => {
     walkElements(tree, (element, index, parent) => {

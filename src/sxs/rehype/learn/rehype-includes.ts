@@ -5,7 +5,7 @@ import { isBlank } from '../content-model.ts'
 import { walkElements } from '../walk-elements.ts'
 
 /** Reads an included file's tree; nothing where it cannot be shown. */
-export type Include = (src: string) => Root | undefined
+type Include = (src: string) => Root | undefined
 
 /**
  * Puts included files where their elements stand. A file of one paragraph joins the line it is included

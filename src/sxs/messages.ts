@@ -10,7 +10,7 @@ export type Position = Pick<Point, 'line' | 'column'>
 export const FILE_START: Position = { line: 1, column: 1 }
 
 /** What is wrong: phrases that read on as "Expected …, got …", and a sentence that says what to do. */
-interface Fault {
+export interface Fault {
   expected: string
   got: string
   remedy: string

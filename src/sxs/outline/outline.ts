@@ -10,6 +10,7 @@ import { VFile } from 'vfile'
 import { findFrontMatter } from '../pairs/front-matter.ts'
 import { scan, type Scan } from '../pairs/scan.ts'
 import { readHalves, writeToken } from '../pairs/tokens.ts'
+import { toSourceToken } from '../markdown/skeleton.ts'
 import { renderSkeleton } from '../markdown/render-skeleton.ts'
 import { findMarks, type Mark } from './marks.ts'
 
@@ -30,7 +31,9 @@ export function readOutline(text: string, found: Scan = scan(text)): Outline {
   const includes = new Set<string>()
   const note = (src: string) => void includes.add(src)
   const tokens = found.pairs.map((pair) => ({ pair, ...readHalves(pair, note) }))
-  const { html } = renderSkeleton(file, found, start, (index) => writeToken(tokens[index]!, index))
+  const { html } = renderSkeleton(file, found, start, (index) =>
+    writeToken(tokens[index]!, index, toSourceToken),
+  )
   const marks = findMarks(html, tokens)
   for (const mark of marks) if ('include' in mark) includes.add(mark.include)
   return { marks, includes: [...includes] }

@@ -24,6 +24,9 @@ export function findFrontMatter(text: string): { yaml: string; end: number } | u
   return match?.index === 0 ? { yaml: match[1]!, end: match[0].length } : undefined
 }
 
+/** A word that YAML takes for nothing but text, behind its name: a locale, how a text was translated. */
+const PLAIN = /^[ \t]+([a-zA-Z]{2,}-[\w-]*[a-zA-Z]|HT|MT)[ \t]*$/
+
 /**
  * One value of the front matter, of a line of its own: a fault on another line does not hide it, and of
  * thousands of documents it is read in the time of a few that are read whole.
@@ -35,6 +38,8 @@ export function readFrontMatterText(text: string, name: string): string | undefi
   const { yaml } = findFrontMatter(text) ?? {}
   const line = yaml?.split(/\r?\n/).find((each) => each.startsWith(`${name}:`))
   if (line === undefined || line.length > MAX_FRONT_MATTER) return undefined
+  const [, plain] = PLAIN.exec(line.slice(name.length + 1)) ?? []
+  if (plain !== undefined) return plain
   const document = parseDocument(line, { prettyErrors: false })
   const value = document.errors.length > 0 ? undefined : document.get(name)
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined

@@ -36,6 +36,6 @@ function count(number: number, noun: string): string {
 }
 
 function toLine({ path, line, column, reason, note }: Diagnostic): string {
-  const place = [path, line, column].filter((part) => part !== undefined).join(':')
-  return [`${place}: ${reason}.`, note].filter(Boolean).join(' ')
+  const position = [path, line, column].filter((part) => part !== undefined).join(':')
+  return [`${position}: ${reason}.`, note].filter(Boolean).join(' ')
 }

@@ -1,5 +1,5 @@
 /**
- * What one build is told from outside. The commands pass it as environment variables, because Astro
+ * The settings of one build. The commands pass it as environment variables, because Astro
  * evaluates its configuration and the content layer in modules of their own, where arguments do not reach.
  */
 import { createHash } from 'node:crypto'
@@ -30,7 +30,7 @@ export function cacheFolder(source: string): string {
   return `.cache/${createHash('sha256').update(source).digest('hex').slice(0, 12)}`
 }
 
-/** Names of the variables, for whoever sets them. */
+/** Names of the variables. */
 const variables = {
   source: 'TAIYAKU_SOURCE',
   out: 'TAIYAKU_OUT',

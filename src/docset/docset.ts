@@ -5,7 +5,7 @@ import { addMessage, FILE_START } from '../sxs/messages.ts'
 import { findBases } from './config/bases.ts'
 import { isLanding } from './contents/landing.ts'
 import { documentsOf, type ListOptions, type SourceFile } from './contents/list.ts'
-import { placeOf, readPublication, type Publication } from './config/publication.ts'
+import { publishedAs, readPublication, type Publication } from './config/publication.ts'
 import { readRedirects, type Redirect } from './config/redirects.ts'
 import { isToc } from './contents/toc.ts'
 
@@ -53,14 +53,14 @@ export function readDocset(root: string, options: DocsetOptions = {}): Docset {
   return docset
 }
 
-/** A document of the same route has it. */
+/** Finds the landing pages. Where a document has the same route, the route is the document's. */
 function addLandings(docset: Docset): void {
   const key = (file: string, route: string) =>
-    `${placeOf(docset.publication, file).locale ?? ''}/${route.toLowerCase()}`
+    `${publishedAs(docset.publication, file).locale ?? ''}/${route.toLowerCase()}`
   const taken = new Set([...docset.routes].map(([file, route]) => key(file, route)))
   for (const { path: file, absolute } of docset.publication.files) {
     if (!/\.ya?ml$/i.test(file) || isToc(file)) continue
-    if (placeOf(docset.publication, file).listed === false) continue
+    if (publishedAs(docset.publication, file).listed === false) continue
     const route = routeOf(docset, file)
     if (taken.has(key(file, route)) || UNSAFE.test(route) || !isLanding(readStart(absolute)))
       continue
@@ -89,30 +89,30 @@ function readStart(absolute: string): string {
  * @example routeOf(docset, 'Skype/SfbOnline/a/B.md') // 'skypeforbusiness/a/B'
  */
 export function routeOf(docset: Pick<Docset, 'publication' | 'bases'>, file: string): string {
-  const place = placeOf(docset.publication, file)
-  const base = docset.bases.get(place.docset) ?? ''
-  const inner = place.published.replace(/\.(md|ya?ml)$/i, '')
+  const { docset: folder, published } = publishedAs(docset.publication, file)
+  const base = docset.bases.get(folder) ?? ''
+  const inner = published.replace(/\.(md|ya?ml)$/i, '')
   return base ? `${base}/${inner}` : inner
 }
 
 function publishedPaths(publication: Publication): Map<string, Set<string>> {
-  const published = new Map<string, Set<string>>()
+  const paths = new Map<string, Set<string>>()
   for (const { path: file } of publication.files) {
     const match = /^(.*)\.(md|yml)$/i.exec(file)
     if (!match) continue
-    const place = placeOf(publication, file)
-    if (!published.has(place.docset)) published.set(place.docset, new Set())
-    published.get(place.docset)!.add(place.published.toLowerCase().replace(/\.(md|yml)$/, ''))
+    const { docset, published } = publishedAs(publication, file)
+    if (!paths.has(docset)) paths.set(docset, new Set())
+    paths.get(docset)!.add(published.toLowerCase().replace(/\.(md|yml)$/, ''))
   }
-  return published
+  return paths
 }
 
-/** Has another meaning in an address, or hides what it is, or is no name of a file on every system. */
+/** Characters that mean something else in an address, are invisible, or no file name of every system can hold. */
 const UNSAFE = /[%#?\\{}<>"|*:\p{Cc}\p{Bidi_Control}]/u
 
 /**
  * Two files of one locale with one route, in any letter case: the first has it, the second is left out,
- * which is an error, for its text is lost to the reader. So is one whose name cannot stand in an address
+ * which is an error, since readers never see its text. So is a file whose name cannot stand in an address
  * as it is.
  */
 function addRoutes(docset: Docset, { report }: DocsetOptions): void {

@@ -25,6 +25,7 @@ const MADE: Record<string, string> = {
   'src/sxs/markdown/containers.ts': 'a count of quote marks, at the start of a line',
   'src/sxs/markdown/markdown.ts': 'the word of the own elements',
   'src/sxs/markdown/skeleton.ts': 'the word of the own elements',
+  'src/sxs/markdown/unknown-tags.ts': 'the names of elements',
   'src/sxs/markdown/written.ts': 'the word of the own elements',
   'src/sxs/outline/marks.ts': 'the word of the own elements',
   'src/l10n/quality/rules/inflected-name.ts': 'a word of letters and digits',

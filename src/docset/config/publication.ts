@@ -36,8 +36,8 @@ export interface Publication {
   configs: PublishConfig[]
 }
 
-/** Where a file stands in its docset. */
-export interface Place {
+/** What the configuration makes of a file: its docset, its published path, its locale. */
+export interface Published {
   /** Folder of the `docfx.json` that governs the file; `''` is the source folder, or none. */
   docset: string
   /** The path the file is published under in its docset, extension kept: folders that are not part of the URL are gone. */
@@ -95,11 +95,11 @@ function findDocfx(files: FoundFile[], report?: Report): DocfxFolder[] {
 }
 
 /**
- * The place of a file, which need not exist: retired documents have one too.
+ * What the configuration makes of a file, which need not exist: retired documents were published too.
  *
  * @param file path in the source folder
  */
-export function placeOf(publication: Publication, file: string): Place {
+export function publishedAs(publication: Publication, file: string): Published {
   const governing = publication.folders.find(({ folder }) => isIn(folder, file))
   const docset = governing?.folder ?? ''
   const inner = docset ? file.slice(docset.length + 1) : file
@@ -142,7 +142,7 @@ function isIn(folder: string, file: string): boolean {
  * one its locale's.
  */
 export function homeOf(publication: Publication, file: string): string {
-  const { docset, locale } = placeOf(publication, file)
+  const { docset, locale } = publishedAs(publication, file)
   const isGoverned = publication.folders.some(({ folder }) => isIn(folder, file))
   return !isGoverned && locale ? file.slice(0, file.indexOf('/')) : docset
 }

@@ -1,7 +1,7 @@
-/** The part of a navigation that one page carries: the way to it, what stands beside it, what comes before and after. */
+/** The part of the contents that one page carries: the way to it, what stands beside it, what comes before and after. */
 import type { ContentsNode, ContentsSection } from './contents-node.ts'
 
-/** The place of a page in the tree. */
+/** The position of a page in the tree. */
 export interface Branch<Node = ContentsNode> {
   /** From the section down to the page's parent. */
   above: Node[]
@@ -13,7 +13,7 @@ export interface Branch<Node = ContentsNode> {
 }
 
 /**
- * The branch of every page. A page that stands in several places belongs to the one nearest to it: in
+ * The branch of every page. A page that stands in several positions belongs to the nearest one: in
  * the section whose folder shares most of its path.
  */
 export function findBranches(sections: ContentsSection[]): Map<string, Branch> {

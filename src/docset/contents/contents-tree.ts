@@ -5,7 +5,7 @@
 import path from 'node:path'
 import type { ResolveLink } from '../../sxs/rehype/rehype-links.ts'
 import type { Docset } from '../docset.ts'
-import { placeOf, type Report } from '../config/publication.ts'
+import { publishedAs, type Report } from '../config/publication.ts'
 import { readSource } from '../read/read-source.ts'
 import type { FoundFile } from '../read/walk.ts'
 import type { ContentsNode, ContentsSection } from './contents-node.ts'
@@ -33,7 +33,7 @@ export function readContentsTree(
 ): ContentsSection[] {
   const { publication } = docset
   const isInLocale = (file: string) =>
-    !locale || (placeOf(publication, file).locale ?? locale) === locale
+    !locale || (publishedAs(publication, file).locale ?? locale) === locale
   const tocs = publication.files.filter(({ path: file }) => isToc(file) && isInLocale(file))
   const routes = [...docset.routes].filter(([page]) => pages?.has(page) ?? isInLocale(page))
   const trees = new TocTrees(tocs, {
@@ -56,9 +56,9 @@ function toSections(
 ): ContentsSection[] {
   const folder = path.posix.dirname(file)
   if (items.length <= 1) return items.map((item) => ({ ...item, folder }))
-  const { docset } = placeOf(publication, file)
+  const { docset } = publishedAs(publication, file)
   const breadcrumb = tocs.find(
-    ({ path: other }) => isBreadcrumb(other) && placeOf(publication, other).docset === docset,
+    ({ path: other }) => isBreadcrumb(other) && publishedAs(publication, other).docset === docset,
   )
   const name = folder === (docset || '.') ? breadcrumb && nameIn(breadcrumb) : undefined
   return [{ name: name ?? (folder === '.' ? '' : path.posix.basename(folder)), items, folder }]

@@ -2,17 +2,17 @@
 import path from 'node:path'
 import { matches } from '../config/docfx.ts'
 import {
-  placeOf,
+  publishedAs,
   readPublication,
-  type Place,
+  type Published,
   type Publication,
   type Report,
 } from '../config/publication.ts'
 import { isToc } from './toc.ts'
 import type { FoundFile } from '../read/walk.ts'
 
-/** A Markdown file of the source folder, and its place in the docset. */
-export interface SourceFile extends FoundFile, Omit<Place, 'listed'> {
+/** A Markdown file of the source folder, and how it is published. */
+export interface SourceFile extends FoundFile, Omit<Published, 'listed'> {
   /** A `fragment` is only read where a page includes it; it has no route of its own. */
   kind: 'page' | 'fragment'
 }
@@ -44,11 +44,11 @@ export function documentsOf(publication: Publication, options: ListOptions = {})
   return publication.files.flatMap((file) => {
     if (!/\.md$/i.test(file.path) || isToc(file.path)) return []
     if (exclude.some((glob) => matches(file.path, glob))) return []
-    const { listed, ...place } = placeOf(publication, file.path)
+    const { listed, ...published } = publishedAs(publication, file.path)
     const chosen = include.some((glob) => matches(file.path, glob))
-    if (!chosen && isReadme(file.path, place, publication.locales)) return []
+    if (!chosen && isReadme(file.path, published, publication.locales)) return []
     const page = chosen || (listed ?? !isInclude(file.path))
-    return [{ ...file, ...place, kind: page ? 'page' : 'fragment' }]
+    return [{ ...file, ...published, kind: page ? 'page' : 'fragment' }]
   })
 }
 
@@ -56,7 +56,7 @@ function isInclude(file: string): boolean {
   return /(^|\/)_?includes?\//i.test(file)
 }
 
-function isReadme(file: string, { docset }: Place, locales: Set<string>): boolean {
+function isReadme(file: string, { docset }: Published, locales: Set<string>): boolean {
   const folder = path.posix.dirname(file)
   return (
     /^readme\.md$/i.test(path.posix.basename(file)) &&

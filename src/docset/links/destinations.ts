@@ -1,5 +1,5 @@
 /** The addresses of what links lead to, as one page writes them. */
-import { otherRepositoryOf, placeOf } from '../config/publication.ts'
+import { otherRepositoryOf, publishedAs } from '../config/publication.ts'
 import type { Docset } from '../docset.ts'
 import { encodeAddress, LOCALE } from './address.ts'
 import type { Lookup } from './lookup.ts'
@@ -73,7 +73,7 @@ export class Destinations {
   /** A landing page has no anchors. Where it belongs to another translation, the source shows it. */
   #landing(page: string, route: string): Resolution {
     const { docset, sourceLocale, targetOf } = this.context
-    const { locale } = placeOf(docset.publication, page)
+    const { locale } = publishedAs(docset.publication, page)
     const isOwn = locale === undefined || locale === targetOf(this.shown)
     const href = `/${isOwn ? LOCALE : sourceLocale}/${encodeAddress(route)}/`
     return { kind: 'found', href }

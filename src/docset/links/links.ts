@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 import type { ResolveLink } from '../../sxs/rehype/rehype-links.ts'
-import { homeOf, placeOf } from '../config/publication.ts'
+import { homeOf, publishedAs } from '../config/publication.ts'
 import type { Docset } from '../docset.ts'
 import { parseAddress, type Address } from './address.ts'
 import { Destinations, type AnchorsOf } from './destinations.ts'
@@ -25,7 +25,7 @@ export function createResolver(
   docset: Docset,
   anchorsOf: AnchorsOf,
   {
-    targetOf = (file) => placeOf(docset.publication, file).locale,
+    targetOf = (file) => publishedAs(docset.publication, file).locale,
     sourceLocale = 'en-us',
   }: ResolverOptions = {},
 ): ResolveLink {

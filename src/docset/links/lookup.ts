@@ -3,7 +3,7 @@ import path from 'node:path'
 import { closest } from 'fastest-levenshtein'
 import { routeOf, type Docset } from '../docset.ts'
 import { listMedia } from './media.ts'
-import { placeOf } from '../config/publication.ts'
+import { publishedAs } from '../config/publication.ts'
 import { createSuggest } from './suggest.ts'
 
 export interface Lookup {
@@ -11,7 +11,7 @@ export interface Lookup {
   page(file: string): string | undefined
   /** The page with this route, in the target of `from` where there are several. */
   routed(route: string, from: string): string | undefined
-  /** The page of another locale's folder that has the place of this file. */
+  /** The page that another locale's folder has in place of this file. */
   counterpart(file: string): string | undefined
   /** Where the retired file went. */
   retired(file: string): string | undefined
@@ -49,7 +49,7 @@ export function createLookup(
     },
     routed,
     counterpart: (file) =>
-      placeOf(docset.publication, file).locale && routed(routeOf(docset, file), file),
+      publishedAs(docset.publication, file).locale && routed(routeOf(docset, file), file),
     retired: (file) => moved.get(file.toLowerCase()),
     retiredRoute: (route) => movedRoutes.get(route.toLowerCase()),
     media: (file) => media.get(file.toLowerCase()),
@@ -81,7 +81,7 @@ function createRouteLookup(
 
 function knownRouteOf(docset: Docset, file: string): string | undefined {
   if (file.startsWith('../')) return undefined
-  const { docset: folder, listed } = placeOf(docset.publication, file)
+  const { docset: folder, listed } = publishedAs(docset.publication, file)
   // Without a `docfx.json` a file's path is its address.
   const isKnown = listed === undefined || Boolean(docset.bases.get(folder))
   return isKnown ? routeOf(docset, file) : undefined

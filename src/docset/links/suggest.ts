@@ -1,8 +1,8 @@
-/** What a reader of a message may have meant. */
+/** Finds the name that a misspelt one was meant to be. */
 import { distance } from 'fastest-levenshtein'
 import { memoize } from '../../memoize.ts'
 
-/** The candidate that is a slip of the pen away from a word: at most a fifth of its letters differ. */
+/** The candidate nearest to a misspelt word: at most a fifth of its letters differ. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   return createSuggest(candidates)(word)
 }

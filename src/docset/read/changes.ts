@@ -21,7 +21,7 @@ export function createChanges(survey: Survey): Changes {
   }
 }
 
-/** Tells that a document is not the one that links and caches know. */
+/** Reports that a file changed while the documents were read. */
 export function reportChanged(file: VFile, changed: string): void {
   const reason = `Expected \`${changed}\` as it was when reading began, found that it has changed since`
   const remedy =

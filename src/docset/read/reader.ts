@@ -12,7 +12,7 @@ import { createIncludeReader } from './includes.ts'
 import { createResolver } from '../links/links.ts'
 import { readLanding, type Landing } from '../contents/landing.ts'
 import { createImageResolver, listMedia } from '../links/media.ts'
-import { placeOf } from '../config/publication.ts'
+import { publishedAs } from '../config/publication.ts'
 import { readSource } from './read-source.ts'
 import { surveyDocuments, withIncludes, type Survey } from './survey.ts'
 import { findTargetLocales, mostFrequent } from './target-locales.ts'
@@ -84,7 +84,7 @@ function createLinkResolver(
     return new Set(files.flatMap((name) => survey.get(name)?.anchors ?? []))
   })
   const targetOf = (file: string) =>
-    locales.get(file) ?? placeOf(docset.publication, file).locale ?? majority
+    locales.get(file) ?? publishedAs(docset.publication, file).locale ?? majority
   return createResolver(docset, anchorsOf, { targetOf, sourceLocale })
 }
 
@@ -134,7 +134,7 @@ function openLanding(
   if (!found) throw new Error(`No landing page \`${path}\` in the source folder`)
   const file = readSource(found)
   const landing = readLanding(file, resolveLink)
-  const locale = landing.locale ?? placeOf(publication, path).locale
+  const locale = landing.locale ?? publishedAs(publication, path).locale
   return { landing: { ...landing, ...(locale && { locale }) }, file }
 }
 

@@ -3,6 +3,7 @@
  * links lead to, included files, the locale), and whether it changed.
  */
 import { createHash } from 'node:crypto'
+import { memoize } from '../../memoize.ts'
 import { toLocale } from '../../sxs/pairs/locales.ts'
 import { readFrontMatterText } from '../../sxs/pairs/front-matter.ts'
 import { readOutline } from '../../sxs/outline/outline.ts'
@@ -66,10 +67,13 @@ type Look = Omit<Surveyed, 'digest'>
 /** Those of the last survey, by digest. */
 let lastLooks: ReadonlyMap<string, Look> = new Map()
 
+/** Few are named, by thousands of documents. */
+const localeOf = memoize((name: string) => toLocale(name) ?? '')
+
 function lookAt(text: string): Look {
   const { marks, includes } = readOutline(text)
   const names = marks.flatMap((mark) => ('anchor' in mark ? mark.anchor : []))
-  const locale = toLocale(readFrontMatterText(text, 'ms.contentlocale'))
+  const locale = localeOf(readFrontMatterText(text, 'ms.contentlocale') ?? '')
   return {
     anchors: [...new Set(names)],
     includes,

@@ -2,7 +2,7 @@
 import type { SourceFile } from '../contents/list.ts'
 import type { Survey } from './survey.ts'
 
-/** A language nobody has named, as BCP 47 writes it. */
+/** An unknown language, as BCP 47 writes it. */
 const UNKNOWN = 'und'
 
 /**

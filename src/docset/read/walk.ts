@@ -18,8 +18,8 @@ const SKIPPED = new Set(['node_modules', 'obj', '_site', '_themes', '_themes.pdf
  * All files below `root`, sorted by path (code units, so the order is the same on every machine).
  *
  * Dot folders and the folders of tools are skipped. A link to a file is followed only where its
- * target lies inside `root`; links to folders are not followed: what they show is listed at its own
- * place, and no cycle is possible.
+ * target lies inside `root`; links to folders are not followed: what they show is listed in its own
+ * folder, and no cycle is possible.
  *
  * @param report receives folders that cannot be read and Markdown files that are links leading nowhere
  *   or out of `root`; each has a fatal message, and the walk goes on
@@ -58,7 +58,7 @@ function collect(walk: Walk, folder: string): void {
         walk,
         relative,
         `Expected a file inside the source folder, got a link that leads ${where}`,
-        'Put the file itself in its place, or remove the link.',
+        'Put the file itself there, or remove the link.',
       )
     }
   }

@@ -24,5 +24,5 @@ export interface Exported {
   dropped: { path: string; line: number; id: string; characters: string[] }[]
 }
 
-/** Tells nobody. */
+/** For callers that show none. */
 export const noProgress: Progress = () => () => {}

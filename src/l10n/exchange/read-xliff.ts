@@ -73,7 +73,7 @@ class Reader {
     )
     const isUnit = own && tag.local === NAMESPACES.get(this.#namespace)!.name
     if (this.#stack.length > 0 || isUnit) {
-      // Elements of other namespaces keep their prefix, and so are nobody's `source` or `target`.
+      // Elements of other namespaces keep their prefix, so they are never taken for a `source` or `target`.
       const name = own ? tag.local : `${tag.uri}:${tag.local}`
       const element: Element = { type: 'element', name, attributes, children: [] }
       this.#stack.at(-1)?.children.push(element)

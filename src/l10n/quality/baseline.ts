@@ -15,7 +15,7 @@ const report = z.object({
 })
 
 /**
- * The findings that a baseline does not know. A finding is known by its rule, its place and the texts
+ * The findings that a baseline does not know. A finding is known by its rule, its segment and the texts
  * it was found in, not by its line: text that moves keeps its history, text that changes is new.
  *
  * @param json the text of an earlier JSON report

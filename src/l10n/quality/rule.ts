@@ -63,7 +63,7 @@ export interface SubjectDocument {
   strays: readonly string[]
 }
 
-/** A rule at work on one docset. */
+/** A rule that has been started on one docset. */
 export interface RuleRun {
   /** First pass over all units of the docset: gathers evidence. */
   gather?(subject: Subject): void

@@ -14,6 +14,12 @@ export const TOKEN_TEXT = new RegExp(
   'g',
 )
 
+/** A pair as text, whether its target's token is there or not. Groups: pair index, `\\` where it is raw. */
+export const PAIR_TEXT = new RegExp(
+  `(?:<${TARGET_TOKEN} n=\\d+></${TARGET_TOKEN}>)?<${SOURCE_TOKEN} n=(\\d+)>(\\\\?)\\*</${SOURCE_TOKEN}>`,
+  'g',
+)
+
 /** Text that holds a token's start; cheap test before `TOKEN_TEXT`. */
 export const TOKEN_START = `<${TARGET_TOKEN} n=`
 
@@ -70,5 +76,10 @@ function countLines(text: string): number {
 
 /** The tokens of a pair, by its number on the page. */
 export function toToken(index: number): string {
-  return `<${TARGET_TOKEN} n=${index}></${TARGET_TOKEN}><${SOURCE_TOKEN} n=${index}>\\*</${SOURCE_TOKEN}>`
+  return `<${TARGET_TOKEN} n=${index}></${TARGET_TOKEN}>${toSourceToken(index)}`
+}
+
+/** The second of them: where nobody reads the target's, the Markdown around it is the same and half as long. */
+export function toSourceToken(index: number): string {
+  return `<${SOURCE_TOKEN} n=${index}>\\*</${SOURCE_TOKEN}>`
 }

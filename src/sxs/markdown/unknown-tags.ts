@@ -15,7 +15,11 @@ const KNOWN = new Set([
   ).split(' '),
 ])
 
-const MARKUP = /<(?:\/?([a-zA-Z][^\s"'<>/=]*)|(!--)|[!?/])?/g
+/** Tags of known names without attributes, and tokens, are passed over: they are nearly all there are. */
+const MARKUP = new RegExp(
+  `<(?!/?(?:${[...KNOWN].join('|')})(?: n=\\d+)?>)(?:/?([a-zA-Z][^\\s"'<>/=]*)|(!--)|[!?/])?`,
+  'g',
+)
 
 /**
  * Escapes every `<` that does not open a whole known tag, so that an HTML parser keeps it as text.

@@ -3,8 +3,8 @@ import type { Element, Nodes } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { parseHtml } from '../markdown/parse-html.ts'
 import { renderHalf, type Mode } from '../markdown/half.ts'
-import { CODE, INCLUDE, SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
-import { TOKEN_START, TOKEN_TEXT } from '../markdown/skeleton.ts'
+import { CODE, INCLUDE, SOURCE_TOKEN } from '../markdown/own-elements.ts'
+import { PAIR_TEXT } from '../markdown/skeleton.ts'
 import { tagEnd } from '../markdown/tag-end.ts'
 import type { Token } from '../pairs/tokens.ts'
 import { nameOf, takeAnchors } from '../projection/hoist-anchors.ts'
@@ -16,12 +16,14 @@ export type Mark = { anchor: string } | { pair: number } | { include: string }
 
 type Halves = Pick<Token, 'halves'>
 
-/** A token, in text too; else a tag up to its name. Comments are no tags. */
+/**
+ * A token, in text too; a heading's tag up to its name; any other opening tag up to its name that may have
+ * attributes. Comments are no tags.
+ */
 const TAG = new RegExp(
-  `(?:<|&lt;)${SOURCE_TOKEN} n=(\\d+)(?:>|&gt;)(\\\\?)\\*|<(/?)([a-zA-Z][^\\s"'<>/=]*)`,
+  `(?:<|&lt;)${SOURCE_TOKEN} n=(\\d+)(?:>|&gt;)(\\\\?)\\*|<(/?)([hH][1-6])(?=[\\s/>])|<([a-zA-Z][^\\s"'<>/=]*)(?=[\\s/])`,
   'g',
 )
-const HEADING = /^h[1-6]$/i
 
 /** Attributes that may hold a mark. */
 const TELLING = new RegExp(`\\b(?:id|name)\\s*=|${SOURCE_TOKEN}`, 'i')
@@ -40,18 +42,18 @@ export function findMarks(html: string, tokens: readonly Halves[]): Mark[] {
   }
   TAG.lastIndex = 0
   for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
-    const [, index, raw, slash, name = ''] = match
+    const [, index, raw, slash, headingName, name] = match
     if (index !== undefined) {
       if (heading < 0) addPair(Number(index), raw ? 'html' : 'markdown', tokens, marks)
       continue
     }
-    const isHeadingTag = HEADING.test(name)
-    if (isHeadingTag) closeHeading(match.index)
-    if (isHeadingTag && !slash) heading = match.index
+    if (headingName !== undefined) closeHeading(match.index)
+    if (headingName !== undefined && slash === '') heading = match.index
     const at = TAG.lastIndex
-    if (html[at] === '>') continue
+    // What attributes hold is no tag.
     TAG.lastIndex = tagEnd(html, at) ?? at
-    if (heading < 0 && !slash) visitTag(name, html.slice(at, TAG.lastIndex), tokens, marks)
+    if (heading < 0 && name !== undefined)
+      visitTag(name, html.slice(at, TAG.lastIndex), tokens, marks)
   }
   closeHeading(html.length)
   return marks
@@ -75,7 +77,7 @@ function visitHtml(html: string, tokens: readonly Halves[], marks: Mark[]): void
 
 function visit(node: Nodes, tokens: readonly Halves[], marks: Mark[]): void {
   if (node.type === 'text') return addTokensIn(node.value, tokens, marks)
-  if (node.type !== 'element' || node.tagName === TARGET_TOKEN) return
+  if (node.type !== 'element') return
   if (node.tagName === SOURCE_TOKEN) {
     const mode = toString(node) === '*' ? 'markdown' : 'html'
     return addPair(Number(node.properties['n']), mode, tokens, marks)
@@ -96,8 +98,8 @@ function visitElement(element: Element, tokens: readonly Halves[], marks: Mark[]
 }
 
 function addTokensIn(text: unknown, tokens: readonly Halves[], marks: Mark[]): void {
-  if (typeof text !== 'string' || !text.includes(TOKEN_START)) return
-  for (const [, index, raw] of text.matchAll(TOKEN_TEXT))
+  if (typeof text !== 'string' || !text.includes(SOURCE_TOKEN)) return
+  for (const [, index, raw] of text.matchAll(PAIR_TEXT))
     addPair(Number(index), raw ? 'html' : 'markdown', tokens, marks)
 }
 
@@ -105,8 +107,10 @@ function addTokensIn(text: unknown, tokens: readonly Halves[], marks: Mark[]): v
 function addPair(pair: number, mode: Mode, tokens: readonly Halves[], marks: Mark[]): void {
   const halves = tokens[pair]?.halves
   if (!halves) return
-  const names = [...anchorsIn(halves.target, mode), ...anchorsIn(halves.source, mode)]
-  for (const anchor of new Set(names)) marks.push({ anchor })
+  if (halves.target.includes('<') || halves.source.includes('<')) {
+    const names = [...anchorsIn(halves.target, mode), ...anchorsIn(halves.source, mode)]
+    for (const anchor of new Set(names)) marks.push({ anchor })
+  }
   marks.push({ pair })
 }
 

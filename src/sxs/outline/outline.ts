@@ -11,7 +11,7 @@ import { skipFrontMatter } from '../pairs/front-matter.ts'
 import { scan, type Scan } from '../pairs/scan.ts'
 import { readHalves, writeToken } from '../pairs/tokens.ts'
 import { toSkeletonHtml } from '../markdown/skeleton-html.ts'
-import { toSkeleton } from '../markdown/skeleton.ts'
+import { toSkeleton, toSourceToken } from '../markdown/skeleton.ts'
 import { findMarks, type Mark } from './marks.ts'
 
 interface Outline {
@@ -31,7 +31,9 @@ export function readOutline(text: string, found: Scan = scan(text)): Outline {
   const includes = new Set<string>()
   const note = (src: string) => void includes.add(src)
   const tokens = found.pairs.map((pair) => ({ pair, ...readHalves(pair, note) }))
-  const skeleton = toSkeleton(text, found, start, (index) => writeToken(tokens[index]!, index))
+  const skeleton = toSkeleton(text, found, start, (index) =>
+    writeToken(tokens[index]!, index, toSourceToken),
+  )
   const { html } = toSkeletonHtml(skeleton, file)
   const marks = findMarks(html, tokens)
   for (const mark of marks) if ('include' in mark) includes.add(mark.include)

@@ -23,6 +23,9 @@ export function skipFrontMatter(text: string): number {
   return findBlock(text).end
 }
 
+/** A word that YAML takes for nothing but text, behind its name: a locale, how a text was translated. */
+const PLAIN = /^[ \t]+([a-zA-Z]{2,}-[\w-]*[a-zA-Z]|HT|MT)[ \t]*$/
+
 /**
  * One value of the front matter, of a line of its own: a fault on another line does not hide it, and of
  * thousands of documents it is read in the time of a few that are read whole.
@@ -34,6 +37,8 @@ export function readFrontMatterText(text: string, name: string): string | undefi
   const lines = findBlock(text).yaml.split(/\r?\n/)
   const line = lines.find((each) => each.startsWith(`${name}:`))
   if (line === undefined || line.length > MAX_FRONT_MATTER) return undefined
+  const [, plain] = PLAIN.exec(line.slice(name.length + 1)) ?? []
+  if (plain !== undefined) return plain
   const parsed = parseDocument(line, { prettyErrors: false })
   const value = parsed.errors.length > 0 ? undefined : parsed.get(name)
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined

@@ -41,9 +41,9 @@ export function readHalves(pair: Pair, open: OpenNested): Shown {
 }
 
 /** What stands for a pair in the skeleton. */
-export function writeToken(token: Shown, number: number): string {
-  if (token.include === undefined) return toToken(number)
-  return isSilent(token) ? token.include : token.include + toToken(number)
+export function writeToken(token: Shown, number: number, write = toToken): string {
+  if (token.include === undefined) return write(number)
+  return isSilent(token) ? token.include : token.include + write(number)
 }
 
 /** Whether a pair shows nothing but the file it includes. */

@@ -5,7 +5,7 @@ import { isHeading } from './content-model.ts'
 import { replaceNoLocText } from '../markdown/no-loc.ts'
 import type { Token } from '../pairs/tokens.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
-import { TOKEN_TEXT } from '../markdown/skeleton.ts'
+import { PAIR_TEXT } from '../markdown/skeleton.ts'
 import { toSlug } from './slug.ts'
 import { walkElements } from './walk-elements.ts'
 
@@ -38,7 +38,7 @@ function sourceText(node: Element, tokens: readonly Halves[]): string {
       child.type === 'element'
         ? sourceText(child, tokens)
         : toString(child).replace(
-            TOKEN_TEXT,
+            PAIR_TEXT,
             (_, index: string) => tokens[Number(index)]?.halves.source ?? '',
           ),
     )

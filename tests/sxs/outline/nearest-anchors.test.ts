@@ -60,6 +60,15 @@ suite('the nearest anchor of a segment', () => {
     assert.deepEqual(nearest(text.join('\n\n')), ['one', 'two', 'two', 'two', 'two'])
   })
 
+  test('pairs in code and in the text of an image are on the page too', () => {
+    const text = [
+      `## A \`${pair('101', '符号', 'Code')}\``,
+      `![${pair('102', '図', 'Figure')}](a.png)`,
+      `\`\`\`\n${pair('103', 'x')}\n\`\`\``,
+    ]
+    assert.deepEqual(nearest(text.join('\n\n')), ['a-code', 'a-code', 'a-code'])
+  })
+
   test('is that of the segment before it, where a segment is not on the page', () => {
     assert.deepEqual(nearest(`## Title\n\n${pair('101', 'a')}\n\n<!-- ${pair('102', 'b')} -->`), [
       'title',

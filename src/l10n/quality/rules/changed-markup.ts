@@ -4,7 +4,7 @@ import { unitRule, type Subject } from '../rule.ts'
 
 /**
  * Code, HTML tags and link addresses are not for translation: no tool touches them, so that a
- * difference is a slip of a hand. Over 146,936 pairs of one docset hardly any differs.
+ * difference is a mistake of an editor. Over 146,936 pairs of one docset hardly any differs.
  */
 export const changedMarkup = unitRule(
   {

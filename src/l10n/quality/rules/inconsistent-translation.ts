@@ -5,7 +5,7 @@ type Forms = Map<string, number>
 
 /**
  * One text, one translation: a reader who meets both asks what the difference is. The docset is the
- * witness: within a document every place is shown; across documents only those with a rarer form.
+ * witness: within a document every occurrence is shown; across documents only those with a rarer form.
  */
 export const inconsistentTranslation: Rule = {
   id: 'inconsistent-translation',

@@ -1,0 +1,70 @@
+/** Text of a correction that a tool has damaged, or that Markdown would read as something else. */
+import type { Inline } from '../exchange/inline.ts'
+import type { Unit } from '../exchange/unit.ts'
+
+/** @param inlines the new target, parsed */
+export function findTextFault(
+  { pair, inline }: Unit,
+  inlines: readonly Inline[],
+  after: string,
+): string | undefined {
+  return (
+    letterFault(pair.target, after) ?? endFault(pair.target, after) ?? strayFault(inline, inlines)
+  )
+}
+
+/** What a tool leaves where it could not decode or encode a letter. */
+function letterFault(before: string, after: string): string | undefined {
+  if (count(after, /\ufffd/g) > count(before, /\ufffd/g)) {
+    return 'Expected letters, got U+FFFD, which stands for bytes that a tool could not decode; save the XLIFF in the encoding it declares and write the letter again'
+  }
+  if (after.length === before.length && isMasked(before, after)) {
+    return `Expected letters, got \`?\` in the place of ${JSON.stringify(lostLetters(before, after))}; save the XLIFF as UTF-8, which has every letter`
+  }
+  return undefined
+}
+
+function isMasked(before: string, after: string): boolean {
+  const differing = [...before].filter((char, index) => char !== [...after][index])
+  return differing.length > 0 && lostLetters(before, after).length === differing.join('').length
+}
+
+/** Letters beyond ASCII in whose place a question mark stands. */
+function lostLetters(before: string, after: string): string {
+  const now = [...after]
+  return [...before]
+    .filter((char, index) => now[index] === '?' && char !== '?' && char > '\u007f')
+    .join('')
+}
+
+/** A backslash at the end would escape the tag that ends the half. */
+function endFault(before: string, after: string): string | undefined {
+  const hangs = (half: string) => count(/\\*$/.exec(half)![0], /\\/g) % 2 === 1
+  if (!hangs(after) || hangs(before)) return undefined
+  return 'Expected a target that ends with its text, got `\\` at its end, which would escape the tag after it; write `\\\\` or remove it'
+}
+
+/** What is text in its half alone, but would find its other end beyond it. */
+const STRAYS: readonly { pattern: RegExp; got: string; remedy: string }[] = [
+  { pattern: unescaped('`+'), got: '`` ` `` without its other end', remedy: 'write `` \\` ``' },
+  { pattern: unescaped('<(?=[A-Za-z/!?])'), got: '`<` before a word', remedy: 'write `\\<`' },
+]
+
+function strayFault(old: Unit['inline'], inlines: readonly Inline[]): string | undefined {
+  for (const { pattern, got, remedy } of STRAYS) {
+    const strays = (half: readonly Inline[]) =>
+      half.reduce((sum, { kind, raw }) => sum + (kind === 'text' ? count(raw, pattern) : 0), 0)
+    if (strays(inlines) > Math.max(strays(old.target), strays(old.source))) {
+      return `Expected text, got ${got}, which may be read as markup; ${remedy}`
+    }
+  }
+  return undefined
+}
+
+function unescaped(pattern: string): RegExp {
+  return new RegExp(`(?<!\\\\)(?:\\\\\\\\)*${pattern}`, 'g')
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

@@ -18,23 +18,19 @@ function letterFault(before: string, after: string): string | undefined {
   if (count(after, /\ufffd/g) > count(before, /\ufffd/g)) {
     return 'Expected letters, got U+FFFD, which stands for bytes that a tool could not decode; save the XLIFF in the encoding it declares and write the letter again'
   }
-  if (after.length === before.length && isMasked(before, after)) {
-    return `Expected letters, got \`?\` in the place of ${JSON.stringify(lostLetters(before, after))}; save the XLIFF as UTF-8, which has every letter`
+  const lost = maskedLetters([...before], [...after])
+  if (lost !== '') {
+    return `Expected letters, got \`?\` in the place of ${JSON.stringify(lost)}; save the XLIFF as UTF-8, which has every letter`
   }
   return undefined
 }
 
-function isMasked(before: string, after: string): boolean {
-  const differing = [...before].filter((char, index) => char !== [...after][index])
-  return differing.length > 0 && lostLetters(before, after).length === differing.join('').length
-}
-
-/** Letters beyond ASCII in whose place a question mark stands. */
-function lostLetters(before: string, after: string): string {
-  const now = [...after]
-  return [...before]
-    .filter((char, index) => now[index] === '?' && char !== '?' && char > '\u007f')
-    .join('')
+/** Letters beyond ASCII in whose place a question mark stands, where nothing else has changed. */
+function maskedLetters(before: readonly string[], after: readonly string[]): string {
+  if (after.length !== before.length) return ''
+  const changed = before.filter((char, index) => char !== after[index])
+  const masked = before.filter((char, index) => after[index] === '?' && char > '\u007f')
+  return masked.length === changed.length ? masked.join('') : ''
 }
 
 /** A backslash at the end would escape the tag that ends the half. */

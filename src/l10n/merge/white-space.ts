@@ -44,10 +44,10 @@ export function restoreSpaces(
   const partners = findPartners(old, now)
   return now
     .map((item, index) => {
-      const partner = partners.get(index)
+      const partner = partners.get(index) ?? (index === 0 ? 0 : -1)
       const isBetweenCodes = item.isCode && Boolean(now[index - 1]?.isCode)
       const isEdge = index === 0 || index === now.length - 1
-      return spaceOf(item, old[partner ?? -1], isEdge || isBetweenCodes) + item.text
+      return spaceOf(item, old[partner], isEdge || isBetweenCodes) + item.text
     })
     .join('')
 }

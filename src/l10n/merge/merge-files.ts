@@ -49,7 +49,7 @@ export async function planMerge(xliff: string, root: string, isPartial = false):
   for await (const file of read(xliff)) {
     const refuse = (reason: string) =>
       plan.refusals.push({ path: file.original, line: 1, id: '', reason })
-    const absolute = documents.get(file.original)
+    const absolute = documents.get(file.original.normalize())
     if (absolute === undefined) refuse(`Expected a document of \`${root}\`, got none of this path`)
     else if (seen.has(file.original)) refuse('Expected one `file` for this document, got more')
     else planFile(file, absolute, { plan, refuse, isPartial })

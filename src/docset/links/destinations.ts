@@ -41,7 +41,8 @@ export class Destinations {
     const front = isOwn ? '' : `/${LOCALE}/${encodeAddress(route)}/`
     if (fragment === '') return { kind: 'found', href: front || '#top' }
     const anchors = this.#anchorsFor(page, fragment)
-    const known = anchors ? formIn(anchors, fragment) : fragment
+    if (!anchors) return { kind: 'found', href: front + hash(fragment) }
+    const known = formIn(anchors, fragment)
     if (known !== undefined) return { kind: 'found', href: front + hash(known) }
     const fault = { page, fragment, near: suggest(fragment, anchors) }
     return { kind: 'no-anchor', ...fault, ...(!isOwn && { href: front }) }

@@ -151,7 +151,7 @@ function isInnerLink(entry: Dirent, absolute: string, real: string): boolean {
  *
  * @param real the folder's own real path
  */
-export function isInside(real: string, file: string): boolean {
+function isInside(real: string, file: string): boolean {
   try {
     return realpathSync(file).startsWith(real + path.sep)
   } catch {

@@ -4,7 +4,7 @@ import type { Element } from 'xast'
 /** A stretch of a half. */
 export type Piece = TextPiece | CodePiece
 
-export interface TextPiece {
+interface TextPiece {
   kind: 'text'
   raw: string
   /** `raw` without what a tool that indents XML adds beside tags. */

@@ -35,15 +35,19 @@ function maskedLetters(before: readonly string[], after: readonly string[]): str
 
 /** A backslash at the end would escape the tag that ends the half. */
 function endFault(before: string, after: string): string | undefined {
-  const hangs = (half: string) => count(/\\*$/.exec(half)![0], /\\/g) % 2 === 1
+  const hangs = (half: string) => /(?<!\\)(?:\\\\)*\\$/.test(half)
   if (!hangs(after) || hangs(before)) return undefined
   return 'Expected a target that ends with its text, got `\\` at its end, which would escape the tag after it; write `\\\\` or remove it'
 }
 
 /** What is text in its half alone, but would find its other end beyond it. */
 const STRAYS: readonly { pattern: RegExp; got: string; remedy: string }[] = [
-  { pattern: unescaped('`+'), got: '`` ` `` without its other end', remedy: 'write `` \\` ``' },
-  { pattern: unescaped('<(?=[A-Za-z/!?])'), got: '`<` before a word', remedy: 'write `\\<`' },
+  {
+    pattern: /(?<!\\)(?:\\\\)*`+/g,
+    got: '`` ` `` without its other end',
+    remedy: 'write `` \\` ``',
+  },
+  { pattern: /(?<!\\)(?:\\\\)*<(?=[A-Za-z/!?])/g, got: '`<` before a word', remedy: 'write `\\<`' },
 ]
 
 function strayFault(old: Unit['inline'], inlines: readonly Inline[]): string | undefined {
@@ -55,10 +59,6 @@ function strayFault(old: Unit['inline'], inlines: readonly Inline[]): string | u
     }
   }
   return undefined
-}
-
-function unescaped(pattern: string): RegExp {
-  return new RegExp(`(?<!\\\\)(?:\\\\\\\\)*${pattern}`, 'g')
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -3,8 +3,6 @@ import type { Element, ElementContent, Root, Text } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { toXml } from 'xast-util-to-xml'
 
-export type Version = '1.2' | '2.0' | '2.1'
-
 export function parse(xliff: string): Root {
   return fromXml(xliff)
 }

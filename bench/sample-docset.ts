@@ -25,7 +25,7 @@ export function sampleDocset(source: string, count: number): string {
   const left = new Set(pages)
   for (const page of pickEvenly(pages, count)) left.delete(page)
   const folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-sample-'))
-  for (const file of walk(source)) {
+  for (const file of walk(source).files) {
     if (left.has(file.path)) continue
     const copy = path.join(folder, file.path)
     mkdirSync(path.dirname(copy), { recursive: true })

@@ -4,6 +4,7 @@ import type { Parsed } from './parse.ts'
 import { checkInvariant } from './projection/invariant.ts'
 import { checkLiteralEmphasis } from './projection/literal-emphasis.ts'
 import { checkLiteralLinks } from './projection/literal-links.ts'
+import { checkLostMarkup } from './projection/lost-markup.ts'
 import type { Sentences } from './projection/find-sentences.ts'
 
 /** @param tree what a page will show */
@@ -14,5 +15,6 @@ export function check(
 ): void {
   checkLiteralEmphasis(sentences.values(), file, positionOf)
   checkLiteralLinks(sentences.values(), file)
+  checkLostMarkup(sentences.values(), file)
   checkInvariant(tree, tokens, sentences, file)
 }

@@ -10,7 +10,7 @@ import { readOutline } from '../../src/sxs/outline/outline.ts'
 import { toElements } from '../../src/sxs/markdown/directives.ts'
 import { expandIncludes } from '../../src/sxs/markdown/expand-includes.ts'
 import { isImperative } from '../../src/sxs/checklists/imperatives.ts'
-import { rawOf } from '../../src/l10n/exchange/xliff-unit.ts'
+import { textPiece } from '../../src/l10n/exchange/xliff-unit.ts'
 import { collectExpressions, type Expression } from './collect.ts'
 
 const { expressions, unknown } = collectExpressions(path.resolve(import.meta.dirname, '../..'))
@@ -94,7 +94,7 @@ const hostile: Record<string, () => unknown> = {
   'names of files that never end': () => readOutline('[!code[a '.repeat(TIMES)),
   'spaces in a clause': () => isImperative(`Click${' '.repeat(TIMES)}.`),
   'line breaks in an XLIFF': () =>
-    rawOf([{ kind: 'text', raw: `${'\n'.repeat(TIMES)}x${'\n'.repeat(TIMES)}x` }], true),
+    textPiece(`${'\n'.repeat(TIMES)}x${'\n'.repeat(TIMES)}x`, undefined),
 }
 
 describe('hostile texts are read to their end', { timeout: 120_000 }, () => {

@@ -66,5 +66,5 @@ export function publishedPath(content: ContentGroup[], file: string): string | u
 
 /** Globs of docfx are matched in any letter case. */
 export function matches(file: string, glob: string): boolean {
-  return path.posix.matchesGlob(file.toLowerCase(), glob.toLowerCase())
+  return path.posix.matchesGlob(file.toLowerCase(), glob.normalize().toLowerCase())
 }

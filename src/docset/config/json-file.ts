@@ -59,6 +59,9 @@ function toPosition(text: string, offset: number): Position {
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
+/** Composed, as paths of files are: they name files. */
 function textOf(file: VFile): string {
-  return String(file).replace(/^\uFEFF/, '')
+  return String(file)
+    .replace(/^\uFEFF/, '')
+    .normalize()
 }

@@ -28,6 +28,8 @@ export interface Publication {
   root: string
   /** Every file of the source folder, ordered by path. */
   files: FoundFile[]
+  /** Paths of links to folders; what they show is not there. */
+  linkedFolders: string[]
   /** Deepest first. */
   folders: DocfxFolder[]
   /** The top folders that stand for a locale each, as written. */
@@ -56,11 +58,11 @@ export interface Published {
  * @throws where `root` cannot be read
  */
 export function readPublication(root: string, report?: Report): Publication {
-  const files = walk(root, report)
+  const { files, linkedFolders } = walk(root, report)
   const documents = files.map((file) => file.path).filter((file) => /\.md$/i.test(file))
   const locales = localeFolders(documents)
   const configs = findConfigs(files, locales, report)
-  return { root, files, folders: findDocfx(files, report), locales, configs }
+  return { root, files, linkedFolders, folders: findDocfx(files, report), locales, configs }
 }
 
 /** The folders that may be a repository's root. */
@@ -133,7 +135,7 @@ export function otherRepositoryOf(
 }
 
 /** In any letter case. */
-function isIn(folder: string, file: string): boolean {
+export function isIn(folder: string, file: string): boolean {
   return folder === '' || file.toLowerCase().startsWith(`${folder.toLowerCase()}/`)
 }
 

@@ -68,7 +68,7 @@ export class TocTrees {
 
   /** Path of the table of contents that an item stands for, if it does. */
   #innerToc(from: string, href: string): string | undefined {
-    const bare = href.split(/[?#]/, 1)[0]!
+    const bare = href.split(/[?#]/, 1)[0]!.normalize()
     const file = path.posix.join(path.posix.dirname(from), bare)
     const own = isToc(file) ? [file] : []
     const names = bare.endsWith('/') ? [`${file}toc.yml`, `${file}TOC.md`] : own

@@ -6,7 +6,7 @@ export const LOCALE = '{locale}'
 export interface Address {
   /** `page`: nothing but a fragment; `site`: from the root; `file`: relative; `url`: with a scheme, or a host. */
   kind: 'page' | 'site' | 'file' | 'url'
-  /** Decoded, with `/` only; `''` for `page`. A locale in front of a `site` path is gone. */
+  /** Decoded, composed as paths of files are (NFC), with `/` only; `''` for `page`. A locale in front of a `site` path is gone. */
   path: string
   /** With its `?`, or `''`. */
   query: string
@@ -29,7 +29,8 @@ export function parseAddress(href: string): Address {
   }
   const mark = front.indexOf('?')
   const query = mark < 0 ? '' : front.slice(mark)
-  const path = decode(mark < 0 ? front : front.slice(0, mark)).replaceAll('\\', '/')
+  const written = decode(mark < 0 ? front : front.slice(0, mark))
+  const path = written.replaceAll('\\', '/').normalize()
   if (path === '') return { kind: 'page', path, query, fragment }
   if (!path.startsWith('/')) return { kind: 'file', path, query, fragment }
   return { kind: 'site', path: withoutLocale(path), query, fragment }

@@ -1,5 +1,5 @@
 /** The addresses of what links lead to, as one page writes them. */
-import { otherRepositoryOf, publishedAs } from '../config/publication.ts'
+import { isIn, otherRepositoryOf, publishedAs } from '../config/publication.ts'
 import type { Docset } from '../docset.ts'
 import { encodeAddress, LOCALE } from './address.ts'
 import type { Lookup } from './lookup.ts'
@@ -41,7 +41,9 @@ export class Destinations {
     const front = isOwn ? '' : `/${LOCALE}/${encodeAddress(route)}/`
     if (fragment === '') return { kind: 'found', href: front || '#top' }
     const anchors = this.#anchorsFor(page, fragment)
-    if (!anchors || anchors.has(fragment)) return { kind: 'found', href: front + hash(fragment) }
+    if (!anchors) return { kind: 'found', href: front + hash(fragment) }
+    const known = formIn(anchors, fragment)
+    if (known !== undefined) return { kind: 'found', href: front + hash(known) }
     const fault = { page, fragment, near: suggest(fragment, anchors) }
     return { kind: 'no-anchor', ...fault, ...(!isOwn && { href: front }) }
   }
@@ -56,6 +58,10 @@ export class Destinations {
     if (other && !isThere) {
       const fault = { file, repository: other.url }
       return { kind: 'other-repository', ...fault, ...(outside && { href: outside.href }) }
+    }
+    const folder = docset.publication.linkedFolders.find((linked) => isIn(linked, file))
+    if (folder !== undefined) {
+      return { kind: 'linked-folder', file, folder, ...(outside && { href: outside.href }) }
     }
     const near = lookup.suggest(file)
     // A folder may hold a part of what is published; a name like none in it is taken for the rest.
@@ -84,7 +90,8 @@ export class Destinations {
     const { sourceLocale, targetOf } = this.context
     const front = `/${sourceLocale}/${encodeAddress(route)}/`
     const anchors = this.#anchorsFor(page, fragment)
-    const href = !anchors || anchors.has(fragment) ? front + hash(fragment) : front
+    const known = anchors ? formIn(anchors, fragment) : fragment
+    const href = known === undefined ? front : front + hash(known)
     return { kind: 'untranslated', page, target: targetOf(this.shown), href }
   }
 
@@ -96,6 +103,12 @@ export class Destinations {
   #anchorsFor(page: string, fragment: string): ReadonlySet<string> | undefined {
     return fragment === 'top' ? undefined : this.context.anchorsOf(page)
   }
+}
+
+/** A fragment as the page writes it, whose letters may be composed or not. */
+function formIn(anchors: ReadonlySet<string>, fragment: string): string | undefined {
+  const forms = [fragment, fragment.normalize('NFC'), fragment.normalize('NFD')]
+  return forms.find((form) => anchors.has(form))
 }
 
 function hash(fragment: string): string {

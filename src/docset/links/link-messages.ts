@@ -40,7 +40,9 @@ function toOtherRepository({ file, repository, href }: Kind<'other-repository'>)
 }
 
 function toFault(
-  resolution: Kind<'no-anchor' | 'missing' | 'redirect-loop' | 'empty' | 'malformed'>,
+  resolution: Kind<
+    'no-anchor' | 'linked-folder' | 'missing' | 'redirect-loop' | 'empty' | 'malformed'
+  >,
   written: string,
 ): AddressMessage {
   switch (resolution.kind) {
@@ -52,6 +54,12 @@ function toFault(
         remedy: near ? `Did you mean \`#${near}\`?` : 'No anchor of the document resembles it.',
       })
     }
+    case 'linked-folder':
+      return warning('link:linked-folder', {
+        expected: `a file \`${resolution.file}\` in the source folder`,
+        got: `a link to a folder at \`${resolution.folder}\`, which is not followed (link \`${written}\`)`,
+        remedy: 'Put the folder itself in its place.',
+      })
     case 'missing': {
       const { file, near } = resolution
       return warning('link:missing', {

@@ -9,6 +9,8 @@ export type Resolution = { href?: string } &
     | { kind: 'untranslated'; page: string; target: string | undefined }
     /** The page is there, the fragment is not. */
     | { kind: 'no-anchor'; page: string; fragment: string; near: string | undefined }
+    /** The file lies in a folder that is only linked. */
+    | { kind: 'linked-folder'; file: string; folder: string }
     | { kind: 'missing'; file: string; near: string | undefined }
     /** The file belongs to another repository, which is not in the source folder. */
     | { kind: 'other-repository'; file: string; repository: string }

@@ -1,7 +1,9 @@
 /** Reads XLIFF back, of any of the three versions, a file element at a time. */
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import type { Element } from 'xast'
-import { readUnit1, readUnit2, type XliffUnit } from './xliff-unit.ts'
+import type { XliffUnit } from './xliff-unit.ts'
+import { readUnit1 } from './xliff-unit-1.ts'
+import { readUnit2 } from './xliff-unit-2.ts'
 
 /** One document of an XLIFF. */
 export interface XliffFile {
@@ -107,7 +109,10 @@ class Reader {
 
   #text(value: string): void {
     const parent = this.#stack.at(-1)
-    if (parent) parent.children.push({ type: 'text', value })
+    const last = parent?.children.at(-1)
+    // A comment or a CDATA section does not part a text.
+    if (last?.type === 'text') last.value += value
+    else if (parent) parent.children.push({ type: 'text', value })
     else if (this.#noteOfHash && this.#file) this.#file.hash += value.trim()
   }
 }

@@ -21,6 +21,7 @@ export const xliff12: Format = {
     // `body` is the last of the file's children, and the units are its own.
     return `${fileOpen}\n<body>\n${units.join('')}</body>\n${fileClose}\n`
   },
+  hasOneTarget: true,
   foot: `${close}\n`,
 }
 

@@ -1,10 +1,23 @@
-/** What a unit of an XLIFF says in Markdown: text and the data of its codes, put together. */
+/** What a unit of an XLIFF says: text, and codes that may bear their Markdown or only their number. */
 import type { Element } from 'xast'
 
-/** A stretch of a half: text, or the markup of a code. */
-export interface Piece {
-  kind: 'text' | 'code'
+/** A stretch of a half. */
+export type Piece = TextPiece | CodePiece
+
+interface TextPiece {
+  kind: 'text'
   raw: string
+  /** `raw` without what a tool that indents XML adds beside tags. */
+  bare: string
+}
+
+export interface CodePiece {
+  kind: 'code'
+  end: 'open' | 'close' | 'alone'
+  /** The number that its two ends share. */
+  id: string
+  /** Its Markdown; `undefined` where the element bears none and only the number tells. */
+  raw: string | undefined
 }
 
 export interface XliffUnit {
@@ -12,108 +25,68 @@ export interface XliffUnit {
   source: Piece[]
   /** `undefined` where the unit has none. */
   target: Piece[] | undefined
-  /** What cannot be read as Markdown: a code without data, an end without its start. */
+  /** What cannot be read as Markdown, as phrases: a reference to no data, an end without its start. */
   faults: string[]
 }
 
-/** Reads a `trans-unit` of XLIFF 1.2. Proposals (`alt-trans`) and `seg-source` are not the unit's text. */
-export function readUnit1(unit: Element): XliffUnit {
-  const faults: string[] = []
-  const read = (name: string) => {
-    const element = elements(unit).find((child) => child.name === name)
-    return element && pieces1(element, faults)
-  }
-  return {
-    id: unit.attributes.id ?? '',
-    source: read('source') ?? [],
-    target: read('target'),
-    faults,
-  }
+/** How a tool that indents XML begins a line at some depth: its white space, and that of one step. */
+export interface Indent {
+  at: string
+  step: string
 }
 
-/** Reads a `unit` of XLIFF 2: all its segments, joined. */
-export function readUnit2(unit: Element): XliffUnit {
-  const faults: string[] = []
-  const children = elements(unit)
-  const data = new Map<string, string>()
-  for (const store of children.filter(({ name }) => name === 'originalData')) {
-    for (const item of elements(store)) data.set(item.attributes.id ?? '', contentOf(item))
-  }
-  const segments = children.filter(({ name }) => name === 'segment' || name === 'ignorable')
-  const halves = (name: string) =>
-    segments.flatMap((segment) => elements(segment).filter((child) => child.name === name))
-  const targets = halves('target')
-  const read = (half: Element) => pieces2(half, data, faults)
-  return {
-    id: unit.attributes.id ?? '',
-    source: halves('source').flatMap(read),
-    target: targets.length > 0 ? targets.flatMap(read) : undefined,
-    faults,
-  }
+/** What stands between two tags, as a piece. @param indent of the lines there, where it is known */
+export function textPiece(raw: string, indent: Indent | undefined): Piece {
+  const isKnown = indent !== undefined && raw.startsWith(`\n${indent.at}`)
+  const rest = isKnown ? raw.slice(1 + indent.at.length) : raw.replace(/^\n[ \t]*/, '')
+  return { kind: 'text', raw, bare: rest.replace(/\n[ \t]*$/, '') }
 }
 
-function pieces1(parent: Element, faults: string[]): Piece[] {
-  return parent.children.flatMap((child): Piece[] => {
-    if (child.type === 'text') return [{ kind: 'text', raw: child.value }]
-    if (child.type !== 'element') return []
-    if (['bpt', 'ept', 'ph', 'it'].includes(child.name)) {
-      return [{ kind: 'code', raw: contentOf(child) }]
-    }
-    if (child.name === 'mrk') return pieces1(child, faults)
-    faults.push(`\`<${child.name}>\` has no Markdown of its own`)
-    return []
-  })
+/** The indentation inside an element, told from the lines of the element and of its parent's end. */
+export function indentWithin(parent: Element, element: Element): Indent | undefined {
+  const { children } = parent
+  const own = indentAt(children[children.indexOf(element) - 1])
+  const outer = indentAt(children.at(-1))
+  if (own === undefined || outer === undefined || !own.startsWith(outer)) return undefined
+  const step = own.slice(outer.length)
+  return { at: own + step, step }
 }
 
-function pieces2(parent: Element, data: Map<string, string>, faults: string[]): Piece[] {
-  const code = (reference: string | null | undefined): Piece[] => {
-    const raw = data.get(reference ?? '')
-    if (raw === undefined) faults.push(`\`${reference ?? ''}\` refers to no original data`)
-    return [{ kind: 'code', raw: raw ?? '' }]
+function indentAt(node: Element['children'][number] | undefined): string | undefined {
+  return node?.type === 'text' ? /\n([ \t]*)$/.exec(node.value)?.[1] : undefined
+}
+
+/** The indentation one step further in. */
+export function deeper(indent: Indent | undefined): Indent | undefined {
+  return indent && { at: indent.at + indent.step, step: indent.step }
+}
+
+/** The first end or start of a code that has no other end, as a phrase. */
+export function findUnpaired(pieces: readonly Piece[]): string | undefined {
+  const open = new Map<string, number>()
+  for (const piece of pieces) {
+    if (piece.kind === 'text' || piece.end === 'alone') continue
+    const count = (open.get(piece.id) ?? 0) + (piece.end === 'open' ? 1 : -1)
+    if (count < 0) return `the end of code ${piece.id} has no start before it`
+    open.set(piece.id, count)
   }
-  return parent.children.flatMap((child): Piece[] => {
-    if (child.type === 'text') return [{ kind: 'text', raw: child.value }]
-    if (child.type !== 'element') return []
-    const { name, attributes } = child
-    if (name === 'pc') {
-      const inner = pieces2(child, data, faults)
-      return [...code(attributes.dataRefStart), ...inner, ...code(attributes.dataRefEnd)]
-    }
-    if (['ph', 'sc', 'ec'].includes(name)) return code(attributes.dataRef)
-    if (name === 'mrk') return pieces2(child, data, faults)
-    if (name === 'sm' || name === 'em') return []
-    if (name === 'cp') {
-      return [{ kind: 'text', raw: String.fromCodePoint(parseInt(attributes.hex ?? '20', 16)) }]
-    }
-    faults.push(`\`<${name}>\` has no Markdown of its own`)
-    return []
-  })
+  const [id] = [...open].find(([, count]) => count > 0) ?? []
+  return id === undefined ? undefined : `the start of code ${id} has no end of its own`
 }
 
-/**
- * The Markdown of pieces, line ends as XML knows them (`\n`).
- *
- * @param indented drop line breaks beside a tag, and the white space after them: a tool
- * has indented the XLIFF
- */
-export function rawOf(pieces: readonly Piece[], indented = false): string {
+/** The Markdown of pieces that all bear it, line ends as XML knows them (`\n`). */
+export function rawOf(pieces: readonly Piece[], bare = false): string {
   return pieces
-    .map(({ kind, raw }) => (kind === 'text' && indented ? withoutBreaks(raw) : raw))
+    .map((piece) => (piece.kind === 'text' && bare ? piece.bare : (piece.raw ?? '')))
     .join('')
 }
 
-function withoutBreaks(text: string): string {
-  const rest = text.replace(/^\n\s*/, '')
-  const end = rest.trimEnd()
-  const [before = ''] = rest.slice(end.length).split('\n', 1)
-  return end + before
-}
-
-function elements(parent: Element): Element[] {
+export function elementsOf(parent: Element): Element[] {
   return parent.children.filter((child) => child.type === 'element')
 }
 
-function contentOf(parent: Element): string {
+/** All text below an element. */
+export function contentOf(parent: Element): string {
   return parent.children
     .map((child) => {
       if (child.type === 'text') return child.value

@@ -1,13 +1,17 @@
 /** Corrected translations back into a document, byte for byte but for the corrected halves. */
-import { scan, type Pair } from '../../sxs/pairs/scan.ts'
-import { findFault } from './merge-faults.ts'
+import type { Pair } from '../../sxs/pairs/scan.ts'
 import type { XliffFile } from '../exchange/read-xliff.ts'
 import { readUnits, type Unit } from '../exchange/unit.ts'
-import { rawOf, type Piece, type XliffUnit } from '../exchange/xliff-unit.ts'
-import { xmlText } from '../exchange/xml.ts'
+import type { Piece, XliffUnit } from '../exchange/xliff-unit.ts'
+import { findDoubt } from './doubts.ts'
+import { findKnownCodes, resolveCodes } from './known-codes.ts'
+import { findFault } from './merge-faults.ts'
+import { compareSource, readTarget } from './read-half.ts'
+import { showDifference } from './show-difference.ts'
+import { findBroken, splice } from './splice.ts'
 
-/** Why a unit, or a whole document (`id` empty), is not merged. */
-export interface Refusal {
+/** Something said of a unit, or of a whole document (`id` empty). */
+export interface Remark {
   path: string
   line: number
   id: string
@@ -25,7 +29,12 @@ export interface Edit {
 export interface Merged {
   text: string
   edits: Edit[]
-  refusals: Refusal[]
+  /** Why units are not merged. */
+  refusals: Remark[]
+  /** What is merged and may not be meant. */
+  warnings: Remark[]
+  /** Units of the document that the XLIFF does not have, where that is no reason to refuse it. */
+  missing: Remark[]
 }
 
 /**
@@ -33,130 +42,138 @@ export interface Merged {
  * refusal, the returned text is the given one.
  *
  * @param text the document as it is now; its hash is the caller's to check
+ * @param isPartial merge what can be merged in spite of refusals
  */
-export function mergeDocument(text: string, file: XliffFile): Merged {
+export function mergeDocument(text: string, file: XliffFile, isPartial = false): Merged {
   const units = readUnits(text)
-  const refusals: Refusal[] = []
-  const edits = correct(text, units, file, refusals)
-  const merged = splice(text, edits)
-  if (refusals.length === 0) refusals.push(...verify(merged, units, edits, file.original))
+  const merge: Merge = {
+    text,
+    path: file.original,
+    isPartial,
+    refusals: [],
+    warnings: [],
+    missing: [],
+  }
+  let edits = correct(units, file, merge)
+  let merged = splice(text, edits)
+  for (;;) {
+    if (merge.refusals.length > 0 && !isPartial) break
+    const broken = findBroken(merged, units, edits)
+    if (!broken) break
+    const reason = 'Expected a target that leaves the pair whole, got one that breaks its wrapper'
+    merge.refusals.push({ path: file.original, ...broken, reason })
+    if (edits.length === 0) break
+    const rest = edits.filter(({ id }) => id !== broken.id)
+    // A target may break the pair after it: then none of the document is safe.
+    edits = rest.length < edits.length ? rest : []
+    merged = splice(text, edits)
+  }
+  const { refusals, warnings, missing } = merge
   return {
-    text: refusals.length > 0 ? text : merged,
+    text: refusals.length > 0 && !isPartial ? text : merged,
     edits: edits.map(({ pair: _pair, ...edit }) => edit),
     refusals,
+    warnings,
+    missing,
   }
 }
 
-/** The halves that change, in their order. What cannot be merged is added to `refusals`. */
-function correct(
-  text: string,
-  units: readonly Unit[],
-  file: XliffFile,
-  refusals: Refusal[],
-): (Edit & { pair: Pair })[] {
-  const path = file.original
-  const given = byId(file, refusals)
-  const edits = units.flatMap((unit) => {
-    const { key: id, line, pair } = unit
-    const refuse = (reason: string) => void refusals.push({ path, line, id, reason })
-    const after = correction(unit, given.get(id), refuse)
-    given.delete(id)
-    if (after === undefined) return []
-    const fault = findFault({ text, unit, after })
-    if (fault) refuse(fault)
-    return fault ? [] : { id, line, before: pair.target, after, pair }
-  })
-  const reason = 'Expected an id of the document, got an unknown one'
-  for (const id of given.keys()) refusals.push({ path, line: 1, id, reason })
-  return edits
+interface Merge extends Pick<Merged, 'refusals' | 'warnings' | 'missing'> {
+  text: string
+  path: string
+  isPartial: boolean
 }
 
-function byId(file: XliffFile, refusals: Refusal[]): Map<string, XliffUnit> {
-  const units = new Map<string, XliffUnit>()
-  for (const unit of file.units) {
-    if (units.has(unit.id)) {
-      const reason = 'Expected one unit of this id, got more'
-      refusals.push({ path: file.original, line: 1, id: unit.id, reason })
+/** A unit of the document with what the XLIFF says of it. */
+interface Delivered {
+  unit: Unit
+  target: Piece[]
+  isTidied: boolean
+}
+
+/** The halves that change, in their order. */
+function correct(units: readonly Unit[], file: XliffFile, merge: Merge): (Edit & { pair: Pair })[] {
+  const delivered = deliver(units, file, merge)
+  const isTidied = delivered.some((one) => one.isTidied)
+  return delivered.flatMap(({ unit, target }) => {
+    const { key: id, line, pair } = unit
+    const after = readTarget(target, unit, isTidied)
+    if (after === pair.target) return []
+    const say = (remarks: Remark[], reason: string) =>
+      void remarks.push({ path: merge.path, line, id, reason })
+    const correction = { text: merge.text, unit, pieces: target, after }
+    const fault = findFault(correction)
+    if (fault) {
+      say(merge.refusals, fault)
+      return []
     }
+    const doubt = findDoubt(correction)
+    if (doubt) say(merge.warnings, doubt)
+    return [{ id, line, before: pair.target, after, pair }]
+  })
+}
+
+/** The units that the XLIFF has and that can be read; all others are told of. */
+function deliver(units: readonly Unit[], file: XliffFile, merge: Merge): Delivered[] {
+  const { path } = merge
+  const { given, twice } = byId(file, merge)
+  const delivered = units.flatMap((unit): Delivered[] => {
+    const remark = { path, line: unit.line, id: unit.key }
+    const xliff = given.get(unit.key)
+    given.delete(unit.key)
+    if (twice.has(unit.key)) return []
+    if (!xliff) {
+      const reason =
+        'Expected a unit of this id, got none; deliver every unit, or merge with `--partial`'
+      const remarks = merge.isPartial ? merge.missing : merge.refusals
+      remarks.push({ ...remark, reason })
+      return []
+    }
+    const read = readDelivered(unit, xliff)
+    if (typeof read !== 'string') return [read]
+    merge.refusals.push({ ...remark, reason: read })
+    return []
+  })
+  for (const id of given.keys()) {
+    const reason =
+      'Expected an id of the document, got an unknown one; leave ids as they were exported'
+    merge.refusals.push({ path, line: 1, id, reason })
+  }
+  return delivered
+}
+
+function byId(
+  file: XliffFile,
+  merge: Merge,
+): { given: Map<string, XliffUnit>; twice: Set<string> } {
+  const units = new Map<string, XliffUnit>()
+  const twice = new Set<string>()
+  for (const unit of file.units) {
+    if (units.has(unit.id)) twice.add(unit.id)
     units.set(unit.id, unit)
   }
-  return units
+  const reason = 'Expected one unit of this id, got more; keep the one that is right'
+  for (const id of twice) merge.refusals.push({ path: merge.path, line: 1, id, reason })
+  return { given: units, twice }
 }
 
-/** The new target half, or nothing where the unit is as it was exported or is refused. */
-function correction(
-  unit: Unit,
-  xliff: XliffUnit | undefined,
-  refuse: (reason: string) => void,
-): string | undefined {
-  if (!xliff) {
-    refuse('Expected a unit of this id, got none; export again and keep every unit')
-    return undefined
+/** @returns why the unit is refused, as a sentence, where it is */
+function readDelivered(unit: Unit, xliff: XliffUnit): Delivered | string {
+  const codes = findKnownCodes(unit)
+  const source = resolveCodes(xliff.source, codes)
+  const target = xliff.target && resolveCodes(xliff.target, codes)
+  const fault = xliff.faults[0] ?? [source, target].find((half) => typeof half === 'string')
+  if (typeof fault === 'string') {
+    return `Expected the codes and segments of the export, but ${fault}; restore them from the source`
   }
-  if (xliff.faults.length > 0) {
-    refuse(`Expected the codes of the export, but ${xliff.faults[0]}`)
-    return undefined
-  }
-  if (read(xliff.source, unit.pair.source) !== unit.pair.source) {
-    refuse('Expected the source half of the document, got a changed one; only targets are merged')
-    return undefined
-  }
-  if (!xliff.target) {
-    refuse('Expected a target, got none')
-    return undefined
-  }
-  const after = read(xliff.target, unit.pair.target)
-  return after === unit.pair.target ? undefined : after
+  const state = compareSource(source as Piece[], unit)
+  if (state === 'changed') return sourceFault(source as Piece[], unit)
+  if (!target) return 'Expected a target, got none; translate the unit'
+  return { unit, target: target as Piece[], isTidied: state === 'tidied' }
 }
 
-/**
- * What the pieces say, read in the light of the half they were exported from: characters that XML
- * cannot hold, line ends that it changes and a tool's indentation are no edit.
- */
-function read(pieces: readonly Piece[], half: string): string {
-  const exported = normalize(xmlText(half))
-  const raw = normalize(rawOf(pieces))
-  if (raw === exported) return half
-  if (!raw.includes('\n')) return raw
-  if (squeeze(raw) === squeeze(exported)) return half
-  if (!exported.includes('\n')) return rawOf(pieces, true)
-  return half.includes('\r\n') ? raw.replaceAll('\n', '\r\n') : raw
-}
-
-/** Line ends as every XML tool may leave them. */
-function normalize(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/g, '')
-}
-
-function splice(text: string, edits: readonly { pair: Pair; after: string }[]): string {
-  let merged = ''
-  let at = 0
-  for (const { pair, after } of edits) {
-    merged += text.slice(at, pair.targetStart) + after
-    at = pair.targetEnd
-  }
-  return merged + text.slice(at)
-}
-
-/** Scans the result: every pair must be where it was, with the halves that were meant. */
-function verify(
-  merged: string,
-  units: readonly Unit[],
-  edits: readonly { id: string; after: string }[],
-  path: string,
-): Refusal[] {
-  const after = new Map(edits.map((edit) => [edit.id, edit.after]))
-  const { pairs } = scan(merged)
-  const broken = units.find(({ key, pair }, index) => {
-    const now = pairs[index]
-    const target = after.get(key) ?? pair.target
-    return now?.id !== pair.id || now.target !== target || now.source !== pair.source
-  })
-  if (!broken && pairs.length === units.length) return []
-  const reason = 'Expected a target that leaves the pair whole, got one that breaks its wrapper'
-  return [{ path, line: broken?.line ?? 1, id: broken?.key ?? '', reason }]
+function sourceFault(pieces: readonly Piece[], { pair }: Unit): string {
+  const got = pieces.map(({ raw }) => raw ?? '').join('')
+  const [expected, found] = showDifference(pair.source, got)
+  return `Expected the source half of the document, \`${expected}\`, got a changed one, \`${found}\`; only targets are merged, so restore it or export again`
 }

@@ -11,6 +11,7 @@ import { inflectedName } from './rules/inflected-name.ts'
 import { katakanaVariant } from './rules/katakana-variant.ts'
 import { leakedMarkup } from './rules/leaked-markup.ts'
 import { linkRange } from './rules/link-range.ts'
+import { lostMarkup } from './rules/lost-markup.ts'
 import { lostIdentifier } from './rules/lost-identifier.ts'
 import { markSpacing } from './rules/mark-spacing.ts'
 import { misalignedDocument } from './rules/misaligned-document.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   leakedMarkup,
   translatedAddress,
   changedMarkup,
+  lostMarkup,
   emptyLink,
   linkRange,
   boldRange,

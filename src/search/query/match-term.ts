@@ -37,23 +37,32 @@ function sharedPairs(term: string, text: string): number {
 
 /** A term of a spaced script, among the words of a text: as it stands, else what is like it. */
 export function matchWord(term: Term, words: Piece[], text: string): Hit {
-  const begun = text.includes(term.text) ? bestWords(term.text, words, startLikeness) : NONE
+  const begun = text.includes(term.text) ? bestWords(term, words, startLikeness) : NONE
   if (begun.value > 0) return begun
-  if (term.text.length >= 5) {
+  if (term.text.length >= 5 && term.longer !== 'none') {
     const at = findPhrase(term.text, text)
     if (at >= 0) return { value: 0.95, spans: [[at, phraseEnd(term.text, text, at)]] }
   }
-  return bestWords(term.text, words, likeness)
+  return bestWords(term, words, likeness)
+}
+
+/** A word that is longer than a finished one by no more than this may be another form of it. */
+const ENDING = 2
+
+/** Whether a word that begins with the term may stand for it. */
+function mayStand({ text, longer }: Term, word: string): boolean {
+  if (longer === 'any' || word === text || !word.startsWith(text)) return true
+  return longer === 'inflected' && (text.length >= 4 || word.length - text.length <= ENDING)
 }
 
 function bestWords(
-  term: string,
+  term: Term,
   words: Piece[],
   measure: (term: string, word: string) => number,
 ): Hit {
   let best: Hit = NONE
   for (const word of words) {
-    const value = measure(term, word.text)
+    const value = mayStand(term, word.text) ? measure(term.text, word.text) : 0
     if (value === 0 || value < best.value) continue
     const span: Span = [word.start, word.start + word.text.length]
     best = value > best.value ? { value, spans: [span] } : { value, spans: [...best.spans, span] }

@@ -5,7 +5,7 @@ import type { FunctionWords } from './function-words.ts'
 import { matchUnspaced, matchWord } from './match-term.ts'
 import { coreOf, type Query } from './query.ts'
 import type { Span } from './shared-parts.ts'
-import { pieces } from './terms.ts'
+import { numberedParts, pieces } from './terms.ts'
 
 export interface Match {
   /** The whole query stands in the text, in its order: where it begins in the folded text, else -1. */
@@ -56,7 +56,11 @@ function remembering<Value>(make: (text: string) => Value): (text: string) => Va
   }
 }
 
-const spacedWords = remembering((text) => pieces(text).filter((piece) => !piece.unspaced))
+const spacedWords = remembering((text) =>
+  pieces(text)
+    .filter((piece) => !piece.unspaced)
+    .flatMap((piece) => [piece, ...numberedParts(piece)]),
+)
 
 const cores = new WeakMap<FunctionWords, (text: string) => string>()
 

@@ -1,7 +1,7 @@
 /** A query, taken apart once. */
-import { fold } from './fold.ts'
+import { fold, type Folded } from './fold.ts'
 import { ENGLISH_WORDS, type FunctionWords } from './function-words.ts'
-import { encode, isHiragana, pairs, pieces } from './terms.ts'
+import { encode, isHiragana, pairs, pieces, type Piece } from './terms.ts'
 
 export interface Term {
   /** Folded. */
@@ -9,6 +9,11 @@ export interface Term {
   unspaced: boolean
   /** 0 for particles, endings and function words: they neither rank nor are marked. */
   weight: number
+  /**
+   * Which longer words that begin with it are it: `any` while it may still be typed; `inflected` once
+   * something stands after it; `none` for a part of a name (`Sig` in `Sig_FOG`).
+   */
+  longer: 'any' | 'inflected' | 'none'
 }
 
 export interface Query {
@@ -32,20 +37,30 @@ const KANA_OR_KANJI =
 
 /** @param joining function words of the languages it is asked in */
 export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
-  const { text } = fold(input.slice(0, MAX_QUERY))
+  const written = input.slice(0, MAX_QUERY)
+  const folded = fold(written)
+  const { text } = folded
   const terms: Term[] = []
   const neighbours: string[] = []
   for (const piece of pieces(text)) {
     if (piece.unspaced) {
       neighbours.push(...pairs(piece.text))
-      for (const [part] of piece.text.matchAll(KANA_OR_KANJI)) {
-        terms.push({ text: part, unspaced: true, weight: isHiragana(part) ? 0 : 1 })
+      for (const word of wordsOf(piece, written, folded)) {
+        for (const [part] of word.matchAll(KANA_OR_KANJI)) {
+          terms.push({
+            text: part,
+            unspaced: true,
+            weight: isHiragana(part) ? 0 : 1,
+            longer: 'any',
+          })
+        }
       }
     } else {
       terms.push({
         text: piece.text,
         unspaced: false,
         weight: joining.has(piece.text) ? 0 : 1,
+        longer: longerOf(piece, written, folded),
       })
     }
   }
@@ -58,6 +73,36 @@ export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
     terms: once.slice(0, MAX_TERMS),
     pairs: neighbours,
   }
+}
+
+/** A stretch without spaces of its own, where its reader set words apart: folding keeps none of these. */
+function wordsOf({ text, start }: Piece, written: string, { at, to }: Folded): string[] {
+  const words: string[] = []
+  let from = 0
+  for (let index = 1; index < text.length; index++) {
+    const gap = written.slice(to[start + index - 1], at[start + index])
+    if (!/\s/.test(gap)) continue
+    words.push(text.slice(from, index))
+    from = index
+  }
+  return [...words, text.slice(from)]
+}
+
+/** What joins the parts of a name; a hyphen or an apostrophe stands between words of any text. */
+const NAME_JOINT = /^[_.:\\@]+$/
+
+function longerOf(
+  { text, start }: Piece,
+  written: string,
+  { text: all, at, to }: Folded,
+): Term['longer'] {
+  const end = start + text.length
+  const last = all[start - 1] === ' ' ? start - 2 : start - 1
+  const next = all[end] === ' ' ? end + 1 : end
+  const before = last < 0 ? '' : written.slice(to[last], at[start])
+  const after = written.slice(to[end - 1], at[next])
+  if (NAME_JOINT.test(before) || (next < at.length && NAME_JOINT.test(after))) return 'none'
+  return after === '' && next >= at.length ? 'any' : 'inflected'
 }
 
 /**

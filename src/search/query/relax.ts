@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import type { Candidate, Filters, Index } from './index-interface.ts'
 import { likeness } from './likeness.ts'
 import { type Query, type Term, spread, termWords } from './query.ts'
-import { encode, pairs } from './terms.ts'
+import { encode, numberedParts, pairs } from './terms.ts'
 
 type Find = (words: string[]) => Promise<Candidate[]>
 
@@ -51,12 +51,14 @@ async function spellings(term: Term, find: Find, index: Index): Promise<string[]
   }
   const vocabulary = await index.vocabulary()
   if (vocabulary.some((word) => word.startsWith(term.text))) return [[encode(term.text)]]
-  return vocabulary
+  const apart = numberedParts({ ...term, start: 0 }).map(({ text }) => encode(text))
+  const alike = vocabulary
     .map((word) => ({ word, value: likeness(term.text, word) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .slice(0, MAX_SPELLINGS)
     .map(({ word }) => [encode(word)])
+  return apart.length > 0 ? [apart, ...alike] : alike
 }
 
 /** Whether a term is really there: for a word that it does not have, Pagefind takes one that begins alike. */

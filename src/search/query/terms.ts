@@ -93,6 +93,7 @@ export function indexTerms(original: string): IndexTerms {
     if (!piece.unspaced) {
       words.push(piece.text)
       for (const bare of withoutParticles(piece.text)) rest.add(encode(bare))
+      for (const part of numberedParts(piece)) rest.add(encode(part.text))
       continue
     }
     for (const pair of pairs(piece.text)) rest.add(encode(pair))
@@ -111,6 +112,23 @@ function withoutParticles(word: string): string[] {
   return [1, 2]
     .filter((length) => word.length - length >= 3 && HEBREW_PARTICLES.test(word.slice(0, length)))
     .map((length) => word.slice(length))
+}
+
+/** A name and its number written as one word. Codes of many such parts are no words. */
+const NUMBERED = /^(?:(\p{L}{2,})(\p{N}{2,})|(\p{N}{2,})(\p{L}{2,}))$/u
+
+/**
+ * The letters and the digits of a word that has both; none for any other.
+ * @example numberedParts({ text: 'keeper365', unspaced: false, start: 0 }).map(({ text }) => text) // ['keeper', '365']
+ */
+export function numberedParts({ text, unspaced, start }: Piece): Piece[] {
+  const [, ...found] = NUMBERED.exec(text) ?? []
+  const [first, second] = found.filter((part) => part !== undefined)
+  if (first === undefined || second === undefined) return []
+  return [
+    { text: first, unspaced, start },
+    { text: second, unspaced, start: start + first.length },
+  ]
 }
 
 const JOINT = /[\p{L}\p{N}][-‐‑_.][\p{L}\p{N}]/u

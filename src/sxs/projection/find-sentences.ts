@@ -11,6 +11,7 @@ import { TOKEN_START, TOKEN_TEXT } from '../markdown/skeleton.ts'
 import { isSilent, type Token } from '../pairs/tokens.ts'
 import { isPhrasing } from '../rehype/content-model.ts'
 import rehypeOrigin from '../rehype/rehype-origin.ts'
+import { noteCounterparts } from './counterparts.ts'
 import { nameOf, takeAnchors, type Unanchored } from './hoist-anchors.ts'
 import { LiveAnchors } from './live-anchors.ts'
 
@@ -109,6 +110,7 @@ class SentenceFinder {
     const anchors = [...new Set([...target.anchors, ...source.anchors])]
     for (const name of anchors) this.#live.pass(name)
     const rendered = { target: target.children, source: source.children }
+    noteCounterparts(rendered.target, rendered.source)
     const [block, anchor] = [this.#block, this.#live.last]
     this.sentences.set(index, { ...token, rendered, anchors, block, anchor, isAlt })
   }

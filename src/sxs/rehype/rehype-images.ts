@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import { reportAddress, type AddressMessage } from './report-address.ts'
+import { preferCounterpart, takeCounterpart } from './counterpart.ts'
 import { takeOrigin } from './rehype-origin.ts'
 import { walkElements } from './walk-elements.ts'
 
@@ -42,10 +43,11 @@ export default function rehypeImages({ resolve, path, text }: ImageOptions) {
       if (element.tagName !== 'img') return
       const src = String(element.properties['src'] ?? '')
       const from = takeOrigin(element.properties, path)
-      const key = `${from}\n${src}`
+      const counterpart = takeCounterpart(element.properties)
+      const key = [from, src, counterpart].join('\n')
       let resolution = resolutions.get(key)
       if (!resolution) {
-        resolution = resolve(src, from)
+        resolution = preferCounterpart(src, counterpart, (address) => resolve(address, from))
         resolutions.set(key, resolution)
         // What is wrong with an included file is reported where it is read for itself.
         if (resolution.message && from === path) reportAddress(file, text, src, resolution.message)

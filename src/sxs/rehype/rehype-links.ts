@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { reportAddress, type AddressMessage } from './report-address.ts'
+import { preferCounterpart, takeCounterpart } from './counterpart.ts'
 import { takeOrigin } from './rehype-origin.ts'
 import { walkElements } from './walk-elements.ts'
 
@@ -39,10 +40,11 @@ export default function rehypeLinks({ resolve, path, text }: LinkOptions) {
       const href = element.properties['href']
       if (element.tagName !== 'a' || typeof href !== 'string') return
       const from = takeOrigin(element.properties, path)
-      const key = `${from}\n${href}`
+      const counterpart = takeCounterpart(element.properties)
+      const key = [from, href, counterpart].join('\n')
       let resolution = resolutions.get(key)
       if (!resolution) {
-        resolution = resolve(href, from, path)
+        resolution = preferCounterpart(href, counterpart, (address) => resolve(address, from, path))
         resolutions.set(key, resolution)
         // What is wrong with an included file is reported where it is read for itself.
         if (resolution.message && from === path) reportAddress(file, text, href, resolution.message)

@@ -54,6 +54,23 @@ const unitRules: Record<string, { hits: Halves[]; passes: Halves[] }> = {
       ['**a)** 最初', '**a)** First'],
     ],
   },
+  'lost-markup': {
+    hits: [
+      ['[語] (b.md)を見る。', 'See the [word](b.md).'],
+      ['[語]（b.md）を見る。', 'See the [word](b.md).'],
+      ['語を見る。', 'See the [word](b.md).'],
+      ['[語](b.md)を見る。', 'See the word.'],
+      ['[一](b.md)と二', '[One](b.md) and [two](c.md)'],
+      ['｀cmd｀を実行', 'Run `cmd`.'],
+      ['cmd を実行', 'Run `cmd`.'],
+      ['`cmd` を実行', 'Run cmd.'],
+    ],
+    passes: [
+      ['[語](b.md)と`cmd`', '`cmd` and the [word](b.md)'],
+      ['https://example.com を見る', 'See <https://example.com>.'],
+      ['[省略可] (推奨)', '[Optional] (recommended)'],
+    ],
+  },
   'bold-count': {
     hits: [['[次へ] をクリック', 'Click **Next**']],
     passes: [['**次へ**と**戻る**', '**Next** and **Back**']],

@@ -8,11 +8,7 @@ export function memoize<Words extends string[], Answer>(
   const known = new Map<string, Answer>()
   return (...words) => {
     const key = words.join('\0')
-    let found = known.get(key)
-    if (found === undefined) {
-      found = answer(...words)
-      known.set(key, found)
-    }
-    return found
+    if (!known.has(key)) known.set(key, answer(...words))
+    return known.get(key) as Answer
   }
 }

@@ -1,5 +1,6 @@
 /** What a locale implies: its name, its direction, the language the interface has there. */
 import { memoize } from '../memoize.ts'
+import { toDir } from '../sxs/pairs/locales.ts'
 
 /**
  * Writes a locale as a language tag.
@@ -49,12 +50,8 @@ export function localeName(locale: string, among: readonly string[]): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }
 
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'])
-
 /** Direction of a locale's script. */
-export const direction = memoize((locale: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr',
-)
+export const direction = memoize(toDir)
 
 /**
  * A day as people write it.

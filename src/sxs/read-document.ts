@@ -11,7 +11,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { removeComments, reportExcluded } from './checklists/checklist-report.ts'
 import { findChecklists } from './checklists/checklists.ts'
-import { checkImages } from './pairs/check-images.ts'
+import { checkDirectives } from './markdown/check-directives.ts'
 import { checkTags } from './pairs/check-tags.ts'
 import type { Document, Localized, Segment } from './document.ts'
 import { readFrontMatter } from './pairs/front-matter.ts'
@@ -31,6 +31,8 @@ import rehypeContainers from './rehype/learn/rehype-containers.ts'
 import rehypeDivs from './rehype/learn/rehype-divs.ts'
 import rehypeEmptyLinks from './rehype/rehype-empty-links.ts'
 import rehypeFigures from './rehype/rehype-figures.ts'
+import rehypeMedia from './rehype/rehype-media.ts'
+import rehypeForms from './rehype/learn/rehype-forms.ts'
 import rehypeFirstAnchor from './rehype/rehype-first-anchor.ts'
 import rehypeHeadings from './rehype/rehype-headings.ts'
 import rehypeHighlight from './rehype/rehype-highlight.ts'
@@ -83,12 +85,14 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     toTargetLocale(options.targetLocale, sourceLocale, found, file)
   const languages = toLanguages(sourceLocale, targetLocale)
   reportScan(found, text, file, placeOf)
-  checkImages(text, file)
+  checkDirectives(text, file)
   checkTags(found.pairs, file, placeOf)
   unified()
     .use(rehypeContainers)
     .use(rehypeFigures)
+    .use(rehypeMedia)
     .use(rehypeVideos, languages)
+    .use(rehypeForms)
     .use(rehypeXref)
     .use(rehypeCheckboxes)
     .use(rehypeDivs)

@@ -5,9 +5,10 @@
  * looks, which Markdown would take for code.
  */
 import type { VFile } from 'vfile'
-import { readAttributes, writeTag } from './directives.ts'
+import { readAttributes } from './attributes.ts'
 import { createFenceReader } from './fences.ts'
 import { COLUMN, IMAGE, ROW, ZONE } from './own-elements.ts'
+import { writeTag } from './write-element.ts'
 import { toWritten } from './written.ts'
 
 const MARKER = /^((?:[ \t]*>)*)([ \t]*):::[ \t]*(row|column|zone|moniker|image)(-end)?\b/i
@@ -71,7 +72,7 @@ function toContainer(marker: RegExpExecArray, line: number): Container | undefin
   const rest = marker.input.slice(whole.length)
   const name = kind.toLowerCase()
   const written = toWritten(marker.input.slice(prefix.length + indent.length).trimEnd())
-  const attributes = readAttributes(rest)
+  const attributes = readAttributes(rest).values
   const toElement = (element: string, attributes: Record<string, string | undefined>) => {
     const tag = writeTag(element, { ...attributes, written })
     return { name, element, tag, prefix, indent, line, content: [] }
@@ -80,11 +81,11 @@ function toContainer(marker: RegExpExecArray, line: number): Container | undefin
   if (end || name === 'row') return toElement(ROW, {})
   if (name === 'column') return toElement(COLUMN, { span: attributes['span'] })
   if (name === 'image') {
-    const { type, source, 'alt-text': alt } = attributes
+    const { type, source, link, lightbox, 'alt-text': alt } = attributes
     if (type !== 'complex' || !source || alt === undefined) return undefined
-    return toElement(IMAGE, { src: source, alt })
+    return toElement(IMAGE, { src: source, alt, link: link || lightbox })
   }
-  const label = attributes['pivot'] ?? attributes['range'] ?? attributes['target'] ?? ''
+  const label = attributes['pivot'] ?? attributes['range'] ?? ''
   return toElement(ZONE, { label })
 }
 

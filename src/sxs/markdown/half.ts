@@ -8,7 +8,9 @@ import rehypeAutolinks from '../rehype/rehype-autolinks.ts'
 import rehypeCheckboxes from '../rehype/learn/rehype-checkboxes.ts'
 import { rehypeInlineCode } from '../rehype/learn/rehype-code-references.ts'
 import rehypeFigures from '../rehype/rehype-figures.ts'
+import { rehypeInlineForms } from '../rehype/learn/rehype-forms.ts'
 import rehypeForeign from '../rehype/rehype-foreign.ts'
+import rehypeMedia from '../rehype/rehype-media.ts'
 import { rehypeInlineVideos } from '../rehype/learn/rehype-videos.ts'
 import rehypeXref from '../rehype/learn/rehype-xref.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
@@ -24,7 +26,9 @@ const PLUGINS = [
   rehypeForeign,
   rehypeAutolinks,
   rehypeFigures,
+  rehypeMedia,
   rehypeInlineVideos,
+  rehypeInlineForms,
   rehypeInlineCode,
   rehypeXref,
   rehypeCheckboxes,

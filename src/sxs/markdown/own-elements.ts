@@ -25,9 +25,11 @@ export const INLINE_MARK = own('h')
 
 /** Stand for Learn Markdown's directives. */
 export const CODE = own('code')
+export const FORM = own('form')
 export const IMAGE = own('image')
 export const INCLUDE = own('include')
 export const VIDEO = own('video')
+export const XREF = own('xref')
 
 /** Stand for its containers. */
 export const COLUMN = own('column')
@@ -39,9 +41,11 @@ export const OWN_ELEMENTS: readonly string[] = [
   SOURCE_TOKEN,
   INLINE_MARK,
   CODE,
+  FORM,
   IMAGE,
   INCLUDE,
   VIDEO,
+  XREF,
   COLUMN,
   ROW,
   ZONE,

@@ -6,8 +6,8 @@
 import type { Nodes, Parents } from 'hast'
 import { NONCE } from './own-elements.ts'
 
-const OPENED = new RegExp(`<x-(?:code|column|image|include|row|video|zone)-${NONCE}([^<>]*)>`, 'g')
-const CLOSED = new RegExp(`</x-(code|column|image|include|row|video|zone)-${NONCE}>`, 'g')
+const OPENED = new RegExp(`<x-(?:code|column|form|image|include|row|video|xref|zone)-${NONCE}([^<>]*)>`, 'g')
+const CLOSED = new RegExp(`</x-(code|column|form|image|include|row|video|xref|zone)-${NONCE}>`, 'g')
 const CONTAINERS = new Set(['column', 'row', 'zone'])
 const WRITTEN = /\swritten="([^"]*)"/
 const LEFT = new RegExp(`(?:</?)?x-\\w+-${NONCE}(?: n=\\d+)?>?`, 'g')

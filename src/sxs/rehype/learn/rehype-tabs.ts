@@ -7,7 +7,7 @@ const TAB = /^#tab\/([^/]+)(?:\/(.*))?$/
 
 /**
  * Consecutive headings that are links to `#tab/id`, each with what follows it, become a set of panels
- * with titles; they end at a rule, or where their parent ends. Without script all panels are shown.
+ * with titles, whatever the headings' levels; they end at a rule, or where their parent ends. Without script all panels are shown.
  * Runs after headings have their ids: the title keeps the heading's.
  */
 export default function rehypeTabs() {
@@ -21,14 +21,12 @@ function groupTabs(parent: Parents): void {
   if (!parent.children.some((child) => tabOf(child))) return
   const content: ElementContent[] = []
   let tabs: Element | undefined
-  let depth = ''
   for (const child of parent.children as ElementContent[]) {
     const tab = tabOf(child)
     if (tab && child.type === 'element') {
-      if (!tabs || child.tagName !== depth) {
+      if (!tabs) {
         tabs = toDiv('tabs')
         content.push(tabs)
-        depth = child.tagName
       }
       tabs.children.push(toPanel(child, tab))
     } else if (tabs && isRule(child)) {

@@ -1,0 +1,19 @@
+/** @example writeElement('b', { id: 'a&b' }) // '<b id="a&amp;b"></b>' */
+export function writeElement(name: string, attributes: Record<string, string | undefined>): string {
+  return `${writeTag(name, attributes)}</${name}>`
+}
+
+export function writeTag(name: string, attributes: Record<string, string | undefined>): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escape(value)}"`,
+  )
+  return `<${name}${written.join('')}>`
+}
+
+/** An entity that the author wrote stays one. */
+function escape(value: string): string {
+  return value
+    .replace(/&(?!#?\w+;)/g, '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+}

@@ -18,6 +18,7 @@ import { createPlaceOf } from './pairs/places.ts'
 import { toPlainHtml } from './markdown/plain-html.ts'
 import rehypeAutolinks from './rehype/rehype-autolinks.ts'
 import rehypeCodeReferences from './rehype/learn/rehype-code-references.ts'
+import rehypeEmoji from './rehype/rehype-emoji.ts'
 import rehypeForeign from './rehype/rehype-foreign.ts'
 import rehypeIncludes from './rehype/learn/rehype-includes.ts'
 import rehypeIndentedText from './rehype/rehype-indented-text.ts'
@@ -25,6 +26,7 @@ import rehypeOrigin from './rehype/rehype-origin.ts'
 import { reportComplex } from './report-complex.ts'
 import { scan, type Scan } from './pairs/scan.ts'
 import { toSkeleton } from './markdown/skeleton.ts'
+import { createHiddenReport } from './markdown/report-hidden.ts'
 import { repairTables } from './markdown/tables.ts'
 import { readHalves, writeToken, type Token } from './pairs/tokens.ts'
 import { restoreDirectives } from './markdown/written.ts'
@@ -74,8 +76,13 @@ export function readTree(
     )
     const repaired = repairTables(skeleton.text, file, skeleton.lineOf)
     const markdown = toElements(toContainers(repaired, file, skeleton.lineOf))
-    const tree = parseHtml(toHtml(markdown)) ?? readPlain(repaired, file)
-    unified().use(rehypeForeign).use(rehypeAutolinks).use(rehypeIndentedText).runSync(tree, file)
+    const tree = parseHtml(toHtml(markdown, createHiddenReport(file))) ?? readPlain(repaired, file)
+    unified()
+      .use(rehypeForeign)
+      .use(rehypeAutolinks)
+      .use(rehypeIndentedText)
+      .use(rehypeEmoji)
+      .runSync(tree, file)
     restoreDirectives(tree)
     if (at) rehypeOrigin(chain.at(-1)!)(tree)
     const include = (src: string): Root | undefined => {

@@ -91,9 +91,11 @@ function toContainer(marker: RegExpExecArray, line: number): Container | undefin
 
 /** The container's lines between its tags, moved to where the opening tag stands. */
 function wrap({ element, tag, prefix, indent, content }: Container): string[] {
+  // What a zone or a moniker holds belongs to the text around it: there indentation means code.
+  const isForLooks = element !== ZONE
   const quote = new RegExp(`^(?:[ \\t]*>){0,${prefix.replace(/[^>]/g, '').length}}`)
   const depths = content.map((line) => depthOf(line, quote)).filter((depth) => depth >= 0)
-  const surplus = depths.length > 0 ? Math.max(0, Math.min(...depths) - width(indent)) : 0
+  const surplus = isForLooks && depths.length > 0 ? Math.max(0, Math.min(...depths) - width(indent)) : 0
   return [
     prefix,
     `${prefix}${indent}${tag}`,

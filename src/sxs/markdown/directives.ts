@@ -29,7 +29,7 @@ const DIRECTIVE = new RegExp(
     String.raw`\[!video\s+<?(?<video>[^\]\s<>]+)>?\s*\]`,
     `${CODE_START}\\[(?<name>${TEXT})\\]\\((?<file>${INSIDE})\\)\\s*\\]`,
     String.raw`:::\s*(?<colon>image|video|code|form)\s(?<attributes>(?:(?!:::)[^\n])*):::`,
-    String.raw`<xref(?<reference>:(?:"[^"<>\n]*"|'[^'<>\n]*')[^<>\s]*|\s[^<>\n]*)>(?:\s*<\/xref\s*>)?`,
+    String.raw`<xref(?<reference>:[^<>\n]+|\s[^<>\n]*)>(?:\s*<\/xref\s*>)?`,
   ].join('|'),
   'gi',
 )
@@ -80,12 +80,10 @@ function toElement(whole: string, ...rest: unknown[]): string {
   return fromColons(found.colon!.toLowerCase(), attributes, written) ?? whole
 }
 
-/** `:'name'?query`, or the attributes of a tag. */
+/** `:name?query`, the name in quotes or not, or the attributes of a tag. */
 function toReference(reference: string, written: string): string | undefined {
   if (reference.startsWith(':')) {
-    const quote = reference.charAt(1)
-    const end = reference.indexOf(quote, 2)
-    const name = reference.slice(2, end) + reference.slice(end + 1)
+    const name = reference.slice(1).replace(/^(["'])([^"']*)\1/, '$2')
     return writeElement(XREF, { name, written })
   }
   const { href, uid } = readAttributes(reference.replace(/\/\s*$/, '')).values

@@ -7,6 +7,7 @@ import { replaceFrames } from './embedded-frames.ts'
 import rehypeAutolinks from '../rehype/rehype-autolinks.ts'
 import rehypeCheckboxes from '../rehype/learn/rehype-checkboxes.ts'
 import { rehypeInlineCode } from '../rehype/learn/rehype-code-references.ts'
+import rehypeEmoji from '../rehype/rehype-emoji.ts'
 import rehypeFigures from '../rehype/rehype-figures.ts'
 import { rehypeInlineForms } from '../rehype/learn/rehype-forms.ts'
 import rehypeForeign from '../rehype/rehype-foreign.ts'
@@ -25,6 +26,7 @@ const MARKUP = /[\\`*_[\]<>&~:@!\n\r\0]|www\./
 const PLUGINS = [
   rehypeForeign,
   rehypeAutolinks,
+  rehypeEmoji,
   rehypeFigures,
   rehypeMedia,
   rehypeInlineVideos,

@@ -14,6 +14,8 @@ import { replaceFrames } from './embedded-frames.ts'
 import { hideBrackets, showBrackets } from './image-brackets.ts'
 import { INLINE_MARK, NONCE } from './own-elements.ts'
 import { TOKEN_START } from './skeleton.ts'
+import { unnestAutolinks } from './nested-autolinks.ts'
+import type { OnHidden } from './hidden-elements.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const
@@ -34,13 +36,18 @@ const TILDE = '\uFDD0'
 const LONE_TILDE = /(?<![~\\])~(?!~)/g
 const TILDES = /\uFDD0|%EF%B7%90/g
 
-/** HTML of a block of Markdown. The HTML is not safe yet. */
-export function toHtml(markdown: string): string {
+/**
+ * HTML of a block of Markdown. The HTML is not safe yet.
+ *
+ * @param onHidden told of each element that shows nothing, which then is left out; without it such
+ *   elements are shown as text
+ */
+export function toHtml(markdown: string, onHidden?: OnHidden): string {
   const guarded = markdown.replaceAll(ESCAPED_TOKEN, GUARDED_TOKEN)
   const marked = markFlanking(hideBrackets(guarded.replace(LONE_TILDE, TILDE)))
   const { html } = markdownToHtml(marked, { features: FEATURES })
   const plain = showBrackets(html.replace(MARKS, '').replace(TILDES, '~'))
-  return escapeUnknownTags(replaceFrames(plain))
+  return escapeUnknownTags(replaceFrames(unnestAutolinks(plain)), onHidden)
 }
 
 const INLINE_TAGS = `<${INLINE_MARK}></${INLINE_MARK}>`

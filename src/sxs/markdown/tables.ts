@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { joinRows } from './broken-rows.ts'
+import { escapeCodePipes } from './code-pipes.ts'
 import { MAX_COLUMNS } from '../limits.ts'
 import { content, isRow } from './table-lines.ts'
 
@@ -47,9 +48,11 @@ function repairTable(
   lineOf: (line: number) => number,
 ): number {
   const first = at - 1
+  lines[at] = closeStart(lines[at]!)
   joinRows(lines, at, file, lineOf)
   let last = at
   while (last + 1 < lines.length && isRow(lines[last + 1]!)) last++
+  for (let row = first; row <= last; row++) keepCode(lines, row, countCells(content(lines[at]!)))
   const counts = lines.slice(first, last + 1).map((line) => countCells(content(line)))
   const header = counts[0]!
   const width = Math.max(...counts)
@@ -73,6 +76,23 @@ function repairTable(
   widen(lines, first, width - header, ' ')
   widen(lines, at, width - delimiter, '---')
   return last
+}
+
+/** Escapes the pipes in a row's code spans, but where the row has as many cells as it should without. */
+function keepCode(lines: string[], row: number, wanted: number): void {
+  const line = lines[row]!
+  const escaped = escapeCodePipes(line)
+  if (escaped === line) return
+  const isWhole = countCells(content(line)) === wanted
+  if (!isWhole || countCells(content(escaped)) === wanted) lines[row] = escaped
+}
+
+/** `- | -` would begin a list. */
+function closeStart(delimiter: string): string {
+  const text = content(delimiter)
+  if (!/^-[ \t]/.test(text)) return delimiter
+  const at = delimiter.lastIndexOf(text)
+  return `${delimiter.slice(0, at)}|${delimiter.slice(at)}`
 }
 
 function widen(lines: string[], index: number, missing: number, cell: string): void {

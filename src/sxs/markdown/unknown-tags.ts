@@ -1,3 +1,4 @@
+import { createHiddenFinder, type OnHidden } from './hidden-elements.ts'
 import { OWN_ELEMENTS } from './own-elements.ts'
 import { tagEnd } from './tag-end.ts'
 
@@ -21,9 +22,11 @@ const MARKUP = /<(?:\/?([a-zA-Z][^\s"'<>/=]*)|(!--)|[!?/])?/g
  * Escapes every `<` that does not open a whole known tag, so that an HTML parser keeps it as text;
  * a closed comment goes, unless it is of words that all parsers end at one place. Linear in the length of `html`.
  *
+ * @param onHidden told of each element that shows nothing, which then is left out
  * @example escapeUnknownTags('a <sip> <b>c</b>') // 'a &lt;sip> <b>c</b>'
  */
-export function escapeUnknownTags(html: string): string {
+export function escapeUnknownTags(html: string, onHidden?: OnHidden): string {
+  const findHiddenEnd = onHidden && createHiddenFinder(html)
   const lastCommentEnd = html.lastIndexOf('-->')
   let safe = ''
   let at = 0
@@ -31,6 +34,14 @@ export function escapeUnknownTags(html: string): string {
   for (let match = MARKUP.exec(html); match; match = MARKUP.exec(html)) {
     const [markup, name, comment] = match
     const { index } = match
+    const hiddenEnd = name && findHiddenEnd?.(index, name.toLowerCase())
+    if (hiddenEnd) {
+      onHidden!(name.toLowerCase())
+      safe += html.slice(at, index)
+      at = hiddenEnd
+      MARKUP.lastIndex = at
+      continue
+    }
     const isComment = comment !== undefined && index + 2 <= lastCommentEnd
     const isTag = name !== undefined && KNOWN.has(name.toLowerCase())
     const end = isTag ? tagEnd(html, index + markup.length) : undefined

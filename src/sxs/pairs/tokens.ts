@@ -1,5 +1,6 @@
 import type { Point } from 'unist'
 import type { Localized } from '../document.ts'
+import { INCLUDE_START, INSIDE, TEXT } from '../markdown/bracket-directives.ts'
 import { expandIncludes, type OpenNested } from '../markdown/expand-includes.ts'
 import type { Pair } from './scan.ts'
 import { toToken } from '../markdown/skeleton.ts'
@@ -20,7 +21,10 @@ export interface Token {
 }
 
 /** An include directive that became a sentence of its own; translators add what sentences end in. */
-const INCLUDE_ONLY = /^\s*(\[!include\s*\[[^\]]*\]\([^)]*\)\s*\])([\s?.!。？]*)$/i
+const INCLUDE_ONLY = new RegExp(
+  `^\\s*(${INCLUDE_START}\\[${TEXT}\\]\\(${INSIDE}\\)\\s*\\])([\\s?.!。？]*)$`,
+  'i',
+)
 
 /** What a reader sees of a pair's halves. */
 export function readHalves(pair: Pair, open: OpenNested): Pick<Token, 'halves' | 'include'> {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
-import { isBlank } from '../content-model.ts'
+import { isBlank, isInline } from '../content-model.ts'
 import { INCLUDE } from '../../markdown/own-elements.ts'
 import { walkElements } from '../walk.ts'
 
@@ -8,7 +8,8 @@ export type Include = (src: string) => Root | undefined
 
 /**
  * Puts included files in the places of their elements. A file of one paragraph joins the line it is
- * included in; any other stands between the parts of the line.
+ * included in; any other, and one whose directive has a line for itself, stands between the parts of
+ * the paragraph.
  */
 export default function rehypeIncludes(include: Include) {
   return (tree: Root): void => walkElements(tree, replace)
@@ -16,7 +17,8 @@ export default function rehypeIncludes(include: Include) {
   function replace(element: Element, index: number, parent: Parents): void {
     if (isInclude(element)) {
       const content = read(element)
-      parent.children.splice(index, 1, ...(toLine(content) ?? content))
+      const isBlock = hasOwnLine(parent.children as ElementContent[], index)
+      parent.children.splice(index, 1, ...((isBlock ? undefined : toLine(content)) ?? content))
     } else if (element.tagName === 'p' && element.children.some(isInclude)) {
       // The parts of the line are not visited again, so what stands deeper in it comes first.
       for (const child of element.children)
@@ -34,15 +36,16 @@ export default function rehypeIncludes(include: Include) {
         blocks.push({ ...line, properties: { ...line.properties }, children: rest })
       rest = []
     }
-    for (const child of line.children) {
+    line.children.forEach((child, index) => {
       const content = isInclude(child) ? read(child) : [child]
+      const isBlock = isInclude(child) && (isAlone || hasOwnLine(line.children, index))
       const inline = isInclude(child) ? toLine(content) : content
-      if (inline && !(isAlone && isInclude(child))) rest.push(...inline)
+      if (inline && !isBlock) rest.push(...inline)
       else {
         flush()
         blocks.push(...content)
       }
-    }
+    })
     flush()
     return blocks
   }
@@ -67,6 +70,19 @@ export function toName(value: string): Element {
 
 function isInclude(node: ElementContent): node is Element & { tagName: typeof INCLUDE } {
   return node.type === 'element' && node.tagName === INCLUDE
+}
+
+/** Whether a node is all that its line of a text of several lines holds. */
+function hasOwnLine(line: readonly ElementContent[], index: number): boolean {
+  const [before, after] = [line[index - 1], line[index + 1]]
+  const isBegun = !before || !isInline(before) || /\n[ \t]*$/.test(textOf(before))
+  const isEnded = !after || !isInline(after) || /^[ \t]*\n/.test(textOf(after))
+  const isAlone = !(before && isInline(before)) && !(after && isInline(after))
+  return isBegun && isEnded && !isAlone
+}
+
+function textOf(node: ElementContent): string {
+  return node.type === 'text' ? node.value : ''
 }
 
 /** The line that is all the content there is. */

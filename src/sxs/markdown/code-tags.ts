@@ -13,8 +13,7 @@ export interface CodeMark {
 /** A comment's beginning in any language; a third slash or a second dash of a rule is none. */
 const TAG =
   /^(?:\/\/|\/\*|#|'|--|<!--|@\*|\{\/\*|\(\*|;+|%+|::|rem\b)\s*<\s*(?:(\/)\s*)?([^<>/\s][^<>]*)>\s*(?:\*\/\}?|-->|\*@|\*\))?$/i
-const REGION =
-  /^(?:\/\/|\/\*|'|--|<!--)?\s*#(?:pragma\s+)?(end\s*)?region\b([^*]*?)(?:\*\/|-->)?$/i
+const REGION = /^(?:\/\/|\/\*|'|--|<!--)?\s*#(?:pragma\s+)?(end\s*)?region\b([^*]*?)(?:\*\/|-->)?$/i
 
 /**
  * Reads the mark that a line is.

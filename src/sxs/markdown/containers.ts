@@ -95,7 +95,8 @@ function wrap({ element, tag, prefix, indent, content }: Container): string[] {
   const isForLooks = element !== ZONE
   const quote = new RegExp(`^(?:[ \\t]*>){0,${prefix.replace(/[^>]/g, '').length}}`)
   const depths = content.map((line) => depthOf(line, quote)).filter((depth) => depth >= 0)
-  const surplus = isForLooks && depths.length > 0 ? Math.max(0, Math.min(...depths) - width(indent)) : 0
+  const surplus =
+    isForLooks && depths.length > 0 ? Math.max(0, Math.min(...depths) - width(indent)) : 0
   return [
     prefix,
     `${prefix}${indent}${tag}`,

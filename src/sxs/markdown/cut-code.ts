@@ -22,8 +22,7 @@ export function cutCode(text: string, { range, name, dedent }: Cut): string | un
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const numbers = /^L(\d+)(?:-L?(\d+))?$/i.exec(name ?? '')
   const ranges = range ?? (numbers ? `${numbers[1]}-${numbers[2] ?? numbers[1]}` : undefined)
-  const part =
-    name && !numbers ? cutPart(lines, name) : ranges ? cutRanges(lines, ranges) : lines
+  const part = name && !numbers ? cutPart(lines, name) : ranges ? cutRanges(lines, ranges) : lines
   return part && part.length > 0 ? `${outdent(part, dedent).join('\n').trimEnd()}\n` : undefined
 }
 

@@ -61,8 +61,6 @@ function createEndFinder(html: string) {
     pattern.lastIndex = from
     const match = pattern.exec(html)
     if (!match) missing.add(name)
-    return match
-      ? { end: pattern.lastIndex, inside: html.slice(from, match.index) }
-      : undefined
+    return match ? { end: pattern.lastIndex, inside: html.slice(from, match.index) } : undefined
   }
 }

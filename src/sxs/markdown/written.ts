@@ -6,7 +6,10 @@
 import type { Nodes, Parents } from 'hast'
 import { NONCE } from './own-elements.ts'
 
-const OPENED = new RegExp(`<x-(?:code|column|form|image|include|row|video|xref|zone)-${NONCE}([^<>]*)>`, 'g')
+const OPENED = new RegExp(
+  `<x-(?:code|column|form|image|include|row|video|xref|zone)-${NONCE}([^<>]*)>`,
+  'g',
+)
 const CLOSED = new RegExp(`</x-(code|column|form|image|include|row|video|xref|zone)-${NONCE}>`, 'g')
 const CONTAINERS = new Set(['column', 'row', 'zone'])
 const WRITTEN = /\swritten="([^"]*)"/

@@ -20,7 +20,8 @@ export function markLines(
 function toLines(content: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]]
   for (const node of content) {
-    const parts = node.type === 'element' ? divide(node) : node.type === 'text' ? cut(node.value) : []
+    const parts =
+      node.type === 'element' ? divide(node) : node.type === 'text' ? cut(node.value) : []
     parts.forEach((part, index) => {
       if (index > 0) lines.push([])
       lines.at(-1)!.push(...part)

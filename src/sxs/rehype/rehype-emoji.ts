@@ -15,9 +15,8 @@ export default function rehypeEmoji() {
 function replaceIn(parent: Parents): void {
   for (const node of parent.children) {
     if (node.type === 'text' && node.value.includes(':'))
-      node.value = node.value.replace(
-        SHORTCODE,
-        (whole, name: string) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole),
+      node.value = node.value.replace(SHORTCODE, (whole, name: string) =>
+        Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole,
       )
     else if (node.type === 'element' && !LITERAL.has(node.tagName)) replaceIn(node)
   }

@@ -51,9 +51,9 @@ export function assertRow(row: Row): void {
   })
   const tree = fromHtml(html, { fragment: true })
   for (const [selector, expected] of Object.entries(row.has ?? {})) {
-    const found = selectAll(selector, tree)
+    const found = find(selector, tree)
     if (typeof expected === 'number') assert.equal(found.length, expected, `${selector}\n${html}`)
-    else assert.deepEqual(found.map(textOf(tree)), [expected].flat(), `${selector}\n${html}`)
+    else assert.deepEqual(found.map(textOf), [expected].flat(), `${selector}\n${html}`)
   }
   for (const selector of row.lacks ?? [])
     assert.equal(selectAll(selector, tree).length, 0, `${selector}\n${html}`)
@@ -91,21 +91,25 @@ function lines(html: string, view: 'target' | 'source'): string {
   return visibleLines(html, view).join('\n')
 }
 
-/** What a reader of the target sees of an element; of one that is in the source's run, all of it. */
-function textOf(tree: Root): (element: Element) => string {
-  const source = selectAll('.source', tree)
-  const inSource = new Set(source.flatMap((run) => [run, ...selectAll('*', run)]))
-  return (element) => {
-    const read = (node: Nodes): string => {
-      if (node.type === 'text') return node.value
-      if (node.type === 'element' && node.tagName === 'img') return `${node.properties['alt'] ?? ''}`
-      if (!('children' in node)) return ''
-      const isOther = node !== element && node.type === 'element' && source.includes(node)
-      return isOther && !inSource.has(element) ? '' : node.children.map(read).join('')
-    }
-    const text = read(element)
-    return element.tagName === 'pre' || element.tagName === 'code'
-      ? text.trimEnd()
-      : text.replace(/\s+/g, ' ').trim()
-  }
+/** Of what a reader of the target sees, unless the selector speaks of the source's runs. */
+function find(selector: string, tree: Root): Element[] {
+  const found = selectAll(selector, tree)
+  if (selector.includes('.source')) return found
+  const hidden = new Set(selectAll('.source, .source *', tree))
+  return found.filter((element) => !hidden.has(element))
+}
+
+/** Text of an element, without the runs of the source in it; code keeps its lines. */
+function textOf(element: Element): string {
+  const text = element.children.map(read).join('')
+  return element.tagName === 'pre' || element.tagName === 'code'
+    ? text.trimEnd()
+    : text.replace(/\s+/g, ' ').trim() || `${element.properties['alt'] ?? ''}`
+}
+
+function read(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  const names = node.properties['className']
+  return Array.isArray(names) && names.includes('source') ? '' : node.children.map(read).join('')
 }

@@ -22,7 +22,12 @@ const visit: ElementVisitor = (quote, index, parent) => {
   if (!parts.some(({ marker }) => marker)) return
   const blocks = parts.map(({ marker, content }): Element => {
     if (!marker) return { ...quote, children: content }
-    return { type: 'element', tagName: 'div', properties: toProperties(marker[1] ?? ''), children: content }
+    return {
+      type: 'element',
+      tagName: 'div',
+      properties: toProperties(marker[1] ?? ''),
+      children: content,
+    }
   })
   parent.children.splice(index, 1, ...blocks)
   // What takes the quote's own place is not visited otherwise.
@@ -33,6 +38,10 @@ function toProperties(written: string): Element['properties'] {
   const attributes = written.replace(/[“”]/g, '"').replaceAll('`', '')
   const quoted = attributes.replace(/=\s*([^\s"'`]+)/g, '="$1"')
   const { class: name = '', id } = readAttributes(quoted).values
-  const known = name.toLowerCase().split(/\s+/).map((own) => NAMES[own]).find(Boolean)
+  const known = name
+    .toLowerCase()
+    .split(/\s+/)
+    .map((own) => NAMES[own])
+    .find(Boolean)
   return { ...(known ? { className: [known] } : {}), ...(id ? { id } : {}) }
 }

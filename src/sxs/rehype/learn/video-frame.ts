@@ -19,7 +19,8 @@ export function toFrame(address: string): string | undefined {
   if (url?.protocol !== 'https:') return undefined
   const host = url.hostname.replace(/^(?:www|m)\./, '')
   const path = url.pathname
-  if (host === 'youtube.com' && path.startsWith('/embed/')) url.hostname = 'www.youtube-nocookie.com'
+  if (host === 'youtube.com' && path.startsWith('/embed/'))
+    url.hostname = 'www.youtube-nocookie.com'
   else if (host === 'youtube.com' && path === '/watch') return toYouTube(url.searchParams.get('v'))
   else if (host === 'youtu.be') return toYouTube(path.slice(1))
   else if (host === 'vimeo.com' && /^\/\d+$/.test(path))

@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import { toContainers } from './markdown/containers.ts'
+import { readDefinitions } from './markdown/definitions.ts'
 import { toElements } from './markdown/directives.ts'
 import type { OpenNested } from './markdown/expand-includes.ts'
 import { readFrontMatter } from './pairs/front-matter.ts'
@@ -60,6 +61,7 @@ export function readTree(
     const own = found.pairs[0]?.id.split('-')[0] ?? ''
     const placeOf = createPlaceOf(text)
     const first = tokens.length
+    const definitions = readDefinitions(text)
     const open = (src: string) => openInclude(src, chain, file, readInclude)
     const nested = openNested(chain, file)
     for (const pair of found.pairs) {
@@ -69,6 +71,7 @@ export function readTree(
         label: !at && pair.id.startsWith(`${own}-`) ? pair.id.slice(own.length + 1) : pair.id,
         place: at ?? placeOf(pair.start),
         from: chain.at(-1)!,
+        definitions,
       })
     }
     const skeleton = toSkeleton(text, found, start, (index) =>

@@ -2,12 +2,13 @@ import type { ElementContent } from 'hast'
 import { isPhrasingName } from '../rehype/content-model.ts'
 import { toInlineHtml } from './markdown.ts'
 import { parseHtml } from './parse-html.ts'
+import { definitionsFor, type Definitions } from './definitions.ts'
 import { toElements } from './directives.ts'
 import { replaceFrames } from './embedded-frames.ts'
 import rehypeAutolinks from '../rehype/rehype-autolinks.ts'
 import rehypeCheckboxes from '../rehype/learn/rehype-checkboxes.ts'
 import { rehypeInlineCode } from '../rehype/learn/rehype-code-references.ts'
-import rehypeEmoji from '../rehype/rehype-emoji.ts'
+import rehypeEmoji, { replaceShortcodes } from '../rehype/rehype-emoji.ts'
 import rehypeFigures from '../rehype/rehype-figures.ts'
 import { rehypeInlineForms } from '../rehype/learn/rehype-forms.ts'
 import rehypeForeign from '../rehype/rehype-foreign.ts'
@@ -22,6 +23,8 @@ export type Mode = 'markdown' | 'html'
 
 /** No character here means anything to Markdown or HTML: such a half is its own rendering. */
 const MARKUP = /[\\`*_[\]<>&~:@!\n\r\0]|www\./
+
+const NONE: Definitions = new Map()
 
 const PLUGINS = [
   rehypeForeign,
@@ -39,13 +42,22 @@ const PLUGINS = [
 /**
  * Renders one half, alone, so that nothing in it can meet anything outside it.
  *
+ * @param definitions of the file it stands in
  * @returns nothing where its tags are nested too deep to be shown as more than text
  */
-export function renderHalf(half: string, mode: Mode): ElementContent[] | undefined {
+export function renderHalf(
+  half: string,
+  mode: Mode,
+  definitions: Definitions = NONE,
+): ElementContent[] | undefined {
   if (!MARKUP.test(half)) return half === '' ? [] : [{ type: 'text', value: half }]
   const text = toElements(half.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n'))
-  const html = mode === 'markdown' ? toInlineHtml(text) : escapeUnknownTags(replaceFrames(text))
-  if (!html.includes('<') && !html.includes('&')) return [{ type: 'text', value: html }]
+  const html =
+    mode === 'markdown'
+      ? toInlineHtml(text, definitionsFor(text, definitions))
+      : escapeUnknownTags(replaceFrames(text))
+  if (!html.includes('<') && !html.includes('&'))
+    return [{ type: 'text', value: replaceShortcodes(html) }]
   const tree = parseHtml(html)
   if (!tree) return undefined
   restoreDirectives(tree)

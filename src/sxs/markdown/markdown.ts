@@ -56,9 +56,11 @@ const INLINE_START = `<p>${INLINE_TAGS}`
 /**
  * HTML of one run of inline Markdown. Whatever it starts with (`# `, `1. `, `[x]: `), it is text:
  * a leading token keeps it from being read as a block.
+ *
+ * @param definitions lines that define the links it refers to, a blank line before them
  */
-export function toInlineHtml(markdown: string): string {
-  const html = toHtml(INLINE_TAGS + joinLines(markdown))
+export function toInlineHtml(markdown: string, definitions = ''): string {
+  const html = toHtml(INLINE_TAGS + joinLines(markdown) + definitions)
   return html.slice(INLINE_START.length, html.lastIndexOf('</p>'))
 }
 

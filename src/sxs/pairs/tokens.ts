@@ -2,6 +2,7 @@ import type { Point } from 'unist'
 import type { Localized } from '../document.ts'
 import { INCLUDE_START, INSIDE, TEXT } from '../markdown/bracket-directives.ts'
 import { expandIncludes, type OpenNested } from '../markdown/expand-includes.ts'
+import type { Definitions } from '../markdown/definitions.ts'
 import type { Pair } from './scan.ts'
 import { toToken } from '../markdown/skeleton.ts'
 
@@ -16,6 +17,8 @@ export interface Token {
   place: Point
   /** Path of the file the pair stands in. */
   from: string
+  /** The link definitions of that file. */
+  definitions: Definitions
   /** The pair is an include directive and at most a mark behind it: the file stands in its place. */
   include?: string
 }

@@ -55,7 +55,7 @@ export function findSentences(
   }
 
   function render(token: Token, half: string, mode: Mode): Unanchored {
-    const rendered = renderHalf(half, mode)
+    const rendered = renderHalf(half, mode, token.definitions)
     if (!rendered) onTooDeep(token)
     const children = rendered ?? [{ type: 'text', value: half }]
     if (token.from !== path) rehypeOrigin(token.from)({ type: 'root', children })

@@ -12,12 +12,17 @@ export default function rehypeEmoji() {
   return (tree: Root): void => replaceIn(tree)
 }
 
+/** @example replaceShortcodes('a :x:') // 'a ❌' */
+export function replaceShortcodes(text: string): string {
+  if (!text.includes(':')) return text
+  return text.replace(SHORTCODE, (whole, name: string) =>
+    Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole,
+  )
+}
+
 function replaceIn(parent: Parents): void {
   for (const node of parent.children) {
-    if (node.type === 'text' && node.value.includes(':'))
-      node.value = node.value.replace(SHORTCODE, (whole, name: string) =>
-        Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole,
-      )
+    if (node.type === 'text') node.value = replaceShortcodes(node.value)
     else if (node.type === 'element' && !LITERAL.has(node.tagName)) replaceIn(node)
   }
 }

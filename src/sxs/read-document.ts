@@ -28,6 +28,7 @@ import { readTree } from './read-tree.ts'
 import rehypeAlerts from './rehype/learn/rehype-alerts.ts'
 import rehypeCheckboxes from './rehype/learn/rehype-checkboxes.ts'
 import rehypeContainers from './rehype/learn/rehype-containers.ts'
+import rehypeTaskItems from './rehype/learn/rehype-task-items.ts'
 import rehypeDivs from './rehype/learn/rehype-divs.ts'
 import rehypeEmptyLinks from './rehype/rehype-empty-links.ts'
 import rehypeFigures from './rehype/rehype-figures.ts'
@@ -94,6 +95,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
     .use(rehypeVideos, languages)
     .use(rehypeForms)
     .use(rehypeXref)
+    .use(rehypeTaskItems, tokens)
     .use(rehypeCheckboxes)
     .use(rehypeDivs)
     .use(rehypeAlerts, languages)

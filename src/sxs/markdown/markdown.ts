@@ -9,7 +9,7 @@
  * - Tags HTML does not know (`<sipdomain>`) are text, and nothing swallows what follows it.
  */
 import { markdownToHtml } from 'satteri'
-import { CJK } from './cjk.ts'
+import { CJK, joinBreaks } from './cjk.ts'
 import { replaceFrames } from './embedded-frames.ts'
 import { hideBrackets, showBrackets } from './image-brackets.ts'
 import { INLINE_MARK, NONCE } from './own-elements.ts'
@@ -61,20 +61,25 @@ const INLINE_START = `<p>${INLINE_TAGS}`
  */
 export function toInlineHtml(markdown: string, definitions = ''): string {
   const html = toHtml(INLINE_TAGS + joinLines(markdown) + definitions)
-  return html.slice(INLINE_START.length, html.lastIndexOf('</p>'))
+  const inline = html.slice(INLINE_START.length, html.lastIndexOf('</p>'))
+  return inline.includes(BREAK) ? joinBreaks(inline.replaceAll(BREAK, '\n')) : inline
 }
+
+/** Stands for a line break while Markdown is parsed: a new line could begin a block. */
+const BREAK = ' \uFDD4 '
 
 function joinLines(text: string): string {
   if (!text.includes('\n')) return text
   const lines = text.split('\n')
   const last = lines.length - 1
-  return lines
+  const kept = lines
     .map((line, index) => {
       const begun = index === 0 ? line : line.trimStart()
       return index === last ? begun : begun.trimEnd()
     })
-    .filter((line, index) => line !== '' || index === 0 || index === last)
-    .join(' ')
+    .filter((line) => line !== '')
+  const [before, after] = [lines[0] === '' ? ' ' : '', lines[last] === '' ? ' ' : '']
+  return before + kept.join(BREAK) + after
 }
 
 function markFlanking(markdown: string): string {

@@ -15,6 +15,7 @@
 import type { Element, ElementContent, Parents, Properties } from 'hast'
 import { isAnchor, takeAnchors, toAnchor } from './anchors.ts'
 import { isBlank, isHeading, isInline } from '../rehype/content-model.ts'
+import { joinLines } from './line-breaks.ts'
 import { toRun, type Languages, type Side } from './runs.ts'
 import type { Sentence } from './sentences.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
@@ -75,8 +76,11 @@ export function project(
     const { children, anchors } = takeAnchors(line)
     const inHalves = indexes.flatMap((index) => sentences.get(index)?.anchors ?? [])
     const places = [...anchors, ...inHalves].map(toAnchor)
-    if (indexes.length === 0) return [...places, ...children]
-    const runs = toRuns(children, indexes)
+    if (indexes.length === 0) {
+      if (!isLiteral(flow)) joinLines(children)
+      return [...places, ...children]
+    }
+    const runs = toRuns(children, indexes, isLiteral(flow))
     if (runs.length === 0) return places
     const pair = [...places, ...runs]
     if (isWhole && flow.type === 'element') {
@@ -87,14 +91,16 @@ export function project(
     return [{ type: 'element', tagName, properties: { className: ['pair'] }, children: pair }]
   }
 
-  function toRuns(line: ElementContent[], indexes: number[]): ElementContent[] {
+  function toRuns(line: ElementContent[], indexes: number[], isLiteral: boolean): ElementContent[] {
     const isSame = indexes.every((index) => {
       const halves = sentences.get(index)?.halves
       return halves?.target === halves?.source
     })
     const source = half(line, 'source', false)
+    if (!isLiteral) joinLines(source)
     if (isSame) return source.every(isBlank) ? [] : [toRun(languages, 'same', source)]
     const target = half(line, 'target', false)
+    if (!isLiteral) joinLines(target)
     if (source.every(isBlank) && target.every(isBlank)) return []
     return [toRun(languages, 'target', target), toRun(languages, 'source', source)]
   }
@@ -214,6 +220,11 @@ function unwrapLinks(content: readonly ElementContent[]): ElementContent[] {
     const children = unwrapLinks(node.children)
     return node.tagName === 'a' ? children : [{ ...node, children }]
   })
+}
+
+/** Whether the lines of a block's text are meant. */
+function isLiteral(flow: Parents): boolean {
+  return flow.type === 'element' && flow.tagName === 'pre'
 }
 
 function addClass(element: Element, name: string): void {

@@ -7,6 +7,10 @@ import { walkElements } from './walk.ts'
 /** Names of the site's own parts, and of the permalinks it gives to sentences. */
 const RESERVED = /^(?:ty-|s-[0-9a-f]{5}-p?\d{3,}$)/
 
+export function isReserved(id: string): boolean {
+  return RESERVED.test(id)
+}
+
 /**
  * Where a fragment is given twice the first one wins, as in a browser; the others go. One that could be
  * taken for the site's own goes too.
@@ -18,12 +22,11 @@ export default function rehypeFirstAnchor() {
       const { properties } = element
       const { id } = properties
       if (typeof id !== 'string') return
-      const isReserved = RESERVED.test(id)
-      if (!seen.has(id) && !isReserved) {
+      if (!seen.has(id) && !isReserved(id)) {
         seen.add(id)
         return
       }
-      if (isReserved) report(id, file)
+      if (isReserved(id)) report(id, file)
       // An emptied text keeps the places of the siblings still to be visited.
       if (isAnchor(element)) parent.children[index] = { type: 'text', value: '' }
       else delete properties['id']

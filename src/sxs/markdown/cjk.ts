@@ -10,6 +10,14 @@ const SHARED = String.raw`\u00b7\u2014\u2018\u2019\u201c\u201d\u2025\u2026`
 
 const BETWEEN = new RegExp(`^(?:[${WIDE}][${WIDE}${SHARED}]|[${SHARED}][${WIDE}])$`, 'u')
 
+const JOINED = new RegExp(`[${WIDE}${SHARED}]`, 'u')
+
+/** Whether what ends and begins with these characters of Markdown may show others that are joined. */
+export function mayJoin(before: string, after: string): boolean {
+  const isOpen = JOINED.test(before) || /[*_~`)\]]/.test(before)
+  return isOpen && (JOINED.test(after) || /[*_~`[!]/.test(after))
+}
+
 /** Whether a line may break between two characters without a space being meant. */
 export function isJoined(before: string, after: string): boolean {
   return BETWEEN.test(before + after)

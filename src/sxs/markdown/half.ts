@@ -1,6 +1,7 @@
-import type { ElementContent } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import { isPhrasingName } from '../rehype/content-model.ts'
 import { toInlineHtml } from './markdown.ts'
+import { CODE, FORM, IMAGE, INCLUDE, VIDEO, XREF } from './own-elements.ts'
 import { parseHtml } from './parse-html.ts'
 import { definitionsFor, type Definitions } from './definitions.ts'
 import { toElements } from './directives.ts'
@@ -26,17 +27,18 @@ const MARKUP = /[\\`*_[\]<>&~:@!\n\r\0]|www\./
 
 const NONE: Definitions = new Map()
 
-const PLUGINS = [
-  rehypeForeign,
-  rehypeAutolinks,
-  rehypeEmoji,
-  rehypeFigures,
-  rehypeMedia,
-  rehypeInlineVideos,
-  rehypeInlineForms,
-  rehypeInlineCode,
-  rehypeXref,
-  rehypeCheckboxes,
+/** What changes a half, each with what the half must hold to be changed. */
+const PLUGINS: [plugin: () => (tree: Root) => void, ...hints: string[]][] = [
+  [rehypeForeign, '='],
+  [rehypeAutolinks, '<a'],
+  [rehypeEmoji, ':'],
+  [rehypeFigures, IMAGE],
+  [rehypeMedia, '<img'],
+  [rehypeInlineVideos, VIDEO, '<img'],
+  [rehypeInlineForms, FORM],
+  [rehypeInlineCode, CODE, INCLUDE],
+  [rehypeXref, XREF, '<a'],
+  [rehypeCheckboxes, '<input'],
 ]
 
 /**
@@ -61,7 +63,9 @@ export function renderHalf(
   const tree = parseHtml(html)
   if (!tree) return undefined
   restoreDirectives(tree)
-  for (const plugin of PLUGINS) plugin()(tree)
+  const held = html.toLowerCase()
+  for (const [plugin, ...hints] of PLUGINS)
+    if (hints.some((hint) => held.includes(hint))) plugin()(tree)
   return tree.children.flatMap((node) => toPhrasing(node as ElementContent))
 }
 

@@ -9,7 +9,7 @@
  * - Tags HTML does not know (`<sipdomain>`) are text, and nothing swallows what follows it.
  */
 import { markdownToHtml } from 'satteri'
-import { CJK, joinBreaks } from './cjk.ts'
+import { CJK, joinBreaks, mayJoin } from './cjk.ts'
 import { replaceFrames } from './embedded-frames.ts'
 import { hideBrackets, showBrackets } from './image-brackets.ts'
 import { INLINE_MARK, NONCE } from './own-elements.ts'
@@ -79,7 +79,15 @@ function joinLines(text: string): string {
     })
     .filter((line) => line !== '')
   const [before, after] = [lines[0] === '' ? ' ' : '', lines[last] === '' ? ' ' : '']
-  return before + kept.join(BREAK) + after
+  return before + kept.reduce((all, line) => all + breakBetween(all, line) + line) + after
+}
+
+/**
+ * A space, but where the text may go on in Chinese or Japanese. Within a tag or an address nothing but a
+ * space will do.
+ */
+function breakBetween(before: string, after: string): string {
+  return mayJoin(lastCharacter(before, before.length), firstCharacter(after, 0)) ? BREAK : ' '
 }
 
 function markFlanking(markdown: string): string {

@@ -9,7 +9,8 @@ const HREF = /\shref\s*=/i
  * @example unnestAutolinks('<a href="x"><a href="http://y">http://y</a></a>') // '<a href="x">http://y</a>'
  */
 export function unnestAutolinks(html: string): string {
-  if (!/<a\s/i.test(html)) return html
+  // Markdown writes its links in small letters; the outer one may be written in any.
+  if (!html.includes('<a href="') || !/<a\s[\s\S]*<a href=/i.test(html)) return html
   let isInLink = false
   let flat = ''
   let at = 0

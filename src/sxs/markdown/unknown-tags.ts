@@ -34,7 +34,8 @@ export function escapeUnknownTags(html: string, onHidden?: OnHidden): string {
   for (let match = MARKUP.exec(html); match; match = MARKUP.exec(html)) {
     const [markup, name, comment] = match
     const { index } = match
-    const hiddenEnd = name && findHiddenEnd?.(index, name.toLowerCase())
+    const isTag = name !== undefined && KNOWN.has(name.toLowerCase())
+    const hiddenEnd = name && !isTag && findHiddenEnd?.(index, name.toLowerCase())
     if (hiddenEnd) {
       onHidden!(name.toLowerCase())
       safe += html.slice(at, index)
@@ -43,7 +44,6 @@ export function escapeUnknownTags(html: string, onHidden?: OnHidden): string {
       continue
     }
     const isComment = comment !== undefined && index + 2 <= lastCommentEnd
-    const isTag = name !== undefined && KNOWN.has(name.toLowerCase())
     const end = isTag ? tagEnd(html, index + markup.length) : undefined
     if (end === undefined) {
       const after = isComment ? html.indexOf('-->', index + 2) + 3 : index + 1

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { takeHeadingAnchor, toAnchor } from '../projection/anchors.ts'
 import { isHeading } from './content-model.ts'
+import { isReserved } from './rehype-first-anchor.ts'
 import { createHeadingIds } from './heading-ids.ts'
 import { replaceNoLocText } from '../markdown/no-loc.ts'
 import type { Token } from '../pairs/tokens.ts'
@@ -28,8 +29,8 @@ export default function rehypeHeadings(tokens: readonly Token[]) {
       const anchor = typeof written === 'string' ? written : takeHeadingAnchor(heading)
       const { id, others } = idOf(text, anchor ?? LEADING_ANCHOR.exec(text)?.[1])
       heading.properties['id'] = id
-      // One that another heading has, or the site, is reported where anchors are.
-      if (anchor !== undefined && anchor !== id) heading.children.unshift(toAnchor(anchor))
+      // A name that the site keeps for itself is reported where anchors are.
+      if (anchor !== undefined && isReserved(anchor)) heading.children.unshift(toAnchor(anchor))
       heading.children.unshift(...others.map(toAnchor))
     })
   }

@@ -24,7 +24,7 @@ const halves: Record<string, string> = {
   '# x': '# x',
   '1. x': '1. x',
   '- x': '- x',
-  'a\n b': 'a\nb',
+  'a\n b': 'a b',
   '<!--': '&lt;!--',
   '(_)': '(_)',
   '<sipdomain> の後': '&lt;sipdomain> の後',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
+import { isAnchor } from '../../projection/anchors.ts'
 import { isBlank, isHeading } from '../content-model.ts'
 import { walkElements } from '../walk.ts'
 
@@ -49,7 +50,7 @@ interface Tab {
 
 function tabOf(node: Parents['children'][number]): Tab | undefined {
   if (!isHeading(node)) return undefined
-  const content = node.children.filter((child) => !isBlank(child))
+  const content = node.children.filter((child) => !isBlank(child) && !isAnchor(child))
   const [link] = content
   if (content.length !== 1 || link?.type !== 'element' || link.tagName !== 'a') return undefined
   const match = TAB.exec(String(link.properties['href'] ?? ''))
@@ -62,7 +63,7 @@ function toPanel(heading: Element, { link, id, condition }: Tab): Element {
     type: 'element',
     tagName: 'p',
     properties: { ...heading.properties, className: ['tab-title'] },
-    children: link.children,
+    children: [...heading.children.filter(isAnchor), ...link.children],
   }
   const panel = toDiv('tab-panel')
   panel.properties['dataTab'] = id

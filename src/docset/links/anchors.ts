@@ -3,8 +3,15 @@
  * read, and a link may lead to a document that is read later.
  */
 import { withoutMarks } from './heading-text.ts'
+import {
+  CODE_START,
+  INCLUDE_START,
+  INSIDE,
+  TEXT,
+  toPath,
+} from '../../sxs/markdown/bracket-directives.ts'
 import { scan } from '../../sxs/pairs/scan.ts'
-import { toSlug } from '../../sxs/rehype/slug.ts'
+import { createHeadingIds } from '../../sxs/rehype/heading-ids.ts'
 
 interface Found {
   anchors: string[]
@@ -23,14 +30,19 @@ const ANCHOR =
 const HEADING = /^[\s>]*#{1,6}[ \t]+(.*)|<h[1-6]\b[^<>]*>((?:(?!<h[1-6]\b).)*?)<\/h[1-6]>/i
 
 /** `[!INCLUDE [text](path)]`, `[!code-lang[text](path)]`, `:::code source="path":::`: the path. */
-const INCLUDE =
-  /\[!(?:include|code[\w#+-]*)\s*\[[^\][]*\]\(\s*<?([^)>\s]+)|:::\s*code\s(?:(?!:::)[^\n])*?\bsource\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
+const INCLUDE = new RegExp(
+  `(?:${INCLUDE_START}|${CODE_START})\\[${TEXT}\\]\\((?<path>${INSIDE})\\)|` +
+    String.raw`:::\s*code\s(?:(?!:::)[^\n])*?\bsource\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')`,
+  'gi',
+)
 
 /** Anchors and includes of one text. Fenced code holds none. */
 export function readAnchors(text: string): Found {
   const found: Found = { anchors: [], includes: [] }
+  const source = toSourceText(text)
+  const idOf = createHeadingIds(new Set(Array.from(source.matchAll(ANCHOR), toName)))
   let fence = ''
-  for (const line of toSourceText(text).split(/\r?\n/)) {
+  for (const line of source.split(/\r?\n/)) {
     const [, mark = '', rest = ''] = FENCE.exec(line) ?? []
     if (fence) {
       if (mark.startsWith(fence) && rest.trim() === '') fence = ''
@@ -40,19 +52,29 @@ export function readAnchors(text: string): Found {
       fence = mark
       continue
     }
-    readLine(line, found)
+    readLine(line, found, idOf)
   }
   return found
 }
 
-function readLine(line: string, { anchors, includes }: Found): void {
-  const start = anchors.length
-  for (const match of line.matchAll(ANCHOR)) anchors.push((match[1] ?? match[2])!)
-  for (const match of line.matchAll(INCLUDE)) includes.push((match[1] ?? match[2] ?? match[3])!)
+function readLine(
+  line: string,
+  { anchors, includes }: Found,
+  idOf: ReturnType<typeof createHeadingIds>,
+): void {
+  const named = Array.from(line.matchAll(ANCHOR), toName)
+  anchors.push(...named)
+  for (const { groups: { path, double, single } = {} } of line.matchAll(INCLUDE))
+    includes.push(path === undefined ? (double ?? single)! : toPath(path))
   const heading = HEADING.exec(line)
   const text = heading?.[1] === undefined ? heading?.[2] : withoutMarks(heading[1])
-  const slug = text && anchors.length === start ? toSlug(text) : ''
-  if (slug) anchors.push(slug)
+  if (text === undefined || named.length > 0) return
+  const { id, others } = idOf(text, undefined)
+  anchors.push(id, ...others)
+}
+
+function toName(match: RegExpMatchArray): string {
+  return (match[1] ?? match[2])!
 }
 
 /** The text with each pair's source half in the pair's place, the target's own anchors and includes after it; without comments. */

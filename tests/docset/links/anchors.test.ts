@@ -22,6 +22,16 @@ suite('readAnchors', () => {
     assert.deepEqual(anchors(`<h2>${pair('101', '追加する', 'Add it')}</h2>`), ['add-it'])
   })
 
+  test('letters of every script are kept, and what formerly led there is live', () => {
+    assert.deepEqual(anchors('## Übergröße'), ['übergröße', 'bergre'])
+    assert.deepEqual(anchors(`## 用語\n## ${pair('101', 'Terms', '用語')}`), ['用語', '用語-1'])
+  })
+
+  test('a heading is numbered where another is alike, but not as an anchor is named', () => {
+    const text = ['## A', '## A', '## A', '<a name="a-1"></a>']
+    assert.deepEqual(anchors(text.join('\n')), ['a', 'a-2', 'a-3', 'a-1'])
+  })
+
   test('anchors anywhere, in one half or both', () => {
     const text = `${pair('101', '<a name="toc1"></a>一', '')} <a id='b' href="#x">b</a> <td id=c>`
     assert.deepEqual(anchors(text), ['toc1', 'b', 'c'])
@@ -44,6 +54,12 @@ suite('readAnchors', () => {
   test('included files are named as written', () => {
     const text = '[!INCLUDE [a](includes/a.md)] text [!include[b](..\\b.md)]'
     assert.deepEqual(readAnchors(text).includes, ['includes/a.md', '..\\b.md'])
+  })
+
+  test('names with brackets, paths with parentheses and spaces', () => {
+    const text =
+      '[!INCLUDE [a \\[b\\]](a\\(x\\).md)] [!include-[x](<c d.md> "t")] [!notebook[](n.ipynb)]'
+    assert.deepEqual(readAnchors(text).includes, ['a(x).md', 'c d.md', 'n.ipynb'])
   })
 
   test('so is code of other files, and what only one half includes', () => {

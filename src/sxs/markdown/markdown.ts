@@ -79,7 +79,8 @@ function joinLines(text: string): string {
     })
     .filter((line) => line !== '')
   const [before, after] = [lines[0] === '' ? ' ' : '', lines[last] === '' ? ' ' : '']
-  return before + kept.reduce((all, line) => all + breakBetween(all, line) + line) + after
+  const [first = '', ...rest] = kept
+  return before + rest.reduce((all, line) => all + breakBetween(all, line) + line, first) + after
 }
 
 /**

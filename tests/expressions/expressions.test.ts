@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import { describe, test } from 'node:test'
 import { analyse } from 'scslre'
-import { readAnchors } from '../../src/docset/links/anchors.ts'
+import { readOutline } from '../../src/sxs/outline/outline.ts'
 import { toElements } from '../../src/sxs/markdown/directives.ts'
 import { expandIncludes } from '../../src/sxs/markdown/expand-includes.ts'
 import { joinBreaks } from '../../src/sxs/markdown/cjk.ts'
@@ -34,7 +34,7 @@ const MADE: Record<string, string> = {
   'src/sxs/markdown/markdown.ts': 'the word of the own elements',
   'src/sxs/markdown/skeleton.ts': 'the word of the own elements',
   'src/sxs/markdown/written.ts': 'the word of the own elements',
-  'src/l10n/exchange/read-documents.ts': 'a name of the front matter, at the start of a line',
+  'src/sxs/outline/marks.ts': 'the word of the own elements',
   'src/l10n/quality/rules/inflected-name.ts': 'a word of letters and digits',
 }
 
@@ -96,9 +96,9 @@ const hostile: Record<string, () => unknown> = {
   'one run of backticks': () => toElements(`[!include ${'`'.repeat(TIMES)}x`),
   'includes in a half': () =>
     expandIncludes('[!include[a](b '.repeat(TIMES), 'source', () => undefined),
-  'headings that never end': () => readAnchors('<h1>'.repeat(TIMES)),
-  'code that is never named': () => readAnchors(':::code '.repeat(TIMES)),
-  'names of files that never end': () => readAnchors('[!code[a '.repeat(TIMES)),
+  'headings that never end': () => readOutline('<h1>'.repeat(TIMES)),
+  'code that is never named': () => readOutline(':::code '.repeat(TIMES)),
+  'names of files that never end': () => readOutline('[!code[a '.repeat(TIMES)),
   'names in brackets that never end': () => toElements('[!include[a [b'.repeat(TIMES)),
   'paths in parentheses that never end': () => toElements('[!include[a](b(c'.repeat(TIMES)),
   'directives that never end': () => toElements(':::image alt-text="a"b'.repeat(TIMES)),
@@ -112,8 +112,8 @@ const hostile: Record<string, () => unknown> = {
   'definitions and references': () =>
     definitionsFor('[a]'.repeat(TIMES), readDefinitions('[a]: b\n'.repeat(TIMES))),
   'headings that are alike': () => {
-    const idOf = createHeadingIds(new Set())
-    for (let count = 0; count < TIMES; count++) idOf('a', undefined)
+    const giveId = createHeadingIds(new Set())
+    for (let count = 0; count < TIMES; count++) giveId('a', undefined)
   },
   'line breaks and spaces': () =>
     joinBreaks(`${' '.repeat(TIMES)}\n`.repeat(3) + '\n'.repeat(TIMES)),

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { warn, type Fault } from '../messages.ts'
 import { readAttributes } from './attributes.ts'
 import { createFenceReader } from './fences.ts'
 import { readName } from './no-loc.ts'
@@ -9,11 +10,7 @@ const CODE_SPAN = /(?<!`)(`+)[^`\n]+\1(?!`)/g
 /** Directives that Learn knows, without their `-end`. */
 const KNOWN = new Set('code column form image moniker no-loc row video zone'.split(' '))
 
-interface Fault {
-  ruleId: string
-  reason: string
-  note: string
-}
+type RuledFault = Fault & { rule: string }
 
 /** Reports `:::name …:::` that cannot be shown as what it is meant to be, one fault a line. */
 export function checkDirectives(text: string, file: VFile): void {
@@ -25,42 +22,44 @@ export function checkDirectives(text: string, file: VFile): void {
     for (const { index, 1: name = '', 2: written = '' } of shown.matchAll(DIRECTIVE)) {
       const fault = findFault(name.toLowerCase(), written)
       if (!fault) continue
-      const { reason, ruleId, note } = fault
-      const place = { line: at + 1, column: index + 1 }
-      file.message(reason, { place, ruleId, source: 'taiyaku' }).note = note
+      warn(file, fault.rule, { line: at + 1, column: index + 1 }, fault)
       return
     }
   })
 }
 
-function findFault(name: string, written: string): Fault | undefined {
+function findFault(name: string, written: string): RuledFault | undefined {
   const directive = `\`:::${name}:::\``
   const { values, loose } = readAttributes(written)
   const missing =
     name === 'no-loc' && readName(written) === undefined ? 'text' : findMissing(name, values)
   if (missing !== undefined)
     return {
-      ruleId: name === 'image' ? 'image' : 'directive',
-      reason: `Expected ${directive} with \`${missing}\`, got none`,
-      note: `Add \`${missing}="…"\`; until then the directive is shown as text.`,
+      rule: name === 'image' ? 'image' : 'directive',
+      expected: `${directive} with \`${missing}\``,
+      got: 'none',
+      remedy: `Add \`${missing}="…"\`; until then the directive is shown as text.`,
     }
   if (loose !== undefined)
     return {
-      ruleId: 'directive-quote',
-      reason: `Expected no bare quote within \`${loose}\` of ${directive}, got one`,
-      note: 'The value is read up to its last quote; write `\\"` or `&quot;` within it.',
+      rule: 'directive-quote',
+      expected: `no bare quote within \`${loose}\` of ${directive}`,
+      got: 'one',
+      remedy: 'The value is read up to its last quote; write `\\"` or `&quot;` within it.',
     }
   if (name === 'form')
     return {
-      ruleId: 'form',
-      reason: 'Expected text, got a form, which this site cannot send',
-      note: 'Its name is shown in its place; remove the form, or link to the page that has it.',
+      rule: 'form',
+      expected: 'text',
+      got: 'a form, which this site cannot send',
+      remedy: 'Its name is shown in its place; remove the form, or link to the page that has it.',
     }
   if (KNOWN.has(name.replace(/-end$/, ''))) return undefined
   return {
-    ruleId: 'directive',
-    reason: `Expected a directive that Learn has, got ${directive}`,
-    note: `It is shown as text; Learn has ${[...KNOWN].map((known) => `\`${known}\``).join(', ')}.`,
+    rule: 'directive',
+    expected: 'a directive that Learn has',
+    got: directive,
+    remedy: `It is shown as text; Learn has ${[...KNOWN].map((known) => `\`${known}\``).join(', ')}.`,
   }
 }
 

@@ -1,7 +1,7 @@
 import { readMark, type CodeMark } from './code-tags.ts'
 
 /** The part of a code file that a document shows. */
-export interface Cut {
+interface Cut {
   /** Lines, 1-based: `3-5,8,10-`. */
   range?: string | undefined
   /** `L3-L5`, or the name of a part: between `// <name>` and `// </name>`, or of a region. */

@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { isPhrasingName } from '../rehype/content-model.ts'
 import { toInlineHtml } from './markdown.ts'
 import { CODE, FORM, IMAGE, INCLUDE, VIDEO, XREF } from './own-elements.ts'
-import { parseHtml } from './parse-html.ts'
+import { parseHalf } from './parse-html.ts'
 import { definitionsFor, type Definitions } from './definitions.ts'
 import { toElements } from './directives.ts'
 import { replaceFrames } from './embedded-frames.ts'
@@ -60,9 +60,9 @@ export function renderHalf(
       : escapeUnknownTags(replaceFrames(text))
   if (!html.includes('<') && !html.includes('&'))
     return [{ type: 'text', value: replaceShortcodes(html) }]
-  const tree = parseHtml(html)
+  const tree = parseHalf(html)
   if (!tree) return undefined
-  restoreDirectives(tree)
+  restoreDirectives(tree, html)
   const held = html.toLowerCase()
   for (const [plugin, ...hints] of PLUGINS)
     if (hints.some((hint) => held.includes(hint))) plugin()(tree)

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import { createPlaceOf } from '../pairs/places.ts'
+import { warn } from '../messages.ts'
+import { createPositionOf } from '../pairs/positions.ts'
 import type { OnHidden } from './hidden-elements.ts'
 
 /** Makes what reports the elements of a file that show nothing, once for each name. */
@@ -10,11 +11,10 @@ export function createHiddenReport(file: VFile): OnHidden {
     reported.add(name)
     const text = String(file)
     const at = text.toLowerCase().indexOf(`<${name}`)
-    const message = file.message(`Expected text, got \`<${name}>\`, which shows nothing`, {
-      place: createPlaceOf(text)(Math.max(0, at)),
-      ruleId: 'hidden-element',
-      source: 'taiyaku',
+    warn(file, 'hidden-element', createPositionOf(text)(Math.max(0, at)), {
+      expected: 'text',
+      got: `\`<${name}>\`, which shows nothing`,
+      remedy: 'It is left out: this site runs and loads nothing of a document; remove it.',
     })
-    message.note = 'It is left out: this site runs and loads nothing of a document; remove it.'
   }
 }

@@ -1,3 +1,5 @@
+import { escapeWritten } from './escape-html.ts'
+
 /** @example writeElement('b', { id: 'a&b' }) // '<b id="a&amp;b"></b>' */
 export function writeElement(name: string, attributes: Record<string, string | undefined>): string {
   return `${writeTag(name, attributes)}</${name}>`
@@ -5,15 +7,7 @@ export function writeElement(name: string, attributes: Record<string, string | u
 
 export function writeTag(name: string, attributes: Record<string, string | undefined>): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escape(value)}"`,
+    value === undefined ? '' : ` ${key}="${escapeWritten(value)}"`,
   )
   return `<${name}${written.join('')}>`
-}
-
-/** An entity that the author wrote stays one. */
-function escape(value: string): string {
-  return value
-    .replace(/&(?!#?\w+;)/g, '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
 }

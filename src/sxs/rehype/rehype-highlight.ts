@@ -4,7 +4,7 @@ import { all, createLowlight } from 'lowlight'
 import { lineNumbers } from '../markdown/cut-code.ts'
 import { TOKEN_START } from '../markdown/skeleton.ts'
 import { markLines } from './mark-lines.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 const lowlight = createLowlight(all)
 lowlight.registerAlias({

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
+import { h } from 'hastscript'
 import { VIDEO } from '../markdown/own-elements.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 const MEDIA = /^[^?#]*\.(?:mp4|m4v|webm|ogv|mov|avi|wmv|mp3|m4a|ogg|oga|wav|flac|aac)(?=[?#]|$)/i
 const PLAYER = /^https?:\/\/(?:www\.)?(?:youtube\.com\/(?:watch|embed)|youtu\.be\/|vimeo\.com\/\d)/i
@@ -12,12 +13,7 @@ export default function rehypeMedia() {
       const { src, alt, dataFrom } = properties
       if (tagName !== 'img' || typeof src !== 'string') return
       if (!MEDIA.test(src) && !PLAYER.test(src)) return
-      parent.children[index] = {
-        type: 'element',
-        tagName: VIDEO,
-        properties: { src, title: alt, ...(dataFrom ? { dataFrom } : {}) },
-        children: [],
-      }
+      parent.children[index] = h(VIDEO, { src, title: alt, dataFrom })
     })
   }
 }

@@ -1,17 +1,18 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import { cutCode } from '../../markdown/cut-code.ts'
-import type { IncludedFile } from '../../markdown/includes.ts'
+import type { IncludedFile } from '../../markdown/open-include.ts'
 import { cutCells } from '../../markdown/notebook.ts'
 import { CODE, INCLUDE } from '../../markdown/own-elements.ts'
 import { reportAddress } from '../report-address.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 import { readReference, type CodeReference } from './code-reference.ts'
 import { toName, toPlaceholder } from './rehype-includes.ts'
 
 export type OpenCode = (src: string) => IncludedFile | undefined
 
-/** Puts the code of other files in the places of their elements; what cannot be read shows its name. */
+/** Puts the code of other files where their elements stand; what cannot be read shows its name. */
 export default function rehypeCodeReferences(open: OpenCode) {
   return (tree: Root, file: VFile): void => {
     walkElements(tree, (element, index, parent) => {
@@ -42,16 +43,8 @@ function toBlock(element: Element, open: OpenCode, file: VFile): Element {
   if (found && value === undefined) report(file, reference)
   if (value === undefined) return toPlaceholder(reference.text ?? reference.path)
   const { language, highlight } = reference
-  const code: Element = {
-    type: 'element',
-    tagName: 'code',
-    properties: {
-      ...(language ? { className: [`language-${language}`] } : {}),
-      ...(highlight ? { dataHighlight: highlight } : {}),
-    },
-    children: [{ type: 'text', value }],
-  }
-  return { type: 'element', tagName: 'pre', properties: {}, children: [code] }
+  const className = language ? [`language-${language}`] : undefined
+  return h('pre', h('code', { className, dataHighlight: highlight }, value))
 }
 
 function cut(text: string, { path, name, range, dedent }: CodeReference): string | undefined {

@@ -1,7 +1,8 @@
-import type { Element, Root } from 'hast'
+import type { Element, Parents, Root } from 'hast'
+import { h } from 'hastscript'
 import { readAttributes } from '../../markdown/attributes.ts'
 import { splitMarked } from './marked-lines.ts'
-import { walkElements, type ElementVisitor } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const MARKER = /^\[!div(\s[^\]]*)?\]$/i
 
@@ -16,18 +17,13 @@ export default function rehypeDivs() {
   return (tree: Root): void => walkElements(tree, visit)
 }
 
-const visit: ElementVisitor = (quote, index, parent) => {
+function visit(quote: Element, index: number, parent: Parents): void {
   if (quote.tagName !== 'blockquote') return
   const parts = splitMarked(quote.children, MARKER)
   if (!parts.some(({ marker }) => marker)) return
   const blocks = parts.map(({ marker, content }): Element => {
     if (!marker) return { ...quote, children: content }
-    return {
-      type: 'element',
-      tagName: 'div',
-      properties: toProperties(marker[1] ?? ''),
-      children: content,
-    }
+    return h('div', toProperties(marker[1] ?? ''), content)
   })
   parent.children.splice(index, 1, ...blocks)
   // What takes the quote's own place is not visited otherwise.

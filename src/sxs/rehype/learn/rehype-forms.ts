@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { FORM } from '../../markdown/own-elements.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 import { toName, toPlaceholder } from './rehype-includes.ts'
 
 /** A form has no place in a site of files: what its button says stands for it. */

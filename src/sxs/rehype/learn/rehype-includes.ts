@@ -1,13 +1,14 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
+import { h } from 'hastscript'
 import { isBlank, isInline } from '../content-model.ts'
 import { INCLUDE } from '../../markdown/own-elements.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 /** Reads an included file's tree; nothing where it cannot be shown. */
-export type Include = (src: string) => Root | undefined
+type Include = (src: string) => Root | undefined
 
 /**
- * Puts included files in the places of their elements. A file of one paragraph joins the line it is
+ * Puts included files where their elements stand. A file of one paragraph joins the line it is
  * included in; any other, and one whose directive has a line for itself, stands between the parts of
  * the paragraph.
  */
@@ -60,12 +61,11 @@ export default function rehypeIncludes(include: Include) {
 
 /** The name of a file that cannot be shown, as a block. */
 export function toPlaceholder(name: string): Element {
-  const properties = { className: ['missing'] }
-  return { type: 'element', tagName: 'p', properties, children: [toName(name)] }
+  return h('p', { className: ['missing'] }, toName(name))
 }
 
 export function toName(value: string): Element {
-  return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] }
+  return h('code', value)
 }
 
 function isInclude(node: ElementContent): node is Element & { tagName: typeof INCLUDE } {

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
+import { h } from 'hastscript'
 import { toString } from 'hast-util-to-string'
-import { isAnchor } from '../../projection/anchors.ts'
+import { isAnchor } from '../../projection/hoist-anchors.ts'
 import { isBlank, isHeading } from '../content-model.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const TAB = /^#tab\/([^/]+)(?:\/(.*))?$/
 
@@ -26,7 +27,7 @@ function groupTabs(parent: Parents): void {
     const tab = tabOf(child)
     if (tab && child.type === 'element') {
       if (!tabs) {
-        tabs = toDiv('tabs')
+        tabs = h('div', { className: ['tabs'] })
         content.push(tabs)
       }
       tabs.children.push(toPanel(child, tab))
@@ -59,21 +60,10 @@ function tabOf(node: Parents['children'][number]): Tab | undefined {
 }
 
 function toPanel(heading: Element, { link, id, condition }: Tab): Element {
-  const title: Element = {
-    type: 'element',
-    tagName: 'p',
-    properties: { ...heading.properties, className: ['tab-title'] },
-    children: [...heading.children.filter(isAnchor), ...link.children],
-  }
-  const panel = toDiv('tab-panel')
-  panel.properties['dataTab'] = id
-  if (condition) panel.properties['dataCondition'] = condition
-  panel.children = [title]
-  return panel
-}
-
-function toDiv(name: string): Element {
-  return { type: 'element', tagName: 'div', properties: { className: [name] }, children: [] }
+  const content = [...heading.children.filter(isAnchor), ...link.children]
+  const title = h('p', { ...heading.properties, className: ['tab-title'] }, content)
+  const properties = { className: ['tab-panel'], dataTab: id, dataCondition: condition }
+  return h('div', properties, title)
 }
 
 function isRule(node: ElementContent): boolean {

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../../markdown/own-elements.ts'
 import type { Token } from '../../pairs/tokens.ts'
 import { isBlank } from '../content-model.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const BOX = /^\s*\[([ x])\]\s+(?=\S)/i
 
@@ -24,7 +25,10 @@ export default function rehypeTaskItems(tokens: readonly Token[]) {
         target: token.halves.target.slice(target[0].length),
         source: token.halves.source.slice(source[0].length),
       }
-      line.children.splice(at, 0, toBox(source[1] !== ' '), { type: 'text', value: ' ' })
+      line.children.splice(at, 0, h('input', { type: 'checkbox', checked: source[1] !== ' ' }), {
+        type: 'text',
+        value: ' ',
+      })
     })
   }
 }
@@ -38,9 +42,4 @@ function tokenOf(node: ElementContent | undefined, tokens: readonly Token[]): To
   if (node?.type !== 'element') return undefined
   const isToken = node.tagName === TARGET_TOKEN || node.tagName === SOURCE_TOKEN
   return isToken ? tokens[Number(node.properties['n'])] : undefined
-}
-
-function toBox(checked: boolean): Element {
-  const properties = { type: 'checkbox', ...(checked ? { checked } : {}) }
-  return { type: 'element', tagName: 'input', properties, children: [] }
 }

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { XREF } from '../../markdown/own-elements.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 import { toName } from './rehype-includes.ts'
 
 const ADDRESS = /^(?:xref:|@(?=[\w.]+$))/i

@@ -1,0 +1,121 @@
+/** Picks from the HTML of a skeleton what an outline holds. */
+import type { Element, Nodes } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { parseHtml } from '../markdown/parse-html.ts'
+import { renderHalf, type Mode } from '../markdown/half.ts'
+import { CODE, INCLUDE, SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
+import { TOKEN_START, TOKEN_TEXT } from '../markdown/skeleton.ts'
+import { tagEnd } from '../markdown/tag-end.ts'
+import type { Token } from '../pairs/tokens.ts'
+import { isFormerAnchor, namesOf, takeAnchors } from '../projection/hoist-anchors.ts'
+import { isHeading } from '../rehype/content-model.ts'
+import { createHeadingIds, type GiveId } from '../rehype/heading-ids.ts'
+import { addNames, addNamesInHalves, giveAnchor } from '../rehype/rehype-headings.ts'
+
+/** A fragment, the pair of an index, or a file that is included or quoted, as the text writes it. */
+export type Mark = { anchor: string } | { pair: number } | { include: string }
+
+type Halves = Pick<Token, 'halves'>
+
+/** An outline that is being made. */
+interface Outline {
+  marks: Mark[]
+  tokens: readonly Halves[]
+  giveId: GiveId
+}
+
+/** A token, in text too; else a tag up to its name. Comments are no tags. */
+const TAG = new RegExp(
+  `(?:<|&lt;)${SOURCE_TOKEN} n=(\\d+)(?:>|&gt;)(\\\\?)\\*|<(/?)([a-zA-Z][^\\s"'<>/=]*)`,
+  'g',
+)
+const HEADING = /^h[1-6]$/i
+
+/** Attributes that may hold a mark. */
+const TELLING = new RegExp(`\\b(?:id|name)\\s*=|${SOURCE_TOKEN}`, 'i')
+
+/**
+ * @param html as the Markdown engine writes it: every `<` begins a whole tag or a plain comment
+ * @param tokens what the token elements in it stand for
+ */
+export function findMarks(html: string, tokens: readonly Halves[]): Mark[] {
+  const named = new Set<string>()
+  addNames(named, html)
+  addNamesInHalves(named, tokens)
+  const outline: Outline = { marks: [], tokens, giveId: createHeadingIds(named) }
+  /** Where the heading that is open begins. */
+  let heading = -1
+  const closeHeading = (end: number) => {
+    if (heading >= 0) visitHtml(html.slice(heading, end), outline)
+    heading = -1
+  }
+  TAG.lastIndex = 0
+  for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
+    const [, index, raw, slash, name = ''] = match
+    if (index !== undefined) {
+      if (heading < 0) addPair(Number(index), raw ? 'html' : 'markdown', outline)
+      continue
+    }
+    const isHeadingTag = HEADING.test(name)
+    if (isHeadingTag) closeHeading(match.index)
+    if (isHeadingTag && !slash) heading = match.index
+    const at = TAG.lastIndex
+    if (html[at] === '>') continue
+    TAG.lastIndex = tagEnd(html, at) ?? at
+    if (heading < 0 && !slash) visitTag(name, html.slice(at, TAG.lastIndex), outline)
+  }
+  closeHeading(html.length)
+  return outline.marks
+}
+
+function visitTag(name: string, attributes: string, outline: Outline): void {
+  if (name === INCLUDE || name === CODE) return visitHtml(`<${name}${attributes}`, outline)
+  if (!TELLING.test(attributes)) return
+  // A parser drops cells and rows that stand alone; all but a link are the same here.
+  visitHtml(`<${name.toLowerCase() === 'a' ? 'a' : 'span'}${attributes}`, outline)
+}
+
+function visitHtml(html: string, outline: Outline): void {
+  for (const node of parseHtml(html)?.children ?? []) visit(node, outline)
+}
+
+function visit(node: Nodes, outline: Outline): void {
+  if (node.type === 'text') return addTokensIn(node.value, outline)
+  if (node.type !== 'element' || node.tagName === TARGET_TOKEN) return
+  if (node.tagName === SOURCE_TOKEN) {
+    const mode = toString(node) === '*' ? 'markdown' : 'html'
+    return addPair(Number(node.properties['n']), mode, outline)
+  }
+  if (node.tagName === INCLUDE || node.tagName === CODE) {
+    outline.marks.push({ include: String(node.properties['src'] ?? '') })
+    return
+  }
+  visitElement(node, outline)
+}
+
+function visitElement(element: Element, outline: Outline): void {
+  if (isHeading(element)) giveAnchor(element, outline.tokens, outline.giveId)
+  for (const anchor of namesOf(element)) outline.marks.push({ anchor })
+  for (const value of Object.values(element.properties)) addTokensIn(value, outline)
+  for (const child of element.children) if (!isFormerAnchor(child)) visit(child, outline)
+}
+
+function addTokensIn(text: unknown, outline: Outline): void {
+  if (typeof text !== 'string' || !text.includes(TOKEN_START)) return
+  for (const [, index, raw] of text.matchAll(TOKEN_TEXT))
+    addPair(Number(index), raw ? 'html' : 'markdown', outline)
+}
+
+/** The fragments in a pair's halves come before it: it is at each of them. */
+function addPair(pair: number, mode: Mode, { tokens, marks }: Outline): void {
+  const halves = tokens[pair]?.halves
+  if (!halves) return
+  const names = [...anchorsIn(halves.target, mode), ...anchorsIn(halves.source, mode)]
+  for (const anchor of new Set(names)) marks.push({ anchor })
+  marks.push({ pair })
+}
+
+function anchorsIn(half: string, mode: Mode): string[] {
+  if (!/\s(?:id|name)\s*=/i.test(half)) return []
+  return takeAnchors(renderHalf(half, mode) ?? []).anchors
+}

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Localized } from './document.ts'
 import { FILE_START, warn } from './messages.ts'
-import { checkImages } from './pairs/check-images.ts'
+import { checkDirectives } from './markdown/check-directives.ts'
 import { checkTags } from './pairs/check-tags.ts'
 import { readFrontMatter } from './pairs/front-matter.ts'
 import { toDir, toLang, toLocale } from './pairs/locales.ts'
@@ -40,7 +40,7 @@ export function parse(file: VFile, options: ReadOptions): Parsed {
     toTargetLocale(options.targetLocale, sourceLocale, pairs.length > 0, file)
   const languages = toLanguages(sourceLocale, targetLocale)
   reportScan(tree.scan, text, file, positionOf)
-  checkImages(text, file)
+  checkDirectives(text, file)
   checkTags(pairs, file, positionOf)
   const locales = { sourceLocale, targetLocale, languages }
   return { ...tree, file, text, path, positionOf, frontMatter, ...locales }

@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import { MAX_INCLUSIONS } from './limits.ts'
+import { readDefinitions } from './markdown/definitions.ts'
 import type { OpenNested } from './markdown/expand-includes.ts'
 import { openInclude, type Chain, type ReadInclude } from './markdown/open-include.ts'
 import { renderSkeleton } from './markdown/render-skeleton.ts'
@@ -77,12 +78,14 @@ function readPart(part: Part, reading: Reading): Root {
 function toTokens({ file, positionOf, scan, chain, includedAt }: Part, reading: Reading): Token[] {
   const prefix = `${scan.pairs[0]?.id.split('-')[0] ?? ''}-`
   const open = nestedOpener(chain, file, reading.readInclude)
+  const definitions = readDefinitions(String(file))
   return scan.pairs.map((pair) => ({
     pair,
     ...readHalves(pair, open),
     label: !includedAt && pair.id.startsWith(prefix) ? pair.id.slice(prefix.length) : pair.id,
     position: includedAt ?? positionOf(pair.start),
     from: chain.at(-1)!,
+    definitions,
   }))
 }
 

@@ -1,17 +1,20 @@
 /** Learn's constructs, and what Markdown leaves half done, become elements that a page can show. */
 import { unified } from 'unified'
-import { COLUMN, IMAGE, ROW, VIDEO, ZONE } from './markdown/own-elements.ts'
+import { COLUMN, FORM, IMAGE, ROW, VIDEO, XREF, ZONE } from './markdown/own-elements.ts'
 import type { Parsed } from './parse.ts'
 import rehypeAlerts from './rehype/learn/rehype-alerts.ts'
 import rehypeCheckboxes from './rehype/learn/rehype-checkboxes.ts'
 import rehypeContainers from './rehype/learn/rehype-containers.ts'
 import rehypeDivs from './rehype/learn/rehype-divs.ts'
+import rehypeForms from './rehype/learn/rehype-forms.ts'
 import rehypeTabs from './rehype/learn/rehype-tabs.ts'
+import rehypeTaskItems from './rehype/learn/rehype-task-items.ts'
 import rehypeVideos from './rehype/learn/rehype-videos.ts'
 import rehypeXref from './rehype/learn/rehype-xref.ts'
 import rehypeFigures from './rehype/rehype-figures.ts'
 import rehypeHeadings from './rehype/rehype-headings.ts'
 import rehypeHighlight from './rehype/rehype-highlight.ts'
+import rehypeMedia from './rehype/rehype-media.ts'
 import rehypeTables from './rehype/rehype-tables.ts'
 import { walkElements } from './rehype/walk-elements.ts'
 
@@ -26,9 +29,12 @@ export function shape({ root, tokens, languages, file }: Parsed): void {
   unified()
     .use(has(ROW, COLUMN, ZONE) ? [rehypeContainers] : [])
     .use(has(IMAGE) ? [rehypeFigures] : [])
-    .use(has(VIDEO) ? [[rehypeVideos, languages]] : [])
-    .use(has('a') ? [rehypeXref] : [])
-    .use(has('input') ? [rehypeCheckboxes] : [])
+    .use(has('img') ? [rehypeMedia] : [])
+    .use(has(VIDEO, 'img') ? [[rehypeVideos, languages]] : [])
+    .use(has(FORM) ? [rehypeForms] : [])
+    .use(has('a', XREF) ? [rehypeXref] : [])
+    .use(has('li') ? [[rehypeTaskItems, tokens]] : [])
+    .use(has('input', 'li') ? [rehypeCheckboxes] : [])
     .use(has('blockquote') ? [rehypeDivs] : [])
     .use(rehypeAlerts, languages)
     .use(rehypeHeadings, tokens)

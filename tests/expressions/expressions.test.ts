@@ -9,6 +9,14 @@ import { analyse } from 'scslre'
 import { readOutline } from '../../src/sxs/outline/outline.ts'
 import { toElements } from '../../src/sxs/markdown/directives.ts'
 import { expandIncludes } from '../../src/sxs/markdown/expand-includes.ts'
+import { joinBreaks } from '../../src/sxs/markdown/cjk.ts'
+import { escapeCodePipes } from '../../src/sxs/markdown/code-pipes.ts'
+import { definitionsFor, readDefinitions } from '../../src/sxs/markdown/definitions.ts'
+import { replaceFrames } from '../../src/sxs/markdown/embedded-frames.ts'
+import { unnestAutolinks } from '../../src/sxs/markdown/nested-autolinks.ts'
+import { TOKEN_START } from '../../src/sxs/markdown/skeleton.ts'
+import { escapeUnknownTags } from '../../src/sxs/markdown/unknown-tags.ts'
+import { createHeadingIds } from '../../src/sxs/rehype/heading-ids.ts'
 import { isImperative } from '../../src/sxs/checklists/imperatives.ts'
 import { textPiece } from '../../src/l10n/exchange/xliff-unit.ts'
 import { collectExpressions, type Expression } from './collect.ts'
@@ -92,6 +100,24 @@ const hostile: Record<string, () => unknown> = {
   'headings that never end': () => readOutline('<h1>'.repeat(TIMES)),
   'code that is never named': () => readOutline(':::code '.repeat(TIMES)),
   'names of files that never end': () => readOutline('[!code[a '.repeat(TIMES)),
+  'names in brackets that never end': () => toElements('[!include[a [b'.repeat(TIMES)),
+  'paths in parentheses that never end': () => toElements('[!include[a](b(c'.repeat(TIMES)),
+  'directives that never end': () => toElements(':::image alt-text="a"b'.repeat(TIMES)),
+  'references that never end': () => toElements('<xref a '.repeat(TIMES)),
+  'scripts that never end': () => escapeUnknownTags('<script>'.repeat(TIMES), () => {}),
+  'scripts that end once': () =>
+    escapeUnknownTags(`${'<script>'.repeat(TIMES)}${TOKEN_START}</script>`, () => {}),
+  'frames that never end': () => replaceFrames('<iframe src="a"><video>'.repeat(TIMES)),
+  'links that never end': () => unnestAutolinks('<a href="b">'.repeat(TIMES)),
+  'code in a row that never ends': () => escapeCodePipes('| `a '.repeat(TIMES)),
+  'definitions and references': () =>
+    definitionsFor('[a]'.repeat(TIMES), readDefinitions('[a]: b\n'.repeat(TIMES))),
+  'headings that are alike': () => {
+    const giveId = createHeadingIds(new Set())
+    for (let count = 0; count < TIMES; count++) giveId('a', undefined)
+  },
+  'line breaks and spaces': () =>
+    joinBreaks(`${' '.repeat(TIMES)}\n`.repeat(3) + '\n'.repeat(TIMES)),
   'spaces in a clause': () => isImperative(`Click${' '.repeat(TIMES)}.`),
   'line breaks in an XLIFF': () =>
     textPiece(`${'\n'.repeat(TIMES)}x${'\n'.repeat(TIMES)}x`, undefined),

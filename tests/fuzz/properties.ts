@@ -71,8 +71,16 @@ const tables = fc.property(anyText, (text) => {
   const after = repairTables(text, new VFile({ path: 'a.md' }), (line) => line).split('\n')
   assert.equal(after.length, before.length)
   for (const [index, line] of before.entries())
-    assert.ok(after[index]!.startsWith(line.trimEnd()), `line ${index + 1} has lost text`)
+    assert.ok(plain(after[index]!).startsWith(plain(line)), `line ${index + 1} has lost text`)
 })
+
+/** A line without what repairing adds: backslashes before pipes, and a pipe before a delimiter. */
+function plain(line: string): string {
+  return line
+    .trimEnd()
+    .replace(/\\\|/g, '|')
+    .replace(/^([\s>]*)\|(?=-[ \t])/, '$1')
+}
 
 /** Everything a reader, or a reader's software, may come to see. */
 function shown(node: Nodes): string {

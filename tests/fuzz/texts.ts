@@ -18,6 +18,8 @@ const MARKS = (
   ':::column::: :::image_source="a.png"_alt-text="x"::: :::no-loc_text="x"::: ::: zone ' +
   '<x-t_n=0></x-t><x-s_n=0>\\*</x-s> &lt;x-t_n=0>&lt;/x-t>&lt;x-s_n=0>*&lt;/x-s> <x-t_n=0></x-t> <x-s_n=1>*</x-s> ' +
   '<x-include_src="b.md"></x-include> <x-row> </x-row> <x-h></x-h> <!--~--> ' +
+  ':x: <xref:\'a\'> <xref_href="a"/> [!notebook[](n.ipynb)] :::form_x="y"::: [p] [p]:_x ![[a](b.png)](b.png) ![a](b.mp4) ' +
+  '<link_x> <meta_x> <video_src="x"> </video> <iframe_src="https://x/"> </iframe> [_]_ -_|_- `|` ::: form moniker ' +
   '[!div_class="checklist"] #tab/x (#tab/a) %zz \u0000 \ufdd0 \ufeff \u200b \u202e \ud800 \udc00 「 。 あ 語 é'
 )
   .split(' ')

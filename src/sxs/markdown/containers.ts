@@ -6,9 +6,10 @@
  */
 import type { VFile } from 'vfile'
 import { warn } from '../messages.ts'
-import { readAttributes, writeTag } from './directives.ts'
+import { readAttributes } from './attributes.ts'
 import { createFenceReader } from './fences.ts'
 import { COLUMN, IMAGE, ROW, ZONE } from './own-elements.ts'
+import { writeTag } from './write-element.ts'
 import { toWritten } from './written.ts'
 
 const MARKER = /^((?:[ \t]*>)*)([ \t]*):::[ \t]*(row|column|zone|moniker|image)(-end)?\b/i
@@ -72,7 +73,7 @@ function toContainer(marker: RegExpExecArray, line: number): Container | undefin
   const rest = marker.input.slice(whole.length)
   const name = kind.toLowerCase()
   const written = toWritten(marker.input.slice(prefix.length + indent.length).trimEnd())
-  const attributes = readAttributes(rest)
+  const attributes = readAttributes(rest).values
   const toElement = (element: string, attributes: Record<string, string | undefined>) => {
     const tag = writeTag(element, { ...attributes, written })
     return { name, element, tag, prefix, indent, line, content: [] }
@@ -81,19 +82,22 @@ function toContainer(marker: RegExpExecArray, line: number): Container | undefin
   if (end || name === 'row') return toElement(ROW, {})
   if (name === 'column') return toElement(COLUMN, { span: attributes['span'] })
   if (name === 'image') {
-    const { type, source, 'alt-text': alt } = attributes
+    const { type, source, link, lightbox, 'alt-text': alt } = attributes
     if (type !== 'complex' || !source || alt === undefined) return undefined
-    return toElement(IMAGE, { src: source, alt })
+    return toElement(IMAGE, { src: source, alt, link: link || lightbox })
   }
-  const label = attributes['pivot'] ?? attributes['range'] ?? attributes['target'] ?? ''
+  const label = attributes['pivot'] ?? attributes['range'] ?? ''
   return toElement(ZONE, { label })
 }
 
 /** The container's lines between its tags, moved to where the opening tag stands. */
 function wrap({ element, tag, prefix, indent, content }: Container): string[] {
+  // What a zone or a moniker holds belongs to the text around it: there indentation means code.
+  const isForLooks = element !== ZONE
   const quote = new RegExp(`^(?:[ \\t]*>){0,${prefix.replace(/[^>]/g, '').length}}`)
   const depths = content.map((line) => depthOf(line, quote)).filter((depth) => depth >= 0)
-  const surplus = depths.length > 0 ? Math.max(0, Math.min(...depths) - width(indent)) : 0
+  const surplus =
+    isForLooks && depths.length > 0 ? Math.max(0, Math.min(...depths) - width(indent)) : 0
   return [
     prefix,
     `${prefix}${indent}${tag}`,

@@ -6,32 +6,36 @@
  * |---|---|
  * | `[!INCLUDE [text](path)]` | `INCLUDE src text` |
  * | `[!VIDEO url]`, `:::video source="url":::` | `VIDEO src` |
- * | `[!code-lang[text](path?query#id)]`, `:::code source="path" …:::` | `CODE src text lang …` |
+ * | `[!code-lang[text](path?query#id)]`, `[!notebook …]`, `:::code source="path" …:::` | `CODE src text lang …` |
  * | `:::image source="path" alt-text="text" …:::` | `IMAGE src alt …` |
+ * | `:::form …:::` | `FORM text` |
+ * | `<xref:'name'>`, `<xref href="name"/>` | `XREF name` |
  * | `:::no-loc text="name":::` | the name |
  */
-import { escapeWritten } from './escape-html.ts'
+import { readAttributes } from './attributes.ts'
+import { CODE_START, INCLUDE_START, INSIDE, TEXT, toPath, toText } from './bracket-directives.ts'
 import { mapText } from './fences.ts'
 import { replaceNoLoc } from './no-loc.ts'
-import { CODE, IMAGE, INCLUDE, VIDEO } from './own-elements.ts'
+import { CODE, FORM, IMAGE, INCLUDE, VIDEO, XREF } from './own-elements.ts'
+import { writeElement } from './write-element.ts'
 import { toWritten } from './written.ts'
 
 /** Escaped characters and code spans come first: what they hold stays. */
 const DIRECTIVE = new RegExp(
   [
-    '(?<escaped>\\\\[^\\n])',
+    String.raw`(?<escaped>\\[^\n])`,
     '(?<!`)(?<code>`+)[^`\\n]+\\k<code>(?!`)',
-    '\\[!include\\s*\\[(?<text>[^\\][]*)\\]\\(\\s*<?(?<path>[^)>\\s]+)(?:[>\\s][^)[]*)?\\)\\s*\\]',
-    '\\[!video\\s+(?<video>[^\\]\\s]+)\\s*\\]',
-    '\\[!code(?:-(?<lang>[\\w#+-]+))?\\s*\\[(?<name>[^\\][]*)\\]\\(\\s*<?(?<file>[^)>\\s]+)(?:[>\\s][^)[]*)?\\)\\s*\\]',
-    ':::\\s*(?<colon>image|video|code)\\s+(?<attributes>(?:[\\w-]+\\s*=\\s*(?:"[^"\\n]*"|\'[^\'\\n]*\')\\s*)*):::',
+    `${INCLUDE_START}\\[(?<text>${TEXT})\\]\\((?<path>${INSIDE})\\)\\s*\\]`,
+    String.raw`\[!video\s+<?(?<video>[^\]\s<>]+)>?\s*\]`,
+    `${CODE_START}\\[(?<name>${TEXT})\\]\\((?<file>${INSIDE})\\)\\s*\\]`,
+    String.raw`:::\s*(?<colon>image|video|code|form)\s(?<attributes>(?:(?!:::)[^\n])*):::`,
+    String.raw`<xref(?<reference>:[^<>\n]+|\s[^<>\n]*)>(?:\s*<\/xref\s*>)?`,
   ].join('|'),
   'gi',
 )
-const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /** Cheap test before the expression. */
-const HINT = /\[!(?:include|video|code)|:::/i
+const HINT = /\[!(?:include|video|code|notebook)|:::|<xref/i
 
 /** Replaces the directives of a text; fenced code and code spans stay. Lines stay lines. */
 export function toElements(markdown: string): string {
@@ -39,27 +43,6 @@ export function toElements(markdown: string): string {
   return mapText(markdown, (line) =>
     HINT.test(line) ? replaceNoLoc(line).replace(DIRECTIVE, toElement) : line,
   )
-}
-
-/** Attributes as `:::` directives write them, names in lower case. */
-export function readAttributes(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  for (const [, name, double, single] of text.matchAll(ATTRIBUTE)) {
-    attributes[name!.toLowerCase()] = double ?? single ?? ''
-  }
-  return attributes
-}
-
-/** @example writeElement('b', { id: 'a&b' }) // '<b id="a&amp;b"></b>' */
-export function writeElement(name: string, attributes: Record<string, string | undefined>): string {
-  return `${writeTag(name, attributes)}</${name}>`
-}
-
-export function writeTag(name: string, attributes: Record<string, string | undefined>): string {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escapeWritten(value)}"`,
-  )
-  return `<${name}${written.join('')}>`
 }
 
 type Groups = Partial<
@@ -73,33 +56,55 @@ type Groups = Partial<
     | 'name'
     | 'file'
     | 'colon'
-    | 'attributes',
+    | 'attributes'
+    | 'reference',
     string
   >
 >
 
 function toElement(whole: string, ...rest: unknown[]): string {
-  const groups = rest.at(-1) as Groups
-  if (groups.escaped !== undefined || groups.code !== undefined) return whole
+  const found = rest.at(-1) as Groups
+  if (found.escaped !== undefined || found.code !== undefined) return whole
   const written = toWritten(whole)
-  if (groups.path !== undefined)
-    return writeElement(INCLUDE, { src: groups.path, text: groups.text, written })
-  if (groups.video !== undefined) return writeElement(VIDEO, { src: groups.video, written })
-  if (groups.file !== undefined) {
-    return writeElement(CODE, { src: groups.file, text: groups.name, lang: groups.lang, written })
+  if (found.path !== undefined) {
+    const text = toText(found.text ?? '')
+    return writeElement(INCLUDE, { src: toPath(found.path), text, written })
   }
-  const attributes = readAttributes(groups.attributes ?? '')
-  return fromColons(groups.colon!.toLowerCase(), attributes, written) ?? whole
+  if (found.video !== undefined) return writeElement(VIDEO, { src: found.video, written })
+  if (found.file !== undefined) {
+    const text = toText(found.name ?? '')
+    return writeElement(CODE, { src: toPath(found.file), text, lang: found.lang, written })
+  }
+  if (found.reference !== undefined) return toReference(found.reference, written) ?? whole
+  const attributes = readAttributes(found.attributes ?? '').values
+  return fromColons(found.colon!.toLowerCase(), attributes, written) ?? whole
+}
+
+/** `:name?query`, the name in quotes or not, or the attributes of a tag. */
+function toReference(reference: string, written: string): string | undefined {
+  if (reference.startsWith(':')) {
+    const name = reference.slice(1).replace(/^(["'])([^"']*)\1/, '$2')
+    return writeElement(XREF, { name, written })
+  }
+  const { href, uid } = readAttributes(reference.replace(/\/\s*$/, '')).values
+  const name = href || uid
+  return name ? writeElement(XREF, { name, written }) : undefined
 }
 
 function fromColons(
   kind: string,
-  { source: src, language: lang, id, range, link, type, 'alt-text': alt }: Record<string, string>,
+  attributes: Record<string, string>,
   written: string,
 ): string | undefined {
+  const { source: src, language: lang, id, range, link, type, lightbox } = attributes
+  if (kind === 'form') return writeElement(FORM, { text: attributes['submittext'], written })
   if (!src) return undefined
-  if (kind === 'video') return writeElement(VIDEO, { src, written })
-  if (kind === 'code') return writeElement(CODE, { src, lang, id, range, written })
-  if (type === 'icon') return writeElement(IMAGE, { src, alt: '', link, type, written })
-  return alt === undefined ? undefined : writeElement(IMAGE, { src, alt, link, type, written })
+  if (kind === 'video') return writeElement(VIDEO, { src, title: attributes['title'], written })
+  if (kind === 'code') {
+    const { highlight, dedent } = attributes
+    return writeElement(CODE, { src, lang, id, range, highlight, dedent, written })
+  }
+  const alt = type === 'icon' ? '' : attributes['alt-text']
+  if (alt === undefined) return undefined
+  return writeElement(IMAGE, { src, alt, link: link || lightbox, type, written })
 }

@@ -1,10 +1,15 @@
 import { skipFrontMatter } from '../pairs/front-matter.ts'
-import type { Side } from '../document.ts'
+import { INCLUDE_START, INSIDE, TEXT, toPath, toText } from './bracket-directives.ts'
 import type { IncludedFile } from './open-include.ts'
 import { toOneLine } from './one-line.ts'
+import type { Side } from '../document.ts'
 import { scan } from '../pairs/scan.ts'
 
-const INCLUDE = /\[!include\s*\[([^\][]*)\]\(\s*<?([^)>\s]+)(?:[>\s][^)[]*)?\)\s*\]/gi
+/** Escaped characters and code spans come first: what they hold stays. */
+const INCLUDE = new RegExp(
+  `\\\\[^\\n]|(?<!\`)(\`+)[^\`\\n]+\\1(?!\`)|${INCLUDE_START}\\[(${TEXT})\\]\\((${INSIDE})\\)\\s*\\]`,
+  'gi',
+)
 
 /** Opens an included file; with it, what opens the files that this one includes. */
 export type OpenNested = (src: string) => { file: IncludedFile; open: OpenNested } | undefined
@@ -15,9 +20,11 @@ export type OpenNested = (src: string) => { file: IncludedFile; open: OpenNested
  */
 export function expandIncludes(half: string, side: Side, open: OpenNested): string {
   if (!/\[!include/i.test(half)) return half
-  return half.replace(INCLUDE, (_, name: string, src: string) => {
+  return half.replace(INCLUDE, (whole, _, name?: string, inside?: string) => {
+    if (inside === undefined) return whole
+    const src = toPath(inside)
     const opened = open(src)
-    if (!opened) return `\`${name || src}\``
+    if (!opened) return `\`${toText(name || src)}\``
     return expandIncludes(toLine(opened.file.text, side), side, opened.open)
   })
 }

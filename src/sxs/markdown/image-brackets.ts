@@ -25,7 +25,8 @@ export function hideBrackets(markdown: string): string {
     const start = before.lastIndexOf('![') + 2
     if (start >= 2 && before.indexOf('\n', start) < 0) {
       const alt = before.slice(start)
-      hidden += before.slice(0, start) + (isBroken(alt) ? hide(alt) : alt)
+      const isLink = isClosedLater(markdown, end + mark.length)
+      hidden += before.slice(0, start) + (!isLink && isBroken(alt) ? hide(alt) : alt)
       at = end
     }
     hidden += markdown.slice(at, end + mark.length)
@@ -50,6 +51,14 @@ function isBroken(alt: string): boolean {
     else if (mark === ']') depth--
   }
   return depth !== 1
+}
+
+const LATER = /[^()\s[\]]*\)[^[\]\n]*\]\(/y
+
+/** Whether the address is that of a link within the text: `![[a](b.png)](b.png)`. */
+function isClosedLater(markdown: string, address: number): boolean {
+  LATER.lastIndex = address
+  return LATER.test(markdown)
 }
 
 function hide(alt: string): string {

@@ -9,11 +9,13 @@
  * - Tags HTML does not know (`<sipdomain>`) are text, and nothing swallows what follows it.
  */
 import { markdownToHtml } from 'satteri'
-import { CJK } from './cjk.ts'
+import { CJK, joinBreaks, mayJoin } from './cjk.ts'
 import { replaceFrames } from './embedded-frames.ts'
 import { hideBrackets, showBrackets } from './image-brackets.ts'
 import { INLINE_MARK, NONCE } from './own-elements.ts'
 import { TOKEN_START } from './skeleton.ts'
+import { unnestAutolinks } from './nested-autolinks.ts'
+import type { OnHidden } from './hidden-elements.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const
@@ -34,13 +36,18 @@ const TILDE = '\uFDD0'
 const LONE_TILDE = /(?<![~\\])~(?!~)/g
 const TILDES = /\uFDD0|%EF%B7%90/g
 
-/** HTML of a block of Markdown. The HTML is not safe yet. */
-export function toHtml(markdown: string): string {
+/**
+ * HTML of a block of Markdown. The HTML is not safe yet.
+ *
+ * @param onHidden told of each element that shows nothing, which then is left out; without it such
+ *   elements are shown as text
+ */
+export function toHtml(markdown: string, onHidden?: OnHidden): string {
   const guarded = markdown.replaceAll(ESCAPED_TOKEN, GUARDED_TOKEN)
   const marked = markFlanking(hideBrackets(guarded.replace(LONE_TILDE, TILDE)))
   const { html } = markdownToHtml(marked, { features: FEATURES })
   const plain = showBrackets(html.replace(MARKS, '').replace(TILDES, '~'))
-  return escapeUnknownTags(replaceFrames(plain))
+  return escapeUnknownTags(replaceFrames(unnestAutolinks(plain)), onHidden)
 }
 
 const INLINE_TAGS = `<${INLINE_MARK}></${INLINE_MARK}>`
@@ -49,23 +56,39 @@ const INLINE_START = `<p>${INLINE_TAGS}`
 /**
  * HTML of one run of inline Markdown. Whatever it starts with (`# `, `1. `, `[x]: `), it is text:
  * a leading token keeps it from being read as a block.
+ *
+ * @param definitions lines that define the links it refers to, a blank line before them
  */
-export function toInlineHtml(markdown: string): string {
-  const html = toHtml(INLINE_TAGS + joinLines(markdown))
-  return html.slice(INLINE_START.length, html.lastIndexOf('</p>'))
+export function toInlineHtml(markdown: string, definitions = ''): string {
+  const html = toHtml(INLINE_TAGS + joinLines(markdown) + definitions)
+  const inline = html.slice(INLINE_START.length, html.lastIndexOf('</p>'))
+  return inline.includes(BREAK) ? joinBreaks(inline.replaceAll(BREAK, '\n')) : inline
 }
+
+/** Stands for a line break while Markdown is parsed: a new line could begin a block. */
+const BREAK = ' \uFDD4 '
 
 function joinLines(text: string): string {
   if (!text.includes('\n')) return text
   const lines = text.split('\n')
   const last = lines.length - 1
-  return lines
+  const kept = lines
     .map((line, index) => {
       const begun = index === 0 ? line : line.trimStart()
       return index === last ? begun : begun.trimEnd()
     })
-    .filter((line, index) => line !== '' || index === 0 || index === last)
-    .join(' ')
+    .filter((line) => line !== '')
+  const [before, after] = [lines[0] === '' ? ' ' : '', lines[last] === '' ? ' ' : '']
+  const [first = '', ...rest] = kept
+  return before + rest.reduce((all, line) => all + breakBetween(all, line) + line, first) + after
+}
+
+/**
+ * A space, but where the text may go on in Chinese or Japanese. Within a tag or an address nothing but a
+ * space will do.
+ */
+function breakBetween(before: string, after: string): string {
+  return mayJoin(lastCharacter(before, before.length), firstCharacter(after, 0)) ? BREAK : ' '
 }
 
 function markFlanking(markdown: string): string {

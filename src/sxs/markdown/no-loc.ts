@@ -1,4 +1,6 @@
-const NO_LOC = /:::no-loc\s+text=(?:"([^"]*)"|&quot;(.*?)&quot;|'([^']*)')\s*:::/g
+import { readAttributes } from './attributes.ts'
+
+const NO_LOC = /:::\s*no-loc\s((?:(?!:::)[^\n])*):::/gi
 
 /** Characters that mean something to Markdown inside a line; an entity keeps its `&`. */
 const MARKUP = /[\\`*_[\]<>~|]/g
@@ -18,8 +20,15 @@ export function replaceNoLocText(text: string): string {
 }
 
 function replace(text: string, write: (name: string) => string): string {
-  if (!text.includes(':::no-loc')) return text
-  return text.replace(NO_LOC, (_, double?: string, entity?: string, single?: string) =>
-    write(double ?? entity ?? single ?? ''),
-  )
+  if (!/:::\s*no-loc/i.test(text)) return text
+  return text.replace(NO_LOC, (whole, written: string) => {
+    const name = readName(written)
+    return name === undefined ? whole : write(name)
+  })
+}
+
+/** @param written the attributes of the directive; what damaged a title may have made entities of its quotes */
+export function readName(written: string): string | undefined {
+  const attributes = written.includes('=&quot;') ? written.replaceAll('&quot;', '"') : written
+  return readAttributes(attributes).values['text']
 }

@@ -25,9 +25,11 @@ export const INLINE_MARK = ownName('h')
 
 /** Stand for Learn Markdown's directives. */
 export const CODE = ownName('code')
+export const FORM = ownName('form')
 export const IMAGE = ownName('image')
 export const INCLUDE = ownName('include')
 export const VIDEO = ownName('video')
+export const XREF = ownName('xref')
 
 /** Stand for its containers. */
 export const COLUMN = ownName('column')
@@ -39,9 +41,11 @@ export const OWN_ELEMENTS: readonly string[] = [
   SOURCE_TOKEN,
   INLINE_MARK,
   CODE,
+  FORM,
   IMAGE,
   INCLUDE,
   VIDEO,
+  XREF,
   COLUMN,
   ROW,
   ZONE,

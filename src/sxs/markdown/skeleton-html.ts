@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { toContainers } from './containers.ts'
 import { toElements } from './directives.ts'
 import { toHtml } from './markdown.ts'
+import { createHiddenReport } from './report-hidden.ts'
 import type { Skeleton } from './skeleton.ts'
 import { repairTables } from './tables.ts'
 
@@ -14,6 +15,7 @@ export interface SkeletonHtml {
 /** The HTML of a skeleton. Faults of tables and containers become messages on the file. */
 export function toSkeletonHtml({ text, lineOf }: Skeleton, file: VFile): SkeletonHtml {
   const repaired = repairTables(text, file, lineOf)
-  const html = toHtml(toElements(toContainers(repaired, file, lineOf)))
+  const markdown = toElements(toContainers(repaired, file, lineOf))
+  const html = toHtml(markdown, createHiddenReport(file))
   return { html, repaired }
 }

@@ -11,6 +11,7 @@
 import type { VFile } from 'vfile'
 import { MAX_COLUMNS } from '../limits.ts'
 import { warn } from '../messages.ts'
+import { escapeCodePipes } from './code-pipes.ts'
 import { createFenceReader } from './fences.ts'
 
 const QUOTES = /^(?:[ \t]*>)*[ \t]*/
@@ -43,9 +44,11 @@ export function repairTables(skeleton: string, file: VFile, lineOf: LineOf): str
 /** Repairs the table whose delimiter row is `at`; returns the index of its last row. */
 function repairTable(lines: string[], at: number, file: VFile, lineOf: LineOf): number {
   const first = at - 1
+  lines[at] = closeStart(lines[at]!)
   joinRows(lines, at, file, lineOf)
   let last = at
   while (last + 1 < lines.length && isRow(lines[last + 1]!)) last++
+  for (let row = first; row <= last; row++) keepCode(lines, row, countCells(content(lines[at]!)))
   const counts = lines.slice(first, last + 1).map((line) => countCells(content(line)))
   const [header = 0, delimiter = 0] = counts
   const width = Math.max(...counts)
@@ -81,6 +84,23 @@ function findEnd(lines: readonly string[], row: number): number {
     if (!HTML_BLOCK.test(content(lines[end + 1] ?? ''))) break
   }
   return row
+}
+
+/** Escapes the pipes in a row's code spans, but where the row has as many cells as it should without. */
+function keepCode(lines: string[], row: number, wanted: number): void {
+  const line = lines[row]!
+  const escaped = escapeCodePipes(line)
+  if (escaped === line) return
+  const isWhole = countCells(content(line)) === wanted
+  if (!isWhole || countCells(content(escaped)) === wanted) lines[row] = escaped
+}
+
+/** `- | -` would begin a list. */
+function closeStart(delimiter: string): string {
+  const text = content(delimiter)
+  if (!/^-[ \t]/.test(text)) return delimiter
+  const at = delimiter.lastIndexOf(text)
+  return `${delimiter.slice(0, at)}|${delimiter.slice(at)}`
 }
 
 function widen(lines: string[], index: number, missing: number, cell: string): void {

@@ -1,3 +1,4 @@
+import { createHiddenFinder, type OnHidden } from './hidden-elements.ts'
 import { OWN_ELEMENTS } from './own-elements.ts'
 import { tagEnd } from './tag-end.ts'
 
@@ -26,9 +27,11 @@ const MARKUP = new RegExp(
  * Comments that are closed are removed, but for simple ones (`<!-- words -->`): with `<`, `>` or `--` inside,
  * parsers disagree about where a comment ends. Linear in the length of `html`.
  *
+ * @param onHidden told of each element that shows nothing, which then is left out
  * @example escapeUnknownTags('a <sip> <b>c</b>') // 'a &lt;sip> <b>c</b>'
  */
-export function escapeUnknownTags(html: string): string {
+export function escapeUnknownTags(html: string, onHidden?: OnHidden): string {
+  const findHiddenEnd = onHidden && createHiddenFinder(html)
   const lastCommentEnd = html.lastIndexOf('-->')
   let safe = ''
   let at = 0
@@ -36,8 +39,16 @@ export function escapeUnknownTags(html: string): string {
   for (let match = MARKUP.exec(html); match; match = MARKUP.exec(html)) {
     const [markup, name, comment] = match
     const { index } = match
-    const isComment = comment !== undefined && index + 2 <= lastCommentEnd
     const isTag = name !== undefined && KNOWN.has(name.toLowerCase())
+    const hiddenEnd = name && !isTag && findHiddenEnd?.(index, name.toLowerCase())
+    if (hiddenEnd) {
+      onHidden!(name.toLowerCase())
+      safe += html.slice(at, index)
+      at = hiddenEnd
+      MARKUP.lastIndex = at
+      continue
+    }
+    const isComment = comment !== undefined && index + 2 <= lastCommentEnd
     const end = isTag ? tagEnd(html, index + markup.length) : undefined
     if (end === undefined) {
       const after = isComment ? html.indexOf('-->', index + 2) + 3 : index + 1

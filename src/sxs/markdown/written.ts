@@ -6,9 +6,10 @@
 import type { Nodes, Parents } from 'hast'
 import { NONCE } from './own-elements.ts'
 
-const ANY = new RegExp(`x-(?:code|column|image|include|row|video|zone)-${NONCE}`)
-const OPENED = new RegExp(`<x-(?:code|column|image|include|row|video|zone)-${NONCE}([^<>]*)>`, 'g')
-const CLOSED = new RegExp(`</x-(code|column|image|include|row|video|zone)-${NONCE}>`, 'g')
+const NAMES = 'code|column|form|image|include|row|video|xref|zone'
+const ANY = new RegExp(`x-(?:${NAMES})-${NONCE}`)
+const OPENED = new RegExp(`<x-(?:${NAMES})-${NONCE}([^<>]*)>`, 'g')
+const CLOSED = new RegExp(`</x-(${NAMES})-${NONCE}>`, 'g')
 const CONTAINERS = new Set(['column', 'row', 'zone'])
 const WRITTEN = /\swritten="([^"]*)"/
 const LEFT = new RegExp(`(?:</?)?x-\\w+-${NONCE}(?: n=\\d+)?>?`, 'g')

@@ -7,14 +7,22 @@ import { CODE, INCLUDE, SOURCE_TOKEN } from '../markdown/own-elements.ts'
 import { PAIR_TEXT } from '../markdown/skeleton.ts'
 import { tagEnd } from '../markdown/tag-end.ts'
 import type { Token } from '../pairs/tokens.ts'
-import { nameOf, takeAnchors } from '../projection/hoist-anchors.ts'
+import { isFormerAnchor, namesOf, takeAnchors } from '../projection/hoist-anchors.ts'
 import { isHeading } from '../rehype/content-model.ts'
-import { giveAnchor } from '../rehype/rehype-headings.ts'
+import { createHeadingIds, type GiveId } from '../rehype/heading-ids.ts'
+import { addNames, addNamesInHalves, giveAnchor } from '../rehype/rehype-headings.ts'
 
 /** A fragment, the pair of an index, or a file that is included or quoted, as the text writes it. */
 export type Mark = { anchor: string } | { pair: number } | { include: string }
 
 type Halves = Pick<Token, 'halves'>
+
+/** An outline that is being made. */
+interface Outline {
+  marks: Mark[]
+  tokens: readonly Halves[]
+  giveId: GiveId
+}
 
 /**
  * A token, in text too; a heading's tag up to its name; any other opening tag up to its name that may have
@@ -33,18 +41,21 @@ const TELLING = new RegExp(`\\b(?:id|name)\\s*=|${SOURCE_TOKEN}`, 'i')
  * @param tokens what the token elements in it stand for
  */
 export function findMarks(html: string, tokens: readonly Halves[]): Mark[] {
-  const marks: Mark[] = []
+  const named = new Set<string>()
+  addNames(named, html)
+  addNamesInHalves(named, tokens)
+  const outline: Outline = { marks: [], tokens, giveId: createHeadingIds(named) }
   /** Where the heading that is open begins. */
   let heading = -1
   const closeHeading = (end: number) => {
-    if (heading >= 0) visitHtml(html.slice(heading, end), tokens, marks)
+    if (heading >= 0) visitHtml(html.slice(heading, end), outline)
     heading = -1
   }
   TAG.lastIndex = 0
   for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
     const [, index, raw, slash, headingName, name] = match
     if (index !== undefined) {
-      if (heading < 0) addPair(Number(index), raw ? 'html' : 'markdown', tokens, marks)
+      if (heading < 0) addPair(Number(index), raw ? 'html' : 'markdown', outline)
       continue
     }
     if (headingName !== undefined) closeHeading(match.index)
@@ -52,59 +63,52 @@ export function findMarks(html: string, tokens: readonly Halves[]): Mark[] {
     const at = TAG.lastIndex
     // What attributes hold is no tag.
     TAG.lastIndex = tagEnd(html, at) ?? at
-    if (heading < 0 && name !== undefined)
-      visitTag(name, html.slice(at, TAG.lastIndex), tokens, marks)
+    if (heading < 0 && name !== undefined) visitTag(name, html.slice(at, TAG.lastIndex), outline)
   }
   closeHeading(html.length)
-  return marks
+  return outline.marks
 }
 
-function visitTag(
-  name: string,
-  attributes: string,
-  tokens: readonly Halves[],
-  marks: Mark[],
-): void {
-  if (name === INCLUDE || name === CODE) return visitHtml(`<${name}${attributes}`, tokens, marks)
+function visitTag(name: string, attributes: string, outline: Outline): void {
+  if (name === INCLUDE || name === CODE) return visitHtml(`<${name}${attributes}`, outline)
   if (!TELLING.test(attributes)) return
   // A parser drops cells and rows that stand alone; all but a link are the same here.
-  visitHtml(`<${name.toLowerCase() === 'a' ? 'a' : 'span'}${attributes}`, tokens, marks)
+  visitHtml(`<${name.toLowerCase() === 'a' ? 'a' : 'span'}${attributes}`, outline)
 }
 
-function visitHtml(html: string, tokens: readonly Halves[], marks: Mark[]): void {
-  for (const node of parseHtml(html)?.children ?? []) visit(node, tokens, marks)
+function visitHtml(html: string, outline: Outline): void {
+  for (const node of parseHtml(html)?.children ?? []) visit(node, outline)
 }
 
-function visit(node: Nodes, tokens: readonly Halves[], marks: Mark[]): void {
-  if (node.type === 'text') return addTokensIn(node.value, tokens, marks)
+function visit(node: Nodes, outline: Outline): void {
+  if (node.type === 'text') return addTokensIn(node.value, outline)
   if (node.type !== 'element') return
   if (node.tagName === SOURCE_TOKEN) {
     const mode = toString(node) === '*' ? 'markdown' : 'html'
-    return addPair(Number(node.properties['n']), mode, tokens, marks)
+    return addPair(Number(node.properties['n']), mode, outline)
   }
   if (node.tagName === INCLUDE || node.tagName === CODE) {
-    marks.push({ include: String(node.properties['src'] ?? '') })
+    outline.marks.push({ include: String(node.properties['src'] ?? '') })
     return
   }
-  visitElement(node, tokens, marks)
+  visitElement(node, outline)
 }
 
-function visitElement(element: Element, tokens: readonly Halves[], marks: Mark[]): void {
-  if (isHeading(element) && element.properties['id'] === undefined) giveAnchor(element, tokens)
-  const anchor = nameOf(element)
-  if (anchor !== undefined) marks.push({ anchor })
-  for (const value of Object.values(element.properties)) addTokensIn(value, tokens, marks)
-  for (const child of element.children) visit(child, tokens, marks)
+function visitElement(element: Element, outline: Outline): void {
+  if (isHeading(element)) giveAnchor(element, outline.tokens, outline.giveId)
+  for (const anchor of namesOf(element)) outline.marks.push({ anchor })
+  for (const value of Object.values(element.properties)) addTokensIn(value, outline)
+  for (const child of element.children) if (!isFormerAnchor(child)) visit(child, outline)
 }
 
-function addTokensIn(text: unknown, tokens: readonly Halves[], marks: Mark[]): void {
+function addTokensIn(text: unknown, outline: Outline): void {
   if (typeof text !== 'string' || !text.includes(SOURCE_TOKEN)) return
   for (const [, index, raw] of text.matchAll(PAIR_TEXT))
-    addPair(Number(index), raw ? 'html' : 'markdown', tokens, marks)
+    addPair(Number(index), raw ? 'html' : 'markdown', outline)
 }
 
 /** The fragments in a pair's halves come before it: it is at each of them. */
-function addPair(pair: number, mode: Mode, tokens: readonly Halves[], marks: Mark[]): void {
+function addPair(pair: number, mode: Mode, { tokens, marks }: Outline): void {
   const halves = tokens[pair]?.halves
   if (!halves) return
   if (halves.target.includes('<') || halves.source.includes('<')) {

@@ -11,7 +11,7 @@ const PAIRED = new Set(
 )
 
 /** Code and escapes come first: the tags in them are text. */
-const TAG = /`+[^`\n]*`+|\\.|<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi
+const TAG = /`+[^`\n]*`+|\\.|<(\/?)([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>/gi
 
 interface UnpairedTag {
   /** Offset in the half. */

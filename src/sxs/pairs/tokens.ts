@@ -1,5 +1,7 @@
 import type { Point } from 'unist'
 import type { Localized } from '../document.ts'
+import { INCLUDE_START, INSIDE, TEXT } from '../markdown/bracket-directives.ts'
+import type { Definitions } from '../markdown/definitions.ts'
 import { expandIncludes, type OpenNested } from '../markdown/expand-includes.ts'
 import type { Pair } from './scan.ts'
 import { toToken } from '../markdown/skeleton.ts'
@@ -15,12 +17,17 @@ export interface Token {
   position: Point
   /** Path of the file the pair stands in. */
   from: string
+  /** The link definitions of that file. */
+  definitions: Definitions
   /** The pair is an include directive and at most a mark behind it: the file is shown in its stead. */
   include?: string
 }
 
 /** An include directive that became a sentence of its own; translators add what sentences end in. */
-const INCLUDE_ONLY = /^\s*(\[!include\s*\[[^\]]*\]\([^)]*\)\s*\])([\s?.!。？]*)$/i
+const INCLUDE_ONLY = new RegExp(
+  `^\\s*(${INCLUDE_START}\\[${TEXT}\\]\\(${INSIDE}\\)\\s*\\])([\\s?.!。？]*)$`,
+  'i',
+)
 
 type Shown = Pick<Token, 'halves' | 'include'>
 

@@ -12,7 +12,7 @@ import { isSilent, type Token } from '../pairs/tokens.ts'
 import { isPhrasing } from '../rehype/content-model.ts'
 import rehypeOrigin from '../rehype/rehype-origin.ts'
 import { noteCounterparts } from './counterparts.ts'
-import { nameOf, takeAnchors, type Unanchored } from './hoist-anchors.ts'
+import { namesOf, takeAnchors, type Unanchored } from './hoist-anchors.ts'
 import { LiveAnchors } from './live-anchors.ts'
 
 /** A pair with both halves rendered, ready to be put where its tokens stand. */
@@ -79,8 +79,7 @@ class SentenceFinder {
   visit(node: Nodes): void {
     if (node.type === 'text') return this.#addTokensIn(node.value, false)
     if (node.type !== 'element') return
-    const name = nameOf(node)
-    if (name !== undefined) this.#live.pass(name)
+    for (const name of namesOf(node)) this.#live.pass(name)
     if (node.tagName === TARGET_TOKEN) return
     if (node.tagName === SOURCE_TOKEN) {
       const mode = toString(node) === '*' ? 'markdown' : 'html'
@@ -116,7 +115,7 @@ class SentenceFinder {
   }
 
   #render(token: Token, half: string, mode: Mode): Unanchored {
-    const rendered = renderHalf(half, mode)
+    const rendered = renderHalf(half, mode, token.definitions)
     if (!rendered) this.#onTooDeep(token)
     const children = rendered ?? [{ type: 'text', value: half }]
     if (token.from !== this.#path) rehypeOrigin(token.from)({ type: 'root', children })

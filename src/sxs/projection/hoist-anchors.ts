@@ -44,9 +44,25 @@ export function nameOf({ tagName, properties }: Element): string | undefined {
   return tagName === 'a' && typeof name === 'string' && name !== '' ? name : undefined
 }
 
+/** The fragments that lead to an element; of a heading its own comes last. */
+export function namesOf(element: Element): string[] {
+  const name = nameOf(element)
+  const others = isHeading(element) ? element.children.filter(isFormerAnchor) : []
+  return [...others.map(nameOf), name].filter((own) => own !== undefined)
+}
+
 /** The element an anchor becomes. */
 export function toAnchor(id: string): Element {
   return { type: 'element', tagName: 'a', properties: { id }, children: [] }
+}
+
+/** A fragment that formerly led to a heading: what follows is at the heading's own. */
+export function toFormerAnchor(id: string): Element {
+  return { type: 'element', tagName: 'a', properties: { id, dataFormer: true }, children: [] }
+}
+
+export function isFormerAnchor(node: ElementContent): node is Element {
+  return node.type === 'element' && node.properties['dataFormer'] === true
 }
 
 export function isAnchor(node: ElementContent | undefined): node is Element {

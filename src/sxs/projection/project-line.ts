@@ -3,6 +3,7 @@ import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import { isBlank } from '../rehype/content-model.ts'
 import type { Sentences } from './find-sentences.ts'
 import { takeAnchors, toAnchor } from './hoist-anchors.ts'
+import { joinLines } from './line-breaks.ts'
 import { readLine } from './read-line.ts'
 import { toRun, type Languages } from './runs.ts'
 import { indexesInText } from './tokens-in-text.ts'
@@ -29,8 +30,13 @@ export function projectLine(
   const { children, anchors: outside } = takeAnchors(line)
   const inHalves = indexes.flatMap((index) => projection.sentences.get(index)?.anchors ?? [])
   const anchors = [...outside, ...inHalves].map(toAnchor)
-  if (indexes.length === 0) return [...anchors, ...children]
+  const isLiteral = flow.type === 'element' && flow.tagName === 'pre'
+  if (indexes.length === 0) {
+    if (!isLiteral) joinLines(children)
+    return [...anchors, ...children]
+  }
   const runs = splitLanguages(children, indexes, projection)
+  if (!isLiteral) for (const run of runs) joinLines(run.children)
   if (runs.length === 0) return anchors
   const pair = [...anchors, ...runs]
   if (isWhole && flow.type === 'element') {
@@ -46,7 +52,7 @@ function splitLanguages(
   line: readonly ElementContent[],
   indexes: readonly number[],
   { sentences, languages }: Projection,
-): ElementContent[] {
+): Element[] {
   const isSame = indexes.every((index) => {
     const halves = sentences.get(index)?.halves
     return halves?.target === halves?.source

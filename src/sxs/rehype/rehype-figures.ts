@@ -13,6 +13,8 @@ export default function rehypeFigures() {
     walkElements(tree, (element, index, parent) => {
       const only = element.tagName === 'p' ? onlyChild(element) : element
       if (only?.type !== 'element' || only.tagName !== IMAGE) return
+      // What takes the element's own place is not visited otherwise.
+      if (hasContent(only)) rehypeFigures()({ type: 'root', children: only.children })
       const isBlock = element !== only || hasContent(only)
       if (isBlock && only.properties['type'] !== 'icon') parent.children[index] = toFigure(only)
       else if (element === only) parent.children[index] = toImage(only)

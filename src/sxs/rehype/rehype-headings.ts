@@ -1,31 +1,68 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { takeHeadingAnchor } from '../projection/hoist-anchors.ts'
+import { nameOf, takeHeadingAnchor, toFormerAnchor, toAnchor } from '../projection/hoist-anchors.ts'
 import { isHeading } from './content-model.ts'
+import type { GiveId } from './heading-ids.ts'
+import { createHeadingIds } from './heading-ids.ts'
 import { replaceNoLocText } from '../markdown/no-loc.ts'
 import type { Token } from '../pairs/tokens.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import { PAIR_TEXT } from '../markdown/skeleton.ts'
-import { toSlug } from './slug.ts'
+import { RESERVED } from './rehype-first-anchor.ts'
 import { walkElements } from './walk-elements.ts'
 
 /** What stands in the place of a token. */
 type Halves = Pick<Token, 'halves'>
 
+/** An anchor in a text: any element's `id`, and the `name` of `<a>`. */
+const ANCHOR =
+  /<[a-z][^<>]*?\sid\s*=\s*["']?([^"'\s<>]+)|<a\s(?:[^<>]*?\s)?name\s*=\s*["']?([^"'\s<>]+)/gi
+const LEADING_ANCHOR = /^\s*<a\s+(?:name|id)\s*=\s*["']?([^"'\s<>]+)["']?\s*(?:\/>|>\s*<\/a>)/i
+
 /** Gives every heading its fragment: the anchor at its start, else the slug of its source text. */
 export default function rehypeHeadings(tokens: readonly Token[]) {
   return (tree: Root): void => {
+    const named = new Set<string>()
+    walkElements(tree, (element) => {
+      const name = nameOf(element)
+      if (name !== undefined) named.add(name)
+    })
+    addNamesInHalves(named, tokens)
+    const giveId = createHeadingIds(named)
     walkElements(tree, (heading) => {
-      if (!isHeading(heading) || heading.properties['id'] !== undefined) return
-      giveAnchor(heading, tokens)
+      if (isHeading(heading)) giveAnchor(heading, tokens, giveId)
     })
   }
 }
 
-/** Gives a heading that has no fragment its own. */
-export function giveAnchor(heading: Element, tokens: readonly Halves[]): void {
-  const id = takeHeadingAnchor(heading) ?? toSlug(replaceNoLocText(sourceText(heading, tokens)))
-  if (id !== '') heading.properties['id'] = id
+/**
+ * Gives a heading its own fragment. Others that formerly led to it stay live, as anchors at its start.
+ *
+ * @param giveId that of the document, for its headings in their order
+ */
+export function giveAnchor(heading: Element, tokens: readonly Halves[], giveId: GiveId): void {
+  const text = replaceNoLocText(sourceText(heading, tokens))
+  const { id: written } = heading.properties
+  const anchor = typeof written === 'string' ? written : takeHeadingAnchor(heading)
+  const { id, others } = giveId(text, anchor ?? LEADING_ANCHOR.exec(text)?.[1])
+  heading.properties['id'] = id
+  // A name that the site keeps for itself is reported where anchors are.
+  if (anchor !== undefined && RESERVED.test(anchor)) heading.children.unshift(toAnchor(anchor))
+  heading.children.unshift(...others.map(toFormerAnchor))
+}
+
+/** Adds the fragments that stand in the halves of sentences. */
+export function addNamesInHalves(named: Set<string>, tokens: readonly Halves[]): void {
+  for (const { halves } of tokens) {
+    addNames(named, halves.source)
+    addNames(named, halves.target)
+  }
+}
+
+/** Adds the fragments that stand in a text. */
+export function addNames(named: Set<string>, text: string): void {
+  if (!text.includes('<') || !text.includes('=')) return
+  for (const [, id, name] of text.matchAll(ANCHOR)) named.add((id ?? name)!)
 }
 
 function sourceText(node: Element, tokens: readonly Halves[]): string {

@@ -1,15 +1,17 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { all, createLowlight } from 'lowlight'
+import { lineNumbers } from '../markdown/cut-code.ts'
 import { TOKEN_START } from '../markdown/skeleton.ts'
+import { markLines } from './mark-lines.ts'
 import { walkElements } from './walk-elements.ts'
 
 const lowlight = createLowlight(all)
 lowlight.registerAlias({
-  bash: ['azurecli', 'azurecli-interactive', 'cli'],
+  bash: ['azurecli', 'cli', 'dotnetcli'],
   http: ['https'],
-  powershell: ['azurepowershell', 'azurepowershell-interactive', 'pwsh'],
-  xml: ['xaml', 'aspx-csharp'],
+  powershell: ['azurepowershell', 'pwsh', 'psd1', 'psm1'],
+  xml: ['aspx', 'aspx-csharp', 'aspx-vb', 'config', 'csproj', 'cshtml', 'vbproj', 'xaml'],
 })
 
 /** Beyond this many characters a block is data rather than code, and colours would cost more than they help. */
@@ -30,6 +32,15 @@ export default function rehypeHighlight() {
 }
 
 function highlight(code: Element): void {
+  const { dataHighlight } = code.properties
+  delete code.properties['dataHighlight']
+  colour(code)
+  if (typeof dataHighlight !== 'string') return
+  const count = toString(code).trimEnd().split('\n').length
+  code.children = markLines(code.children, new Set(lineNumbers(dataHighlight, count)))
+}
+
+function colour(code: Element): void {
   const language = languageOf(code)
   if (language === undefined) {
     delete code.properties['className']
@@ -44,6 +55,6 @@ function highlight(code: Element): void {
 function languageOf({ properties }: Element): string | undefined {
   const names = properties['className']
   const name = Array.isArray(names) ? String(names[0] ?? '') : ''
-  const language = name.replace(/^language-/i, '').toLowerCase()
+  const language = name.replace(/^(?:language-|lang-)+|-interactive$/gi, '').toLowerCase()
   return /^[\w+#.-]+$/.test(language) ? language : undefined
 }

@@ -34,6 +34,16 @@ suite('readOutline', () => {
     )
   })
 
+  test('letters of every script are kept, and what formerly led there is live', () => {
+    assert.deepEqual(anchors('## Übergröße'), ['bergre', 'übergröße'])
+    assert.deepEqual(anchors(`## 用語\n## ${pair('101', 'Terms', '用語')}`), ['用語', '用語-1'])
+  })
+
+  test('a heading is numbered where another is alike, but not as an anchor is named', () => {
+    const text = ['## A', '## A', '## A', '', '<a name="a-1"></a>']
+    assert.deepEqual(anchors(text.join('\n')), ['a', 'a-2', 'a-3', 'a-1'])
+  })
+
   test('anchors anywhere, in one half or both', () => {
     const text = `${pair('101', '<a name="toc1"></a>一', '')} <a id='b' href="#x">b</a> <td id=c>`
     assert.deepEqual(anchors(text), ['toc1', 'b', 'c'])
@@ -56,6 +66,12 @@ suite('readOutline', () => {
   test('included files are named as written', () => {
     const text = '[!INCLUDE [a](includes/a.md)] text [!include[b](..\\b.md)]'
     assert.deepEqual(readOutline(text).includes, ['includes/a.md', '..\\b.md'])
+  })
+
+  test('names with brackets, paths with parentheses and spaces', () => {
+    const text =
+      '[!INCLUDE [a \\[b\\]](a\\(x\\).md)] [!include-[x](<c d.md> "t")] [!notebook[](n.ipynb)]'
+    assert.deepEqual(readOutline(text).includes, ['a(x).md', 'c d.md', 'n.ipynb'])
   })
 
   test('so is code of other files, and what only one half includes', () => {

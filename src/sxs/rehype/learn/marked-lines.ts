@@ -1,4 +1,4 @@
-/** Quotes whose lines carry a marker of their own: `[!NOTE]`, `[!div class="checklist"]`. */
+/** Paragraphs whose lines mean something: `[!NOTE]`, `[!div class="checklist"]`, a video by itself. */
 import type { Element, ElementContent } from 'hast'
 import { isBlank } from '../content-model.ts'
 
@@ -20,25 +20,48 @@ export function splitMarked(content: readonly ElementContent[], marker: RegExp):
       parts.at(-1)!.content.push(block)
       continue
     }
-    let rest: ElementContent[][] = []
-    const flush = () => {
-      const children = rest.flat()
-      if (children.length > 0 && !children.every(isBlank))
-        parts.at(-1)!.content.push({ ...block, properties: { ...block.properties }, children })
-      rest = []
+    for (const part of splitParagraph(block, (line) => marker.exec(textOf(line) ?? ''))) {
+      if (Array.isArray(part)) parts.push({ marker: part, content: [] })
+      else parts.at(-1)!.content.push(part)
     }
-    for (const line of toLines(block.children)) {
-      const match = marker.exec(textOf(line) ?? '')
-      if (!match) {
-        rest.push(line)
-        continue
-      }
-      flush()
-      parts.push({ marker: match, content: [] })
-    }
-    flush()
   }
   return parts.filter(({ marker, content }) => marker || !content.every(isBlank))
+}
+
+/**
+ * Splits a paragraph at lines that stand for something else.
+ *
+ * @param read what stands in a line's place; nothing where the line is text
+ */
+export function splitLines(
+  paragraph: Element,
+  read: (line: ElementContent[]) => ElementContent[] | undefined,
+): ElementContent[] {
+  return splitParagraph(paragraph, read).flat()
+}
+
+function splitParagraph<Part extends unknown[]>(
+  paragraph: Element,
+  read: (line: ElementContent[]) => Part | null | undefined,
+): (Part | Element)[] {
+  const parts: (Part | Element)[] = []
+  let rest: ElementContent[] = []
+  const flush = () => {
+    if (!rest.every(isBlank))
+      parts.push({ ...paragraph, properties: { ...paragraph.properties }, children: rest })
+    rest = []
+  }
+  for (const line of toLines(paragraph.children)) {
+    const part = read(line)
+    if (!part) {
+      rest.push(...line)
+      continue
+    }
+    flush()
+    parts.push(part)
+  }
+  flush()
+  return parts
 }
 
 function mayHold({ children }: Element): boolean {
@@ -61,12 +84,19 @@ function toLines(content: readonly ElementContent[]): ElementContent[][] {
   return lines
 }
 
-/** A line's text, where it is nothing but text. */
+/** A line's text, where it is nothing but text and code. */
 function textOf(line: readonly ElementContent[]): string | undefined {
   let text = ''
   for (const node of line) {
     if (node.type === 'text') text += node.value
+    else if (node.type === 'element' && node.tagName === 'code') text += codeText(node)
     else if (node.type !== 'element' || node.tagName !== 'br') return undefined
   }
   return text.trim()
+}
+
+/** Code as it is written, where no other element stands in it. */
+function codeText({ children }: Element): string {
+  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  return `\`${text}\``
 }

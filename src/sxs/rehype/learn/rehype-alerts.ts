@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Parents, Root } from 'hast'
 import { h } from 'hastscript'
 import { alertTitle, type AlertKind } from './alert-titles.ts'
 import { isBlank } from '../content-model.ts'
@@ -13,15 +13,18 @@ const MARKER = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/i
  * that a line of text follows is text. Some documents forget the `>`: then the paragraph is the box.
  */
 export default function rehypeAlerts(languages: Languages) {
-  return (tree: Root): void => {
-    walkElements(tree, (element, index, parent) => {
-      const isQuote = element.tagName === 'blockquote'
-      if (!isQuote && element.tagName !== 'p') return
-      const parts = splitMarked(isQuote ? element.children : [element], MARKER)
-      if (!parts.some(({ marker }) => marker)) return
-      if (!isQuote && parts.at(-1)!.content.length === 0) return
-      parent.children.splice(index, 1, ...parts.map((part) => toBox(part, element)))
-    })
+  return (tree: Root): void => walkElements(tree, visit)
+
+  function visit(element: Element, index: number, parent: Parents): void {
+    const isQuote = element.tagName === 'blockquote'
+    if (!isQuote && element.tagName !== 'p') return
+    const parts = splitMarked(isQuote ? element.children : [element], MARKER)
+    if (!parts.some(({ marker }) => marker)) return
+    if (!isQuote && parts.at(-1)!.content.length === 0) return
+    const boxes = parts.map((part) => toBox(part, element))
+    parent.children.splice(index, 1, ...boxes)
+    // What takes the element's own place is not visited otherwise.
+    if (boxes[0]!.type === 'element') walkElements(boxes[0]!, visit)
   }
 
   function toBox({ marker, content }: Marked, quote: Element): ElementContent {

@@ -1,19 +1,25 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
+import type { VFile } from 'vfile'
 import { cutCode } from '../../markdown/cut-code.ts'
 import type { IncludedFile } from '../../markdown/open-include.ts'
+import { cutCells } from '../../markdown/notebook.ts'
 import { CODE, INCLUDE } from '../../markdown/own-elements.ts'
-import { toName, toPlaceholder } from './rehype-includes.ts'
+import { reportAddress } from '../report-address.ts'
 import { walkElements } from '../walk-elements.ts'
+import { readReference, type CodeReference } from './code-reference.ts'
+import { toName, toPlaceholder } from './rehype-includes.ts'
+
+export type OpenCode = (src: string) => IncludedFile | undefined
 
 /** Puts the code of other files where their elements stand; what cannot be read shows its name. */
-export default function rehypeCodeReferences(open: (src: string) => IncludedFile | undefined) {
-  return (tree: Root): void => {
+export default function rehypeCodeReferences(open: OpenCode) {
+  return (tree: Root, file: VFile): void => {
     walkElements(tree, (element, index, parent) => {
       const isLine = element.tagName === 'p' && element.children.length === 1
       const code = isLine ? element.children[0] : element
       if (code?.type === 'element' && code.tagName === CODE) {
-        parent.children[index] = toBlock(code, open)
+        parent.children[index] = toBlock(code, open, file)
       }
     })
   }
@@ -30,34 +36,31 @@ export function rehypeInlineCode() {
   }
 }
 
-function toBlock(
-  { properties }: Element,
-  open: (src: string) => IncludedFile | undefined,
-): Element {
-  const text = (name: string) => {
-    const value = properties[name]
-    return typeof value === 'string' && value !== '' ? value : undefined
-  }
-  const address = text('src') ?? ''
-  const [front = '', ...fragments] = address.split('#')
-  const fragment = fragments.join('#')
-  const [path = '', ...queries] = front.split('?')
-  const query = queries.join('?')
-  const asked = new URLSearchParams(query)
-  const file = open(path)
-  const value =
-    file &&
-    cutCode(file.text, {
-      range: text('range') ?? asked.get('range') ?? toRange(asked.get('start'), asked.get('end')),
-      name: text('id') ?? asked.get('name') ?? asked.get('id') ?? (fragment || undefined),
-    })
-  if (value === undefined) return toPlaceholder(text('text') ?? path)
-  const language = text('lang') ?? /\.(\w+)$/.exec(path)?.[1]
-  const className = language ? { className: [`language-${language}`] } : {}
-  return h('pre', h('code', className, value))
+function toBlock(element: Element, open: OpenCode, file: VFile): Element {
+  const reference = readReference(element)
+  const found = open(reference.path)
+  const value = found && cut(found.text, reference)
+  if (found && value === undefined) report(file, reference)
+  if (value === undefined) return toPlaceholder(reference.text ?? reference.path)
+  const { language, highlight } = reference
+  const className = language ? [`language-${language}`] : undefined
+  return h('pre', h('code', { className, dataHighlight: highlight }, value))
 }
 
-/** `?start=9&end=26` as a range; either end may be missing. */
-function toRange(start: string | null, end: string | null): string | undefined {
-  return start || end ? `${start || 1}-${end || ''}` : undefined
+function cut(text: string, { path, name, range, dedent }: CodeReference): string | undefined {
+  return /\.ipynb$/i.test(path) ? cutCells(text, name) : cutCode(text, { range, name, dedent })
+}
+
+function report(file: VFile, { path, name, range }: CodeReference): void {
+  const part = name === undefined ? `lines \`${range}\`` : `a part \`${name}\``
+  const isPart = name !== undefined || range !== undefined
+  const wanted = isPart ? `${part} in` : 'code in'
+  reportAddress(file, String(file), path, {
+    severity: 'warning',
+    ruleId: 'code-part',
+    reason: `Expected ${wanted} the file \`${path}\`, got none`,
+    note: isPart
+      ? 'The name of the file is shown; correct the name of the part, or mark it in the file by comments: `<name>` and `</name>`.'
+      : 'The name of the file is shown; write code into the file, or remove the directive.',
+  })
 }

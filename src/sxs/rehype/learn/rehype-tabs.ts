@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'hast-util-to-string'
+import { isAnchor } from '../../projection/hoist-anchors.ts'
 import { isBlank, isHeading } from '../content-model.ts'
 import { walkElements } from '../walk-elements.ts'
 
@@ -8,7 +9,7 @@ const TAB = /^#tab\/([^/]+)(?:\/(.*))?$/
 
 /**
  * Consecutive headings that are links to `#tab/id`, each with what follows it, become a set of panels
- * with titles; they end at a rule, or where their parent ends. Without script all panels are shown.
+ * with titles, whatever the headings' levels; they end at a rule, or where their parent ends. Without script all panels are shown.
  * Runs after headings have their ids: the title keeps the heading's.
  */
 export default function rehypeTabs() {
@@ -22,14 +23,12 @@ function groupTabs(parent: Parents): void {
   if (!parent.children.some((child) => tabOf(child))) return
   const content: ElementContent[] = []
   let tabs: Element | undefined
-  let depth = ''
   for (const child of parent.children as ElementContent[]) {
     const tab = tabOf(child)
     if (tab && child.type === 'element') {
-      if (!tabs || child.tagName !== depth) {
+      if (!tabs) {
         tabs = h('div', { className: ['tabs'] })
         content.push(tabs)
-        depth = child.tagName
       }
       tabs.children.push(toPanel(child, tab))
     } else if (tabs && isRule(child)) {
@@ -52,7 +51,7 @@ interface Tab {
 
 function tabOf(node: Parents['children'][number]): Tab | undefined {
   if (!isHeading(node)) return undefined
-  const content = node.children.filter((child) => !isBlank(child))
+  const content = node.children.filter((child) => !isBlank(child) && !isAnchor(child))
   const [link] = content
   if (content.length !== 1 || link?.type !== 'element' || link.tagName !== 'a') return undefined
   const match = TAB.exec(String(link.properties['href'] ?? ''))
@@ -61,7 +60,8 @@ function tabOf(node: Parents['children'][number]): Tab | undefined {
 }
 
 function toPanel(heading: Element, { link, id, condition }: Tab): Element {
-  const title = h('p', { ...heading.properties, className: ['tab-title'] }, link.children)
+  const content = [...heading.children.filter(isAnchor), ...link.children]
+  const title = h('p', { ...heading.properties, className: ['tab-title'] }, content)
   const properties = { className: ['tab-panel'], dataTab: id, dataCondition: condition }
   return h('div', properties, title)
 }

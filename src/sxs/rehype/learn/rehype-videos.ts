@@ -1,9 +1,11 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Parents, Root } from 'hast'
 import { h } from 'hastscript'
 import { isBlank, isHeading, isPhrasingName } from '../content-model.ts'
 import { VIDEO } from '../../markdown/own-elements.ts'
+import { splitLines } from './marked-lines.ts'
 import { toName } from './rehype-includes.ts'
 import { toRuns, type Languages } from '../../projection/runs.ts'
+import { toFrame, toVideo } from './video-frame.ts'
 import { walkElements } from '../walk-elements.ts'
 
 /** What the link to a video says. */
@@ -11,21 +13,27 @@ const LABELS: Record<string, string> = { en: 'Watch the video', ja: '動画を�
 
 /**
  * A video is a link that names the site it comes from. `data-frame` is the address that the page's script
- * shows in a frame when the link is clicked: nothing is asked of another site before.
+ * shows in a frame when the link is clicked: nothing is asked of another site before. One that has a line
+ * of a paragraph for itself is a block; in a quote it divides the quote.
  */
 export default function rehypeVideos({ lang, ...rest }: Languages) {
   const languages = { lang, ...rest }
   return (tree: Root): void => {
     walkElements(tree, (element, index, parent) => {
       const isBlock = element.tagName === 'blockquote' || element.tagName === 'p'
-      const videos = isBlock ? onlyVideos(element) : undefined
-      if (videos) parent.children.splice(index, 1, ...videos.map(toBlock))
+      const parts = isBlock ? divide(element) : undefined
+      if (parts) replace(parent, index, parts)
       else if (isVideo(element)) {
         const isLine =
           parent.type === 'element' && (parent.tagName === 'p' || isPhrasingName(parent.tagName))
         parent.children[index] = isLine || isHeading(parent) ? toLink(element) : toBlock(element)
       }
     })
+  }
+
+  function replace(parent: Parents, index: number, parts: ElementContent[]): void {
+    const blocks = parts.map((part) => (isVideo(part) ? toBlock(part) : part))
+    parent.children.splice(index, 1, ...blocks)
   }
 
   function toBlock(video: Element): Element {
@@ -47,34 +55,53 @@ export function rehypeInlineVideos() {
 }
 
 function toLink({ properties }: Element, label?: string): Element {
-  const href = String(properties['src'] ?? '')
-  const title = typeof properties['title'] === 'string' ? properties['title'] : label
+  const href = toVideo(String(properties['src'] ?? ''))
+  const title = properties['title'] || label
   const frame = toFrame(href)
   if (!frame && /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(href)) return toName(href)
   const host = frame ? new URL(href).hostname : href
-  const value = title ? `${title} (${host})` : host
-  return h('a', { href, dataFrame: frame }, value)
+  const value = title ? `${String(title)} (${host})` : host
+  return h('a', { href, dataFrame: frame, dataFrom: properties['dataFrom'] }, value)
 }
 
-/** The address a frame shows; nothing where it is not `https`. */
-function toFrame(address: string): string | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  if (url?.protocol !== 'https:') return undefined
-  if (/^(?:www\.)?youtube\.com$/.test(url.hostname) && url.pathname.startsWith('/embed/')) {
-    url.hostname = 'www.youtube-nocookie.com'
-  }
-  return url.href
+/**
+ * The parts of a paragraph or a quote: videos that have a line for themselves, and what stands between
+ * them. Nothing where there is no such video.
+ */
+function divide(block: Element): ElementContent[] | undefined {
+  const parts = block.tagName === 'p' ? divideLines(block) : divideBlocks(block)
+  return parts.some(isVideo) ? parts : undefined
 }
 
-/** The videos of a block that holds nothing else. */
-function onlyVideos(block: Element): Element[] | undefined {
-  const content = block.children.filter((child) => !isBlank(child) && !isBreak(child))
-  const videos = content.flatMap((child): (Element | undefined)[] => {
-    if (isVideo(child)) return [child]
-    const inner = child.type === 'element' && child.tagName === 'p' ? onlyVideos(child) : undefined
-    return inner ?? [undefined]
+function divideLines(paragraph: Element): ElementContent[] {
+  if (!paragraph.children.some(isVideo)) return [paragraph]
+  return splitLines(paragraph, (line) => {
+    const videos = line.filter((node) => !isBlank(node) && !isBreak(node))
+    return videos.length > 0 && videos.every(isVideo) ? videos : undefined
   })
-  return videos.length > 0 && videos.every((video) => video !== undefined) ? videos : undefined
+}
+
+function divideBlocks(quote: Element): ElementContent[] {
+  const parts: ElementContent[] = []
+  let rest: ElementContent[] = []
+  const flush = () => {
+    if (!rest.every(isBlank))
+      parts.push({ ...quote, properties: { ...quote.properties }, children: rest })
+    rest = []
+  }
+  for (const block of quote.children) {
+    const lines = block.type === 'element' && block.tagName === 'p' ? divideLines(block) : [block]
+    for (const part of lines) {
+      if (!isVideo(part)) {
+        rest.push(part)
+        continue
+      }
+      flush()
+      parts.push(part)
+    }
+  }
+  flush()
+  return parts
 }
 
 function isVideo(node: ElementContent): node is Element & { tagName: typeof VIDEO } {

@@ -1,0 +1,58 @@
+/** How sure it is that a pair is one: a logistic score over what speaks for and against it. */
+import type { Bead } from './align-sentences.ts'
+import { compareWords, lengthCost, shareLandmarks, BEST_SHARE } from './comparison.ts'
+import { beadFeatures, type Match, type Matched } from './match.ts'
+
+/** What a pair is judged by, in the order of the weights. */
+export function evidenceOf(matched: Matched, index: number, bead: Bead): number[] {
+  const match = matched.matches[index]!
+  const { target, source } = beadFeatures(match, bead, matched.yardstick)
+  const { common, apart } = shareLandmarks(target, source, matched.yardstick)
+  const { share, evidence } = compareWords(target, source, matched.yardstick)
+  const deviation = Math.sqrt(2 * lengthCost(target.length, source.length, matched.yardstick))
+  const isPlain = bead.target.length === 1 && bead.source.length === 1 && !bead.isSwapped
+  const words = evidence > 0 ? Math.min(share, BEST_SHARE) - 0.25 : 0
+  return [
+    1,
+    clamp(match.link.score, -2, 14) / 10,
+    clamp(bead.cost, -3, 8) / 8,
+    isPlain ? 1 : 0,
+    words,
+    evidence > 0 ? 1 : 0,
+    Math.min(common, 5) / 5,
+    Math.min(apart, 5) / 5,
+    Math.min(deviation, 3) / 3,
+    neighbours(matched.matches, index),
+    match.beads.every((other) => other.target.length === 1 && other.source.length === 1) ? 1 : 0,
+    bead.isSwapped ? 1 : 0,
+    target.length < 12 ? 1 : 0,
+    common > 0 || evidence > 1 ? 1 : 0,
+    (words * Math.min(evidence, 6)) / 6,
+    match.target.lines.length > 1 ? 1 : 0,
+  ]
+}
+
+const WEIGHTS = [1.5, 2, -3, 0.5, 3, 0.3, 1, -2, -1, 2, 0.5, -1, 0, 0.3, 3, 0]
+
+export function confidenceOf(evidence: readonly number[]): number {
+  let sum = 0
+  for (let at = 0; at < WEIGHTS.length; at++) sum += WEIGHTS[at]! * evidence[at]!
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Share of the nearest blocks that have a counterpart. */
+function neighbours(matches: readonly Match[], index: number): number {
+  let all = 0
+  let paired = 0
+  for (let at = Math.max(0, index - 3); at <= Math.min(matches.length - 1, index + 3); at++) {
+    if (at === index) continue
+    all++
+    const { target, source } = matches[at]!.link
+    if (target.length > 0 && source.length > 0) paired++
+  }
+  return all === 0 ? 1 : paired / all
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value))
+}

@@ -1,0 +1,88 @@
+/** Items that clearly belong together though their order differs: a section or a row that moved. */
+import type { Link } from './align-items.ts'
+import type { Yardstick } from './comparison.ts'
+import type { Item } from './items.ts'
+import { MAX_CROSSING_CELLS } from './limits.ts'
+import { scoreItems, WEIGHTS } from './score-items.ts'
+
+/** A link below this is given up where both its items do better elsewhere. */
+const WEAK = WEIGHTS.base + 0.3
+/** What a pair across others must score, less for each link it crosses. */
+const LEAST = 2.7
+const BY_DISTANCE = 0.02
+/** By how much it must be better than what its items had. */
+const LEAST_GAIN = 0.5
+const FARTHEST = 60
+/** A pair across others is worth less than one in order. */
+const DISCOUNT = 0.5
+
+interface Candidate {
+  score: number
+  /** Indexes of the links its target item and its source item come from. */
+  target: number
+  source: number
+}
+
+/** Joins what is alone, or weakly paired, on both sides, the best first. */
+export function joinAcross(
+  links: Link[],
+  target: readonly Item[],
+  source: readonly Item[],
+  yardstick: Yardstick,
+): Link[] {
+  const candidates = findCandidates(links, target, source, yardstick)
+  if (candidates.length === 0) return links
+  candidates.sort((a, b) => b.score - a.score || a.target - b.target || a.source - b.source)
+  const bySource = new Set<number>()
+  const byTarget = new Map<number, Candidate>()
+  for (const candidate of candidates) {
+    if (byTarget.has(candidate.target) || bySource.has(candidate.source)) continue
+    byTarget.set(candidate.target, candidate)
+    bySource.add(candidate.source)
+  }
+  return links.flatMap((link, at) => {
+    const chosen = byTarget.get(at)
+    const isTaken = bySource.has(at)
+    if (chosen) {
+      const { source: others } = links[chosen.source]!
+      const joined = { target: link.target, source: others, score: chosen.score - DISCOUNT }
+      const isLeft = link.source.length > 0 && !isTaken
+      return isLeft ? [joined, { target: [], source: link.source, score: 0 }] : [joined]
+    }
+    if (!isTaken) return [link]
+    return link.target.length > 0 ? [{ target: link.target, source: [], score: 0 }] : []
+  })
+}
+
+function findCandidates(
+  links: readonly Link[],
+  target: readonly Item[],
+  source: readonly Item[],
+  yardstick: Yardstick,
+): Candidate[] {
+  const targets: number[] = []
+  const sources: number[] = []
+  links.forEach((link, at) => {
+    const isWeak = link.target.length === 1 && link.source.length === 1 && link.score < WEAK
+    const [a] = link.target
+    const [b] = link.source
+    if (link.target.length === 1 && target[a!]!.isText && (isWeak || b === undefined))
+      targets.push(at)
+    if (link.source.length === 1 && source[b!]!.isText && (isWeak || a === undefined))
+      sources.push(at)
+  })
+  if (targets.length * sources.length > MAX_CROSSING_CELLS) return []
+  const candidates: Candidate[] = []
+  for (const x of targets)
+    for (const y of sources) {
+      const distance = Math.abs(x - y)
+      if (distance === 0 || distance > FARTHEST) continue
+      const a = target[links[x]!.target[0]!]!
+      const b = source[links[y]!.source[0]!]!
+      const score = scoreItems(a, b, yardstick) - BY_DISTANCE * distance
+      const had = Math.max(links[x]!.score, 0) + Math.max(links[y]!.score, 0)
+      if (score > LEAST && score > had + LEAST_GAIN)
+        candidates.push({ score, target: x, source: y })
+    }
+  return candidates
+}

@@ -2,18 +2,20 @@
 import type { IncludedFile, ReadInclude } from '../../sxs/markdown/includes.ts'
 import { createFileFinder, pathOf } from '../links/find-file.ts'
 import { otherRepositoryOf, type Publication } from '../config/publication.ts'
-import { readSource } from './read-source.ts'
+import { textsOf } from '../../trees/texts.ts'
+import type { VFile } from 'vfile'
 
 /**
  * Makes the opener of a docset's included files. Each file is read once.
  *
- * @param onOpen told of each file that is read, with its text; without where it cannot be read
+ * @param onOpen told of each file that is read, with its text; without one where it cannot be read
  */
 export function createIncludeReader(
   publication: Publication,
-  onOpen: (path: string, text: string | undefined) => void = () => {},
+  onOpen: (path: string, file: VFile | undefined) => void = () => {},
 ): ReadInclude {
   const findFile = createFileFinder(publication)
+  const texts = textsOf(publication)
   const opened = new Map<string, IncludedFile | undefined>()
   return (written, from) => {
     const found = findFile(written, from)
@@ -22,10 +24,10 @@ export function createIncludeReader(
       return other && { repository: other.url, folder: other.folder }
     }
     if (!opened.has(found.path)) {
-      const file = readSource(found)
+      const file = texts.read(found)
       const isSound = !file.messages.some(({ fatal }) => fatal)
       opened.set(found.path, isSound ? { path: file.path, text: String(file) } : undefined)
-      onOpen(found.path, isSound ? String(file) : undefined)
+      onOpen(found.path, isSound ? file : undefined)
     }
     return opened.get(found.path)
   }

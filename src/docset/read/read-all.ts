@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../sxs/document.ts'
+import { placeMessages } from '../../trees/place-messages.ts'
 import { toDiagnostics, type Diagnostic } from '../diagnostics.ts'
 import type { Reader } from './reader.ts'
 import type { ReadWorkerData } from './read-worker.ts'
@@ -73,5 +74,6 @@ async function* inOrder(workers: Worker[], paths: string[]): AsyncGenerator<Read
 /** Reads one document into a shape that can cross threads. */
 export function toReadDocument(reader: Reader, path: string): ReadDocument {
   const { document, file, isChanged = false } = reader.read(path)
-  return { path, ...(document && { document }), diagnostics: toDiagnostics([file]), isChanged }
+  const diagnostics = toDiagnostics(placeMessages(file))
+  return { path, ...(document && { document }), diagnostics, isChanged }
 }

@@ -11,6 +11,7 @@ import { createResolver } from '../links/links.ts'
 import { readLanding, type Landing } from '../contents/landing.ts'
 import { createImageResolver, listMedia } from '../links/media.ts'
 import { placeOf } from '../config/publication.ts'
+import { textsOf } from '../../trees/texts.ts'
 import { readSource } from './read-source.ts'
 import { surveyDocuments, withIncludes, type Survey } from './survey.ts'
 import { findTargetLocales, mostFrequent } from './target-locales.ts'
@@ -97,9 +98,9 @@ export function createReader(
   function read(path: string): ReadResult {
     const found = files.get(path)
     if (!found) throw new Error(`No document \`${path}\` in the source folder`)
-    const file = readSource(found)
+    const file = textsOf(docset.publication).read(found)
     if (file.messages.some((message) => message.fatal)) return { file }
-    changes.opened(path, String(file))
+    changes.opened(path, file)
     const document = readDocument(file, {
       sourceLocale: options.sourceLocale,
       targetLocale: locales.get(path),

@@ -7,7 +7,7 @@ import { toLocale } from '../../sxs/pairs/locales.ts'
 import { readAnchors } from '../links/anchors.ts'
 import type { Docset } from '../docset.ts'
 import { createFileFinder } from '../links/find-file.ts'
-import { readSource } from './read-source.ts'
+import { digestOfFile, lookOf, textsOf } from '../../trees/texts.ts'
 import type { FoundFile } from './walk.ts'
 
 export interface Surveyed {
@@ -31,14 +31,15 @@ export function surveyDocuments({
   publication,
 }: Pick<Docset, 'documents' | 'publication'>): Survey {
   const findFile = createFileFinder(publication)
+  const texts = textsOf(publication)
   const survey: Survey = new Map()
   // The list grows while it is gone through: included files include files.
   const files = new Map<string, FoundFile>(documents.map((file) => [file.path, file]))
   for (const found of files.values()) {
-    const file = readSource(found)
+    const file = texts.look(found)
     if (file.messages.length > 0) continue
     const text = String(file)
-    const digest = hashText(text)
+    const digest = digestOfFile(file)
     if (!/\.md$/i.test(found.path)) {
       survey.set(found.path, { digest, anchors: [], includes: [], paired: false })
       continue
@@ -46,11 +47,13 @@ export function surveyDocuments({
     const { anchors, includes } = readAnchors(text)
     const included = includes.flatMap((name) => findFile(name, found.path) ?? [])
     for (const inner of included) files.set(inner.path, inner)
-    const locale = toLocale(/^ms\.contentlocale:[ \t]*["']?([\w-]+)/m.exec(text)?.[1])
+    const look = lookOf(file)
+    const locale =
+      look.locale ?? toLocale(/^ms\.contentlocale:[ \t]*["']?([\w-]+)/m.exec(text)?.[1])
     survey.set(found.path, {
       digest,
       anchors,
-      paired: text.includes('data-ttu-id='),
+      paired: look.paired ?? text.includes('data-ttu-id='),
       includes: [...new Set(included.map((inner) => inner.path))],
       ...(locale && { locale }),
     })

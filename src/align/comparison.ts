@@ -49,7 +49,11 @@ const LEAST_LENGTH = 4
 const LENGTH_OFFSET = 6
 
 /** Cost of two lengths by Gale and Church: half the square of the deviation. 0 where they fit. */
-export function lengthCost(target: number, source: number, { ratio, variance }: Yardstick): number {
+export function lengthCost(
+  target: number,
+  source: number,
+  { ratio, variance }: Pick<Yardstick, 'ratio' | 'variance'>,
+): number {
   const expected = source * ratio
   const spread = variance * (Math.max(expected, target, LEAST_LENGTH) + LENGTH_OFFSET)
   return (target - expected) ** 2 / spread / 2

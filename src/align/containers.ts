@@ -1,8 +1,9 @@
 /** Quotes and items of lists: which lines are theirs, and what these hold. */
 import * as starts from './block-starts.ts'
 import { isFenceEnd } from './leaf-blocks.ts'
-import type { Container, Reader } from './raw-block.ts'
+import type { Reader } from './raw-block.ts'
 import { cutLine, type Line } from './text.ts'
+import type { Container } from './types.ts'
 
 /** Reads a quote. @returns the index of the line behind it */
 export function readQuote(lines: Line[], index: number, reader: Reader): number {

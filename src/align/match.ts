@@ -1,6 +1,6 @@
 /** Two texts matched: blocks beside blocks, sentences beside sentences, with what speaks for each pair. */
 import type { Link } from './align-items.ts'
-import { alignSentences, featureCost, type Bead } from './align-sentences.ts'
+import { alignSentences, type Bead } from './align-sentences.ts'
 import { alignUnits } from './align-units.ts'
 import type { Yardstick } from './comparison.ts'
 import { joinFeatures, type Feature, type Featured, type Unit } from './features.ts'
@@ -94,14 +94,12 @@ export function beadFeatures(
   }
 }
 
-/** Cost of taking all the sentences of a match for one pair. */
-export function wholeCost(match: Match, yardstick: Yardstick): number {
-  const all: Bead = {
-    target: match.target.lines.map((_, at) => at),
-    source: match.source.lines.map((_, at) => at),
+/** All the sentences of a match as one pair. */
+export function wholeBead({ target, source }: Match): Bead {
+  return {
+    target: target.lines.map((_, at) => at),
+    source: source.lines.map((_, at) => at),
     cost: 0,
     isSwapped: false,
   }
-  const { target, source } = beadFeatures(match, all, yardstick)
-  return featureCost(target, source, yardstick)
 }

@@ -1,5 +1,6 @@
 /** A block as it is read from the file, before its text is cut into passages. */
 import type { Line, Range } from './text.ts'
+import type { Block, Container } from './types.ts'
 
 export interface RawBlock {
   kind: string
@@ -13,26 +14,7 @@ export interface RawBlock {
   /** Containers it stands in, from the outside in. */
   containers: Container[]
   /** What a table's cell is in: which table of the file, which row and column, from 0. */
-  cell?: Cell
-}
-
-export interface Cell {
-  table: number
-  row: number
-  column: number
-}
-
-/** A quote, or an item of a list. */
-export interface Container {
-  /** Unique in its file. */
-  id: number
-  mark: '>' | '-' | '1'
-  /** How its first line begins, behind `outer`: `> `, `- `, `10. `. */
-  marker: string
-  /** What its first line begins with before its marker. */
-  outer: string
-  /** What its other lines begin with. */
-  inner: string
+  cell?: Block['cell']
 }
 
 /** What reading a file has come to. */
@@ -55,7 +37,7 @@ export function addBlock(
   ranges: Range[],
   line: Line,
   end: number,
-  cell?: Cell,
+  cell?: Block['cell'],
 ): void {
   const { containers } = reader
   const path = containers.map(({ mark }) => mark).join('') + (cell ? '|' : '')

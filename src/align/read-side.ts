@@ -3,6 +3,7 @@ import { readBlocks } from './blocks.ts'
 import { draftUnits, type Drafts } from './features.ts'
 import { MAX_LENGTH, MAX_NESTING } from './limits.ts'
 import { cutPieces } from './pieces.ts'
+import { readDefinitions, type Definitions } from './references.ts'
 import { prepare } from './text.ts'
 import type { Limit, Side } from './types.ts'
 import type { ReadWords } from './words.ts'
@@ -10,6 +11,8 @@ import type { ReadWords } from './words.ts'
 export interface ReadSide {
   drafts: Drafts
   frontMatter: string
+  bodyStart: number
+  definitions: Definitions
   limits: Limit[]
   lineAt: (offset: number) => number
 }
@@ -25,7 +28,7 @@ export function readSide(text: string, side: Side, options: SideOptions): ReadSi
   const isTooLong = text.length > MAX_LENGTH
   if (isTooLong)
     limits.push({ kind: 'document', side, line: 1, count: text.length, limit: MAX_LENGTH })
-  const { lines, comments, frontMatter } = prepare(text, options.isMdx)
+  const { lines, comments, frontMatter, bodyStart } = prepare(text, options.isMdx)
   const { blocks, tooDeep } = readBlocks(isTooLong ? [] : lines, options.isMdx)
   if (tooDeep) {
     const { number } = tooDeep
@@ -33,7 +36,8 @@ export function readSide(text: string, side: Side, options: SideOptions): ReadSi
   }
   const pieces = cutPieces(blocks, { file: text, comments, locale: options.locale })
   const drafts = draftUnits(pieces, options.readWords)
-  return { drafts, frontMatter, limits, lineAt: createLineAt(text) }
+  const definitions = readDefinitions(pieces)
+  return { drafts, frontMatter, bodyStart, definitions, limits, lineAt: createLineAt(text) }
 }
 
 /** Makes a reader of line numbers, 1-based. */

@@ -43,31 +43,48 @@ export interface Unit {
   whole: boolean
 }
 
-/** What contains a block, from the outside in: `>` a quote, `-` and `1` items of lists, `|` a table, `<p` an element of HTML. */
-export type BlockPath = string
-
-/** A block of one file. */
+/** A block of one file, or a part of it that line breaks or tags set apart. */
 export interface Block {
-  /** `h1`…`h6`, `p`, `th`, `td`, `html`, `label` (the title of a container); without text to pair: `code`, `rule`, `alert`, `directive`, `include`, `tag`, `definition`, `media`. */
+  /**
+   * `h1`…`h6`, `p`, `th`, `td`, `html`, `label` (the title of a container); without a text of their own
+   * `code`, `rule`, `alert`, `directive`, `include`, `tag` (of a component), `definition`.
+   */
   kind: string
-  path: BlockPath
-  /** UTF-16 offsets of its own text, containers' marks before it not included. */
+  /** UTF-16 offsets of its own text; marks of containers before it are not included. */
   start: number
   end: number
-  /** 1-based. */
+  /** Offset of the end of the last line of the whole block; something can be put in behind it. */
+  lineEnd: number
+  /** 1-based line of `start`. */
   line: number
-  /** Where the line begins that `start` is on. */
-  lineStart: number
-  /** Rows and columns of tables, from 0; a table's rows have one `table` number. */
-  table?: number
-  row?: number
-  column?: number
+  /** Number of the whole block in its file: parts of one have the same. */
+  parent: number
+  /** Quotes and items it stands in, from the outside in. */
+  containers: Container[]
+  /** Of a cell: which table of the file, which row and column, from 0. */
+  cell?: { table: number; row: number; column: number }
 }
 
-/** A block beside its counterpart, and the units that stand in it, in target order. */
+/** A quote, or an item of a list. */
+export interface Container {
+  /** Unique in its file. */
+  id: number
+  mark: '>' | '-' | '1'
+  /** How its first line begins, behind `outer`: `> `, `- `, `10. `. */
+  marker: string
+  /** What its first line begins with before its marker. */
+  outer: string
+  /** What its other lines begin with. */
+  inner: string
+}
+
+/**
+ * Blocks beside each other, and the units that stand in them, in target order. One side may be empty;
+ * there are two blocks where one language has as one what is two in the other.
+ */
 export interface AlignedBlock {
-  target?: Block
-  source?: Block
+  target: Block[]
+  source: Block[]
   units: Unit[]
 }
 
@@ -79,6 +96,8 @@ export interface Alignment {
   blocks: AlignedBlock[]
   /** Text of the front matter, without its marks; `''` where there is none. */
   frontMatter: Record<Side, string>
+  /** Offset of the first character behind the front matter. */
+  bodyStart: Record<Side, number>
   /** Share of sentences that are surely paired, 0 to 1. */
   likeness: number
   /** Whether one text is a translation of the other: `likeness` against a measured limit. */
@@ -127,7 +146,7 @@ export interface Lexicon {
   /** Length of the target for one unit of the source's, and the variance by Gale and Church. */
   ratio: number
   variance: number
-  /** Share of the target's sentence ends that have a space behind them, where its script needs none. */
+  /** Share of the target's sentence ends inside blocks that have a space behind them. */
   spaced: number
   /** Words of the target, each with its weight and what it stands for. */
   words: Record<Side, LexiconWord[]>

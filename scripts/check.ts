@@ -17,8 +17,8 @@ await runCommand({
     json: { description: 'Prints an array of diagnostics.' },
     strict: { description: 'Warnings fail.' },
   },
-  run: async ({ source, json, strict }) => {
-    const { documents, diagnostics } = await checkDocuments(source)
+  run: async ({ source, original, json, strict }) => {
+    const { documents, diagnostics } = await checkDocuments({ source, original })
     const counts = countDiagnostics(diagnostics)
     if (json) console.log(JSON.stringify(diagnostics, null, 2))
     else if (diagnostics.length > 0) console.log(printDiagnostics(diagnostics))

@@ -22,6 +22,7 @@ import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
 import { toHeadersFile } from './security-headers.ts'
 import { swapOutput } from './swap-output.ts'
 import { takeTurn } from './take-turn.ts'
+import { describeTrees } from '../trees/find/find-trees.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -54,8 +55,9 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const start = performance.now()
   performance.mark('taiyaku:starting')
-  const { source, out } = setEnvironment(process.env, options)
+  const { source, original, out } = setEnvironment(process.env, options)
   requireFolder(source, options.source)
+  if (original !== undefined) requireFolder(original, options.original, 'original')
   // Astro would tell its makers of the build.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   let giveTurnBack: (() => void) | undefined
@@ -96,6 +98,8 @@ async function buildInto(
     await runAstro(ROOT)
     storeCodes(codes, salt)
     const { docset, entries, diagnostics } = index.documents()
+    const { trees } = docset.publication
+    if (trees) progress(describeTrees(trees.trees))
     if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
     const documentPages = toPages(entries, settings.targetLocale)
     const pages = [...documentPages, ...toLandingPages(keptLandings(), documentPages)]

@@ -10,6 +10,8 @@ export interface Environment {
   source: string
   /** The same folder as it was given, for messages and for finding its docset configuration. */
   sourceName: string
+  /** Absolute path of the folder with the originals, where it was given. */
+  original?: string
   /** Absolute path of the folder the site is written to. */
   out: string
   /** Address the site will have, e.g. `https://docs.example.org`; without it nothing absolute is printed. */
@@ -35,6 +37,7 @@ export function cacheFolder(source: string): string {
 /** Names of the variables, for whoever sets them. */
 export const variables = {
   source: 'TAIYAKU_SOURCE',
+  original: 'TAIYAKU_ORIGINAL',
   out: 'TAIYAKU_OUT',
   site: 'TAIYAKU_SITE',
   base: 'TAIYAKU_BASE',
@@ -54,6 +57,7 @@ export function readEnvironment(
   return {
     source: path.resolve(cwd, sourceName),
     sourceName: path.relative(cwd, path.resolve(cwd, sourceName)).replaceAll(path.sep, '/'),
+    ...(env[variables.original] && { original: path.resolve(cwd, env[variables.original]!) }),
     out: path.resolve(cwd, env[variables.out] || 'dist'),
     site: env[variables.site] || undefined,
     base: toBase(env[variables.base]),
@@ -65,6 +69,7 @@ export function readEnvironment(
 /** What a command was asked for; what is absent takes its default. */
 export interface BuildOptions {
   source?: string
+  original?: string
   out?: string
   site?: string
   base?: string

@@ -1,19 +1,46 @@
 /** Opens a source folder with what the project's configuration says of it. */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readDocset } from '../docset/docset.ts'
 import type { Report } from '../docset/config/publication.ts'
 import { createReader, type Reader } from '../docset/read/reader.ts'
+import { codeVersion } from '../trees/code-version.ts'
+import { findTrees } from '../trees/find/find-trees.ts'
+import { planTrees, type PlannedTrees } from '../trees/plan-trees.ts'
 import type { DocsetConfig } from './config.ts'
+import { cacheFolder } from './environment.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
  * @param root the folder's absolute path
  * @param report receives configuration files that have something to say
- * @throws where the folder cannot be read
+ * @throws where a folder cannot be read
  */
-export function openSourceFolder(
-  root: string,
-  { bases, include, exclude, sourceLocale, targetLocale }: DocsetConfig = {},
-  report?: Report,
-): Reader {
-  const docset = readDocset(root, { bases, include, exclude, report })
+export function openSourceFolder(root: string, config: DocsetConfig = {}, report?: Report): Reader {
+  const trees = openTrees(root, config, report)
+  const { bases, include, exclude, targetLocale } = config
+  const docset = readDocset(root, { bases, include, exclude, report, trees })
+  const sourceLocale = trees?.plan.sourceLocale ?? config.sourceLocale
   return createReader(docset, { sourceLocale, targetLocale })
+}
+
+function openTrees(
+  root: string,
+  { sourceLocale, targetLocale, original }: DocsetConfig,
+  report: Report | undefined,
+): PlannedTrees | undefined {
+  const trees = findTrees(root, {
+    sourceLocale,
+    ...(original !== undefined && { original: path.resolve(ROOT, original) }),
+  })
+  if (!trees) return undefined
+  const cache = path.join(ROOT, cacheFolder(root), 'lexicons')
+  return planTrees(trees, {
+    sourceLocale,
+    targetLocale,
+    lexiconFile: (locale) => path.join(cache, `${locale}.json`),
+    version: codeVersion(),
+    report,
+  })
 }

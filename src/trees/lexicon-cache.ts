@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { alignDocument, teachLexicon, type DocumentPair, type Lexicon } from '../align/index.ts'
+import { teachLexicon, type DocumentPair, type Lexicon } from '../align/index.ts'
 
 /** Documents that teach: five help already, and 400 as much as thousands. */
 const MAX_TAUGHT = 400
@@ -51,7 +51,7 @@ export function lexiconOf(teachers: readonly Teacher[], options: LexiconOptions)
   const { targetLocale, sourceLocale, version, file } = options
   const align = { targetLocale, sourceLocale, dialect: 'markdown' } as const
   const lexicon = teachLexicon(
-    chosen.map((teacher) => alignDocument(teacher.read(), align)),
+    chosen.map((teacher) => teacher.read()),
     align,
   )
   if (file !== undefined) {

@@ -2,7 +2,6 @@
  * A first look at every document of a docset, without rendering any: what others need of it before they
  * can be read (fragments that links lead to, included files, the locale), and whether it changed.
  */
-import { createHash } from 'node:crypto'
 import { toLocale } from '../../sxs/pairs/locales.ts'
 import { readAnchors } from '../links/anchors.ts'
 import type { Docset } from '../docset.ts'
@@ -59,11 +58,6 @@ export function surveyDocuments({
     })
   }
   return survey
-}
-
-/** What `Surveyed.digest` holds. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
 }
 
 /** A document and all it includes, directly or not; each once. */

@@ -14,17 +14,23 @@ export function toSections(alignment: Alignment): Alignment {
 }
 
 function sectionsOf(blocks: readonly AlignedBlock[], side: Side): AlignedBlock[][] {
-  const own = blocks.flatMap((aligned): { block: Block; units: Unit[] }[] => {
-    const block = aligned[side]
-    return block ? [{ block, units: aligned.units.flatMap((unit) => toOneSide(unit, side)) }] : []
-  })
-  own.sort((a, b) => a.block.start - b.block.start)
+  const own = blocks
+    .flatMap((aligned) => {
+      const units = aligned.units.flatMap((unit) => toOneSide(unit, side))
+      return aligned[side].map((block) => ({ block, units: unitsIn(block, units, side) }))
+    })
+    .sort((a, b) => a.block.start - b.block.start)
   const sections: AlignedBlock[][] = [[]]
   for (const { block, units } of own) {
     if (/^h[12]$/.test(block.kind)) sections.push([])
-    sections.at(-1)!.push({ [side]: block, units })
+    const none: Block[] = []
+    sections.at(-1)!.push({ target: none, source: none, [side]: [block], units })
   }
   return sections
+}
+
+function unitsIn({ start, end }: Block, units: readonly Unit[], side: Side): Unit[] {
+  return units.filter((unit) => unit[side]!.start >= start && unit[side]!.start < end)
 }
 
 function toOneSide(unit: Unit, side: Side): Unit[] {

@@ -16,8 +16,20 @@ export interface RouteHtmlOptions {
   base: string
   /** Label of the link at each heading. */
   headingLink: string
+  /** What stands behind a sentence that one language alone has, by that language's side. */
+  only?: OneLanguageWords
   /** HTML that stands behind a heading, by the heading's fragment. */
   afterHeading?: ReadonlyMap<string, string>
+}
+
+/** Words for sentences that one language alone has, in the interface's language. */
+export interface OneLanguageWords {
+  /** BCP 47. */
+  lang: string
+  /** Only in the translation. */
+  target: string
+  /** Not translated. */
+  source: string
 }
 
 const TOKEN = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])((?:[^>"]|"[^"]*")*)>|[^<]+/g
@@ -32,6 +44,7 @@ const VERBATIM = new Set(['a', 'pre', 'button', 'summary', 'svg'])
 export function routeHtml(html: string, options: RouteHtmlOptions): string {
   const ids = new Set<string>()
   const runs: string[] = []
+  const marks: string[] = []
   const headings: string[] = []
   const cells: boolean[] = []
   let section = ''
@@ -41,9 +54,12 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
     if (VERBATIM.has(name)) verbatim += slash ? -1 : 1
     switch (name) {
       case 'span':
-        if (!slash) return openSpan(attributes, runs, ids, options)
-        runs.pop()
-        return token
+        if (slash) {
+          runs.pop()
+          return (marks.pop() ?? '') + token
+        }
+        marks.push(markOf(attributes, options))
+        return openSpan(attributes, runs, ids, options)
       case 'h1':
       case 'h2':
       case 'h3':
@@ -73,6 +89,13 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
         return token
     }
   })
+}
+
+/** Behind a sentence that one language alone has: which does not have it. */
+function markOf(attributes: string, { only }: RouteHtmlOptions): string {
+  const side = /\bdata-only="(target|source)"/.exec(attributes)?.[1]
+  if (!only || (side !== 'target' && side !== 'source')) return ''
+  return ` <span class="only" lang="${only.lang}">${only[side]}</span>`
 }
 
 function openSpan(

@@ -2,7 +2,7 @@
 import type { Checklist, SectionLink, Step } from '../sxs/document.ts'
 import type { DocumentPage } from '../site/pages.ts'
 import { printedLink, type Place } from './printed-address.ts'
-import { routeHtml } from './route-html.ts'
+import { routeHtml, type RouteHtmlOptions } from './route-html.ts'
 import { toRoute } from '../site/routes.ts'
 
 /** A step ready for a page. */
@@ -41,12 +41,12 @@ export interface Sheet {
   total: number
 }
 
-/** @param headingLink the page's word for a link to a heading */
+/** @param words of the page, as its document's HTML has them */
 export function toSheet(
   { steps }: Checklist,
   page: DocumentPage,
   place: Place,
-  headingLink: string,
+  words: Pick<RouteHtmlOptions, 'headingLink' | 'only'>,
 ): Sheet {
   const { document, locale, side, slug } = page
   const guide = toRoute(locale, slug, place.base)
@@ -85,7 +85,7 @@ export function toSheet(
 
   /** @param isNamed links that paper names in another way: by the number of their sheet */
   function write(html = '', isNamed: (href: string) => boolean = () => false): string {
-    const options = { locale, side, id: document.id, base: place.base, headingLink }
+    const options = { locale, side, id: document.id, base: place.base, ...words }
     return routeHtml(html, options).replace(LINK, (_, href: string, rest: string, text: string) => {
       const address = href.startsWith('#') ? guide + href : href
       const link = `<a href="${address}"${rest}>${text}</a>`

@@ -12,6 +12,7 @@ import { readLanding, type Landing } from '../contents/landing.ts'
 import { createImageResolver, listMedia } from '../links/media.ts'
 import { placeOf } from '../config/publication.ts'
 import { textsOf } from '../../trees/texts.ts'
+import { createTreeLinks } from '../../trees/tree-links.ts'
 import { readSource } from './read-source.ts'
 import { surveyDocuments, withIncludes, type Survey } from './survey.ts'
 import { findTargetLocales, mostFrequent } from './target-locales.ts'
@@ -60,11 +61,14 @@ export function createReader(
   const locales = findTargetLocales(docset.documents, survey, options)
   const [majority] = mostFrequent(locales.values())
   const anchors = new Map<string, Set<string>>()
-  const resolveLink = createResolver(docset, anchorsOf, {
+  const treeLinks = createTreeLinks(docset.publication)
+  const resolveDocsetLink = createResolver(docset, anchorsOf, {
     targetOf: (file) => locales.get(file) ?? placeOf(docset.publication, file).locale ?? majority,
     sourceLocale: options.sourceLocale,
   })
-  const resolveImage = createImageResolver(docset.publication)
+  const resolveLink = treeLinks?.link(resolveDocsetLink) ?? resolveDocsetLink
+  const resolveDocsetImage = createImageResolver(docset.publication)
+  const resolveImage = treeLinks?.image(resolveDocsetImage) ?? resolveDocsetImage
   const changes = createChanges(survey)
   const readInclude = createIncludeReader(docset.publication, changes.opened)
   let surroundings: string | undefined

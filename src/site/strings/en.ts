@@ -41,6 +41,8 @@ export const en = {
   /** Heading of the contents list. */
   'contents.title': 'On this page',
   'contents.top': 'Back to top',
+  'only.target': 'only in the translation',
+  'only.source': 'not translated',
   'heading.link': 'Link to this section',
   'peek.region': '{language} of this sentence',
   'peek.copy': 'Copy link',

@@ -30,6 +30,8 @@ export const ja: Strings = {
   'keys.close': '閉じる',
   'contents.title': '目次',
   'contents.top': 'ページの先頭へ',
+  'only.target': '訳文のみ',
+  'only.source': '未翻訳',
   'heading.link': 'この見出しへのリンク',
   'peek.region': 'この文の{language}',
   'peek.copy': 'リンクをコピー',

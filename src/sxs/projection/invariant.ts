@@ -1,6 +1,7 @@
 import type { ElementContent, Nodes, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
+import { renderedOn } from './one-language.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from '../pairs/tokens.ts'
 
@@ -47,12 +48,17 @@ export function checkInvariant(
 type Shown = Record<Side, Map<string, string[]>>
 
 function findFault(
-  { label, rendered, anchors, isAlt }: Sentence,
+  sentence: Sentence,
   shown: Shown,
   expected: ReadonlyMap<string, number>,
 ): string | undefined {
+  const { label, anchors, isAlt } = sentence
   for (const side of SIDES) {
-    const alone = normalize(rendered[side].map((node) => visible(node)).join(''))
+    const alone = normalize(
+      renderedOn(sentence, side)
+        .map((node) => visible(node))
+        .join(''),
+    )
     const found = shown[side].get(label) ?? []
     if (alone === '' && (anchors.length > 0 || found.length === 0)) continue
     if (found.length === 0) return `the ${side} text is missing`

@@ -15,7 +15,8 @@
 import type { Element, ElementContent, Parents, Properties } from 'hast'
 import { isAnchor, takeAnchors, toAnchor } from './anchors.ts'
 import { isBlank, isHeading, isInline } from '../rehype/content-model.ts'
-import { toRun, type Languages, type Side } from './runs.ts'
+import { onlyProperties, onlySide, renderedOn } from './one-language.ts'
+import { toOnlyRun, toRun, type Languages, type Side } from './runs.ts'
 import type { Sentence } from './sentences.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import { TOKEN_START, TOKEN_TEXT } from '../markdown/skeleton.ts'
@@ -92,11 +93,22 @@ export function project(
       const halves = sentences.get(index)?.halves
       return halves?.target === halves?.source
     })
+    const only = onlyIn(indexes)
+    if (only) return [toOnlyRun(languages, only, half(line, only, false))]
     const source = half(line, 'source', false)
     if (isSame) return source.every(isBlank) ? [] : [toRun(languages, 'same', source)]
     const target = half(line, 'target', false)
     if (source.every(isBlank) && target.every(isBlank)) return []
     return [toRun(languages, 'target', target), toRun(languages, 'source', source)]
+  }
+
+  /** The one language that all sentences of a line stand in alone. */
+  function onlyIn(indexes: readonly number[]): Side | undefined {
+    const sides = new Set(
+      indexes.map((index) => sentences.has(index) && onlySide(sentences.get(index)!)),
+    )
+    const [side] = sides
+    return sides.size === 1 && side ? side : undefined
   }
 
   /** One language's copy of a line. */
@@ -117,10 +129,13 @@ export function project(
   }
 
   function toSentence(sentence: Sentence, side: Side, inLink: boolean): ElementContent[] {
-    const rendered = sentence.rendered[side]
+    const only = onlySide(sentence)
+    const rendered = renderedOn(sentence, side)
     if (rendered.length === 0) return []
     const children = inLink ? unwrapLinks(rendered) : rendered
-    return [{ type: 'element', tagName: 'span', properties: { dataS: sentence.label }, children }]
+    const marks = onlyProperties(only, languages, only !== side)
+    const properties = { dataS: sentence.label, ...marks }
+    return [{ type: 'element', tagName: 'span', properties, children }]
   }
 
   /** Tokens that stand as text (in code) become the exact text of their halves. */

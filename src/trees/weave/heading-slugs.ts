@@ -43,7 +43,12 @@ function plainText(markdown: string): string {
     .replace(ANCHOR, '')
     .replace(/[ \t]+#+[ \t]*\r?$/, '')
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|[*`\\]/gu, '')
+    .split(/(`+[^`]*`+)/)
+    .map((part) => (part.startsWith('`') ? part.replaceAll('`', '') : withoutTags(part)))
+    .join('')
     .trim()
+}
+
+function withoutTags(text: string): string {
+  return text.replace(/<[^<>]*>/g, '').replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|[*\\]/gu, '')
 }

@@ -1,6 +1,7 @@
 /** Opens a source folder with what the project's configuration says of it. */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { processWide } from '../content/process-wide.ts'
 import { readDocset } from '../docset/docset.ts'
 import type { Report } from '../docset/config/publication.ts'
 import { createReader, type Reader } from '../docset/read/reader.ts'
@@ -9,6 +10,8 @@ import { findTrees } from '../trees/find/find-trees.ts'
 import { planTrees, type PlannedTrees } from '../trees/plan-trees.ts'
 import type { DocsetConfig } from './config.ts'
 import { cacheFolder } from './environment.ts'
+
+const planned = processWide('trees', () => new Map<string, PlannedTrees | undefined>())
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -19,6 +22,29 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
  */
 export function openSourceFolder(root: string, config: DocsetConfig = {}, report?: Report): Reader {
   const trees = openTrees(root, config, report)
+  planned.set(root, trees)
+  return open(root, config, trees, report)
+}
+
+/**
+ * The trees that a folder was found to be made of when it was last opened in this process. Pages ask it:
+ * they are bundled, and the code that aligns is not where they are.
+ */
+export function plannedTrees(root: string): PlannedTrees | undefined {
+  return planned.get(root)
+}
+
+/** Opens a folder once more, with the trees it was found to be made of. */
+export function reopenSourceFolder(root: string, config: DocsetConfig = {}): Reader {
+  return open(root, config, plannedTrees(root))
+}
+
+function open(
+  root: string,
+  config: DocsetConfig,
+  trees: PlannedTrees | undefined,
+  report?: Report,
+): Reader {
   const { bases, include, exclude, targetLocale } = config
   const docset = readDocset(root, { bases, include, exclude, report, trees })
   const sourceLocale = trees?.plan.sourceLocale ?? config.sourceLocale

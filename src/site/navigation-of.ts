@@ -1,4 +1,5 @@
 /** The navigation of the site that is being built. */
+import { plannedTrees } from '../config/source-folder.ts'
 import { readDocset, type Docset } from '../docset/docset.ts'
 import { documentPages, landingPages } from './documents.ts'
 import { toNavigation, type LocaleNavigation } from './navigation.ts'
@@ -18,7 +19,8 @@ export async function navigationOf(locale: string): Promise<LocaleNavigation> {
 async function read(locale: string): Promise<LocaleNavigation> {
   const { bases, include, exclude } = config
   if (!docset || import.meta.env.DEV) {
-    docset = readDocset(environment.source, { bases, include, exclude })
+    const trees = plannedTrees(environment.source)
+    docset = readDocset(environment.source, { bases, include, exclude, trees })
   }
   const pages = await documentPages()
   return toNavigation(docset, pages, locale, environment.base, await landingPages())

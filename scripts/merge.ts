@@ -15,9 +15,9 @@ await runCommand({
     ...sourceOption,
     'dry-run': { description: 'Shows the difference and writes nothing.' },
   },
-  run: async ({ source = 'source-docs', 'dry-run': dry }, file) => {
+  run: async ({ source = 'source-docs', original, 'dry-run': dry }, file) => {
     requireFolder(path.resolve(source), source)
-    const { documents, units, changes, refusals } = await planMerge(file, source)
+    const { documents, units, changes, refusals } = await planMerge(file, { source, original })
     for (const { path, line, id, reason } of refusals) {
       console.error(`${path}:${line}: ${id ? `${id}: ` : ''}${reason}`)
     }

@@ -12,6 +12,8 @@ export interface Segment extends Localized {
   id: string
   /** 1-based line of the pair's first character in its own file. */
   line: number
+  /** 1-based line of the source half, where it stands in a file of its own. */
+  sourceLine?: number
   /** Name of the nearest block element: `p`, `li`, `td`, `h2` … */
   block: string
   /** Nearest anchor at or before the segment; `''` before the first. */
@@ -89,6 +91,8 @@ export interface Document {
   id: string
   /** The file's path inside the source folder, always with `/`. */
   path: string
+  /** Where it was woven of two: the files, relative to the source folder; one where the other is missing. */
+  files?: Partial<Localized>
   /** Lower case, e.g. `en-us`. */
   sourceLocale: string
   /** Lower case, e.g. `ja-jp`. */

@@ -11,6 +11,7 @@ import { createResolver } from '../links/links.ts'
 import { readLanding, type Landing } from '../contents/landing.ts'
 import { createImageResolver, listMedia } from '../links/media.ts'
 import { placeOf } from '../config/publication.ts'
+import { placeDocument } from '../../trees/place-document.ts'
 import { textsOf } from '../../trees/texts.ts'
 import { createTreeLinks } from '../../trees/tree-links.ts'
 import { readSource } from './read-source.ts'
@@ -112,9 +113,10 @@ export function createReader(
       resolveImage,
       readInclude,
     })
+    const placed = placeDocument(document, file)
     const changed = withIncludes(survey, path).filter(changes.has)
     for (const name of changed) reportChanged(file, name)
-    return { document, file, isChanged: changed.length > 0 }
+    return { document: placed, file, isChanged: changed.length > 0 }
   }
 }
 

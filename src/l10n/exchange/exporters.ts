@@ -1,4 +1,5 @@
 /** What `npm run export` can write, by the name it is asked for. */
+import type { GivenFolder } from '../../config/configured-folder.ts'
 import { exportJson } from './json.ts'
 import { rawTmx, tmx } from './tmx.ts'
 import { writeExport, type Exported } from './write-export.ts'
@@ -10,7 +11,11 @@ import { xliff20, xliff21 } from './xliff-2.ts'
  *
  * @throws where there is nothing to export, or a file cannot be read or written
  */
-export type Exporter = (root: string, out: string, progress?: Progress) => Promise<Exported>
+export type Exporter = (
+  root: string | GivenFolder,
+  out: string,
+  progress?: Progress,
+) => Promise<Exported>
 
 /** Told how many documents there are; what it returns is told each of them. */
 export type Progress = (total: number) => () => void

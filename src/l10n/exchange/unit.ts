@@ -10,6 +10,8 @@ export interface Unit {
   pair: Pair
   /** 1-based line of the pair's first character. */
   line: number
+  /** 1-based line of the source half, where it stands in a file of its own. */
+  sourceLine?: number
   /** Nearest anchor at or before the pair; `''` before the first. */
   anchor: string
   inline: Localized<Inline[]>
@@ -19,6 +21,8 @@ export interface Unit {
 export interface UnitDocument {
   /** Path inside the source folder, always with `/`. */
   path: string
+  /** Where it was woven of two: the files, relative to the source folder. */
+  files?: Partial<Localized>
   /** BCP 47, e.g. `en-US`. */
   sourceLocale: string
   targetLocale: string

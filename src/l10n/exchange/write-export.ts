@@ -1,6 +1,7 @@
 /** Writes an exchange file, a document at a time. */
 import path from 'node:path'
 import type { VFile } from 'vfile'
+import type { GivenFolder } from '../../config/configured-folder.ts'
 import { Failure } from '../../cli/command.ts'
 import { checkDocset, type Finding } from '../quality/check-docset.ts'
 import type { Format } from './format.ts'
@@ -30,7 +31,7 @@ export interface Exported {
  */
 export async function writeExport(
   format: Format,
-  root: string,
+  root: string | GivenFolder,
   out: string,
   progress: (total: number) => () => void = () => () => {},
 ): Promise<Exported> {

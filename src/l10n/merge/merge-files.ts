@@ -4,10 +4,15 @@ import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../../cli/command.ts'
-import { readSource } from '../../docset/read/read-source.ts'
-import { openConfiguredFolder } from '../../config/configured-folder.ts'
+import type { FoundFile } from '../../docset/read/walk.ts'
+import { originOfFile } from '../../trees/origin.ts'
+import { spliceTarget } from '../../trees/splice-target.ts'
+import { textsOf, type Texts } from '../../trees/texts.ts'
+import { isTreeFile } from '../../trees/tree-files.ts'
+import { openConfiguredFolder, type GivenFolder } from '../../config/configured-folder.ts'
 import { mergeDocument, type Edit, type Refusal } from './merge.ts'
 import { hashOf } from '../exchange/read-documents.ts'
+import { readUnits } from '../exchange/unit.ts'
 import { readXliff, type XliffFile } from '../exchange/read-xliff.ts'
 
 /** A file that changes. */
@@ -32,21 +37,29 @@ export interface Plan {
  *
  * @throws where the XLIFF cannot be read
  */
-export async function planMerge(xliff: string, root: string): Promise<Plan> {
-  const { docset } = openConfiguredFolder(root)
-  const documents = new Map(docset.documents.map((file) => [file.path, file.absolute]))
+export async function planMerge(xliff: string, folder: string | GivenFolder): Promise<Plan> {
+  const { docset } = openConfiguredFolder(folder)
+  const documents = new Map<string, FoundFile>(
+    docset.documents.map((file) => [isTreeFile(file) ? file.shown : file.path, file]),
+  )
+  const texts = textsOf(docset.publication)
   const plan: Plan = { documents: 0, units: 0, changes: [], refusals: [] }
   const seen = new Set<string>()
   for await (const file of read(xliff)) {
     const refuse = (reason: string) =>
       plan.refusals.push({ path: file.original, line: 1, id: '', reason })
-    const absolute = documents.get(file.original)
-    if (absolute === undefined) refuse(`Expected a document of \`${root}\`, got none of this path`)
+    const found = documents.get(file.original)
+    if (found === undefined)
+      refuse(`Expected a document of \`${rootOf(folder)}\`, got none of this path`)
     else if (seen.has(file.original)) refuse('Expected one `file` for this document, got more')
-    else planFile(file, absolute, plan, refuse)
+    else planFile(file, found, texts, plan, refuse)
     seen.add(file.original)
   }
   return plan
+}
+
+function rootOf(folder: string | GivenFolder): string {
+  return typeof folder === 'string' ? folder : (folder.source ?? 'source-docs')
 }
 
 async function* read(xliff: string): AsyncGenerator<XliffFile> {
@@ -59,11 +72,12 @@ async function* read(xliff: string): AsyncGenerator<XliffFile> {
 
 function planFile(
   file: XliffFile,
-  absolute: string,
+  found: FoundFile,
+  texts: Texts,
   plan: Plan,
   refuse: (reason: string) => void,
 ): void {
-  const source = readSource({ path: file.original, absolute })
+  const source = texts.read(found)
   const [unreadable] = source.messages
   if (unreadable) return refuse(unreadable.reason)
   const before = String(source)
@@ -77,9 +91,19 @@ function planFile(
   plan.documents++
   plan.units += file.units.length
   plan.refusals.push(...refusals)
-  if (text !== before) {
+  if (text === before) return
+  const { absolute } = found
+  const origin = originOfFile(source)
+  if (!origin) {
     plan.changes.push({ path: file.original, absolute, before, after: text, edits })
+    return
   }
+  const starts = new Map(readUnits(before).map(({ key, pair }) => [key, pair.targetStart]))
+  const placed = edits.map((edit) => ({ ...edit, start: starts.get(edit.id) ?? 0 }))
+  const spliced = spliceTarget(before, origin, placed)
+  plan.refusals.push(...spliced.faults.map((fault) => ({ path: file.original, ...fault })))
+  const target = origin.files.target!.text
+  plan.changes.push({ path: file.original, absolute, before: target, after: spliced.text, edits })
 }
 
 /**

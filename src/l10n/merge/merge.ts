@@ -104,6 +104,7 @@ function correction(
     refuse('Expected the source half of the document, got a changed one; only targets are merged')
     return undefined
   }
+  if (!xliff.target && unit.pair.target === '') return undefined
   if (!xliff.target) {
     refuse('Expected a target, got none')
     return undefined

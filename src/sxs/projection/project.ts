@@ -19,6 +19,7 @@ import { onlyProperties, onlySide, renderedOn } from './one-language.ts'
 import { toOnlyRun, toRun, type Languages, type Side } from './runs.ts'
 import type { Sentence } from './sentences.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
+import { needsSpace } from './spacing.ts'
 import { TOKEN_START, TOKEN_TEXT } from '../markdown/skeleton.ts'
 
 /** Blocks that hold nothing but text: they are the pair themselves, without a wrapper. */
@@ -113,19 +114,33 @@ export function project(
 
   /** One language's copy of a line. */
   function half(line: readonly ElementContent[], side: Side, inLink: boolean): ElementContent[] {
-    return line.flatMap((node): ElementContent[] => {
+    return line.flatMap((node, index): ElementContent[] => {
       if (node.type === 'text') return splitText(node.value, side)
       if (node.type !== 'element') return []
       if (node.tagName === TARGET_TOKEN || node.tagName === SOURCE_TOKEN) {
         if (node.tagName !== (side === 'target' ? TARGET_TOKEN : SOURCE_TOKEN)) return []
         const sentence = sentences.get(Number(node.properties['n']))
-        return sentence ? toSentence(sentence, side, inLink) : []
+        if (!sentence) return []
+        const before = touching(line, index)
+        const isTight = before && needsSpace(before.halves, sentence.halves, side)
+        const space: ElementContent[] = isTight ? [{ type: 'text', value: ' ' }] : []
+        return [...space, ...toSentence(sentence, side, inLink)]
       }
       const isLink = node.tagName === 'a'
       const properties = localizeProperties(node.properties, side)
       const children = half(node.children, side, inLink || isLink)
       return [wrapAlt({ ...node, properties, children }, node.properties['alt'])]
     })
+  }
+
+  /** The sentence whose tokens stand right before those of the one at an index. */
+  function touching(line: readonly ElementContent[], index: number): Sentence | undefined {
+    const own = line[index]
+    const first = own?.type === 'element' && own.tagName === SOURCE_TOKEN ? index - 1 : index
+    const last = line[first - 1]
+    return last?.type === 'element' && last.tagName === SOURCE_TOKEN
+      ? sentences.get(Number(last.properties['n']))
+      : undefined
   }
 
   function toSentence(sentence: Sentence, side: Side, inLink: boolean): ElementContent[] {

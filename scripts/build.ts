@@ -23,6 +23,10 @@ await runCommand({
       description: 'Path the site will live under. Default: /',
     },
     review: { description: 'Adds the pages that show translation findings.' },
+    current: {
+      hint: 'DIR',
+      description: 'With --review: marks what has changed in another revision of the originals.',
+    },
     strict: { description: 'Warnings fail the build; the site is written all the same.' },
   },
   run: async (options) => reportBuild(await buildSite(options, console.error), options.strict),

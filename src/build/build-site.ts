@@ -55,7 +55,8 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const start = performance.now()
   performance.mark('taiyaku:starting')
-  const { source, original, out } = setEnvironment(process.env, options)
+  const { source, original, current, out } = setEnvironment(process.env, options)
+  if (current !== undefined) requireFolder(current, options.current, 'current')
   requireFolder(source, options.source)
   if (original !== undefined) requireFolder(original, options.original, 'original')
   // Astro would tell its makers of the build.

@@ -11,6 +11,8 @@ import { openSourceFolder } from './source-folder.ts'
 export interface GivenFolder {
   source?: string
   original?: string
+  /** Another revision of the originals. */
+  current?: string
 }
 
 /**
@@ -23,10 +25,11 @@ export interface GivenFolder {
  */
 export function openConfiguredFolder(given?: string | GivenFolder, report?: Report): Reader {
   const folder = typeof given === 'string' ? { source: given } : (given ?? {})
-  const { source, sourceName, original } = setEnvironment(process.env, folder)
+  const { source, sourceName, original, current } = setEnvironment(process.env, folder)
   requireFolder(source, folder.source)
   if (original !== undefined) requireFolder(original, folder.original, 'original')
-  const settings = { ...docsetConfig(config, sourceName), ...(original && { original }) }
+  if (current !== undefined) requireFolder(current, folder.current, 'current')
+  const settings = { ...docsetConfig(config, sourceName), ...(original && { original }), current }
   const reader = openSourceFolder(source, settings, report)
   const { trees } = reader.docset.publication
   if (trees) console.error(describeTrees(trees.trees))

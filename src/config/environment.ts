@@ -12,6 +12,8 @@ export interface Environment {
   sourceName: string
   /** Absolute path of the folder with the originals, where it was given. */
   original?: string
+  /** Absolute path of another revision of the originals, where the documents are compared with it. */
+  current?: string
   /** Absolute path of the folder the site is written to. */
   out: string
   /** Address the site will have, e.g. `https://docs.example.org`; without it nothing absolute is printed. */
@@ -38,6 +40,7 @@ export function cacheFolder(source: string): string {
 export const variables = {
   source: 'TAIYAKU_SOURCE',
   original: 'TAIYAKU_ORIGINAL',
+  current: 'TAIYAKU_CURRENT',
   out: 'TAIYAKU_OUT',
   site: 'TAIYAKU_SITE',
   base: 'TAIYAKU_BASE',
@@ -58,6 +61,7 @@ export function readEnvironment(
     source: path.resolve(cwd, sourceName),
     sourceName: path.relative(cwd, path.resolve(cwd, sourceName)).replaceAll(path.sep, '/'),
     ...(env[variables.original] && { original: path.resolve(cwd, env[variables.original]!) }),
+    ...(env[variables.current] && { current: path.resolve(cwd, env[variables.current]!) }),
     out: path.resolve(cwd, env[variables.out] || 'dist'),
     site: env[variables.site] || undefined,
     base: toBase(env[variables.base]),
@@ -70,6 +74,7 @@ export function readEnvironment(
 export interface BuildOptions {
   source?: string
   original?: string
+  current?: string
   out?: string
   site?: string
   base?: string

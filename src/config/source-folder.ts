@@ -15,12 +15,22 @@ const planned = processWide('trees', () => new Map<string, PlannedTrees | undefi
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
+/** What the configuration says of a folder, and what a command was told. */
+export interface FolderSettings extends DocsetConfig {
+  /** Absolute path of another revision of the originals. */
+  current?: string | undefined
+}
+
 /**
  * @param root the folder's absolute path
  * @param report receives configuration files that have something to say
  * @throws where a folder cannot be read
  */
-export function openSourceFolder(root: string, config: DocsetConfig = {}, report?: Report): Reader {
+export function openSourceFolder(
+  root: string,
+  config: FolderSettings = {},
+  report?: Report,
+): Reader {
   const trees = openTrees(root, config, report)
   planned.set(root, trees)
   return open(root, config, trees, report)
@@ -35,20 +45,20 @@ export function plannedTrees(root: string): PlannedTrees | undefined {
 }
 
 /** Opens a folder once more, with the trees it was found to be made of. */
-export function reopenSourceFolder(root: string, config: DocsetConfig = {}): Reader {
+export function reopenSourceFolder(root: string, config: FolderSettings = {}): Reader {
   return open(root, config, plannedTrees(root))
 }
 
 function open(
   root: string,
-  config: DocsetConfig,
+  config: FolderSettings,
   trees: PlannedTrees | undefined,
   report?: Report,
 ): Reader {
   const { bases, include, exclude, targetLocale } = config
   const docset = readDocset(root, { bases, include, exclude, report, trees })
   const sourceLocale = trees?.plan.sourceLocale ?? config.sourceLocale
-  return createReader(docset, { sourceLocale, targetLocale })
+  return createReader(docset, { sourceLocale, targetLocale, current: config.current })
 }
 
 function openTrees(

@@ -9,17 +9,16 @@ import { Progress } from '../cli/progress.ts'
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read/read-all.ts'
 import type { Reader } from '../docset/read/reader.ts'
-import type { DocsetConfig } from '../config/config.ts'
 import { findEntry, keepEntries, loadEntry, storeEntry } from './entry-cache.ts'
 import { handOver } from './hand-over.ts'
 import { keepLandings, type LandingEntry } from '../site/landings.ts'
 import { entrySchema } from './schema.ts'
-import { openSourceFolder } from '../config/source-folder.ts'
+import { openSourceFolder, type FolderSettings } from '../config/source-folder.ts'
 
 export interface DocumentLoaderOptions {
   /** Absolute path of the folder with the documents. */
   source: string
-  config: DocsetConfig
+  config: FolderSettings
 }
 
 /** What turns files into documents; a change in it must not meet yesterday's cache. */
@@ -27,6 +26,9 @@ const PIPELINE = [
   'src/sxs',
   'src/docset',
   'src/content',
+  'src/align',
+  'src/trees',
+  'src/stale',
   'src/config',
   'taiyaku.config.ts',
   'package-lock.json',

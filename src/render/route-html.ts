@@ -18,6 +18,8 @@ export interface RouteHtmlOptions {
   headingLink: string
   /** What stands behind a sentence that one language alone has, by that language's side. */
   only?: OneLanguageWords
+  /** What stands behind a sentence whose source has changed since, by the sentence's label. */
+  stale?: ReadonlyMap<string, string>
   /** HTML that stands behind a heading, by the heading's fragment. */
   afterHeading?: ReadonlyMap<string, string>
 }
@@ -58,7 +60,7 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
           runs.pop()
           return (marks.pop() ?? '') + token
         }
-        marks.push(markOf(attributes, options))
+        marks.push(markOf(attributes, runs.at(-1) ?? '', options))
         return openSpan(attributes, runs, ids, options)
       case 'h1':
       case 'h2':
@@ -92,7 +94,12 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
 }
 
 /** Behind a sentence that one language alone has: which does not have it. */
-function markOf(attributes: string, { only }: RouteHtmlOptions): string {
+function markOf(attributes: string, run: string, options: RouteHtmlOptions): string {
+  const { only, stale } = options
+  const label = /\bdata-s="([^"]+)"/.exec(attributes)?.[1]
+  // Side by side it stands behind the sentence that has to be translated anew.
+  const changed = label !== undefined && run !== 'source' ? stale?.get(label) : undefined
+  if (changed) return changed
   const side = /\bdata-only="(target|source)"/.exec(attributes)?.[1]
   if (!only || (side !== 'target' && side !== 'source')) return ''
   return ` <span class="only" lang="${only.lang}">${only[side]}</span>`

@@ -106,6 +106,8 @@ export interface Document {
   translated?: string
   /** `HT` (human) or `MT` (machine), from `ms.translationtype`. */
   translationType?: string
+  /** Where another revision of the originals was given: sentences whose source is no longer there, and what stands there now. */
+  stale?: { id: string; now?: string }[]
   headings: Heading[]
   /** Every live fragment of the document, in document order, without repetition. */
   anchors: string[]

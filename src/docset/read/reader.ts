@@ -11,6 +11,8 @@ import { createResolver } from '../links/links.ts'
 import { readLanding, type Landing } from '../contents/landing.ts'
 import { createImageResolver, listMedia } from '../links/media.ts'
 import { placeOf } from '../config/publication.ts'
+import { compareWithCurrent } from '../../stale/compare.ts'
+import { openCurrent } from '../../stale/current-originals.ts'
 import { placeDocument } from '../../trees/place-document.ts'
 import { textsOf } from '../../trees/texts.ts'
 import { createTreeLinks } from '../../trees/tree-links.ts'
@@ -23,6 +25,8 @@ export interface ReaderOptions {
   sourceLocale?: string
   /** Used where no document names its own. */
   targetLocale?: string
+  /** Absolute path of another revision of the originals, with which the documents are compared. */
+  current?: string
 }
 
 export interface ReadResult {
@@ -72,6 +76,8 @@ export function createReader(
   const resolveImage = treeLinks?.image(resolveDocsetImage) ?? resolveDocsetImage
   const changes = createChanges(survey)
   const readInclude = createIncludeReader(docset.publication, changes.opened)
+  const current =
+    options.current === undefined ? undefined : openCurrent(options.current, docset.publication)
   let surroundings: string | undefined
 
   return { docset, survey, options, digest, read, readLanding: openLanding }
@@ -88,7 +94,7 @@ export function createReader(
   function digest(path: string): string {
     surroundings ??= hashSurroundings(docset, survey, options, locales)
     const texts = withIncludes(survey, path).map((name) => survey.get(name)?.digest)
-    return hash([surroundings, path, locales.get(path), texts])
+    return hash([surroundings, path, locales.get(path), texts, current?.digest(path)])
   }
 
   function openLanding(path: string): { landing: Landing; file: VFile } {
@@ -113,6 +119,7 @@ export function createReader(
       resolveImage,
       readInclude,
     })
+    if (current) document.stale = compareWithCurrent(document, file, current)
     const placed = placeDocument(document, file)
     const changed = withIncludes(survey, path).filter(changes.has)
     for (const name of changed) reportChanged(file, name)

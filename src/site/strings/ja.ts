@@ -30,6 +30,8 @@ export const ja: Strings = {
   'keys.close': '閉じる',
   'contents.title': '目次',
   'contents.top': 'ページの先頭へ',
+  'stale.changed': '翻訳後に原文が変更されています:',
+  'stale.gone': '翻訳後に原文から削除されています',
   'only.target': '訳文のみ',
   'only.source': '未翻訳',
   'heading.link': 'この見出しへのリンク',

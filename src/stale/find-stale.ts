@@ -70,20 +70,27 @@ function isIn(half: string, current: string | undefined): boolean {
   const text = plain(current)
   const at = text.indexOf(own)
   if (at < 0) return false
-  const before = text.slice(0, at).trimEnd()
-  const after = text.slice(at + own.length).trimStart()
+  const before = text.slice(0, at)
+  const after = text.slice(at + own.length)
   return ENDS.test(before) && (after === '' || ENDS.test(own))
 }
 
 const ENDS = /^$|[.!?:;。！？]["'”’)\]]*$/
 
-/** What a reader would call the same sentence: without marks, addresses, escapes and line breaks. */
+const IMAGE = /!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g
+
+/**
+ * What a translator would call the same sentence: without marks, escapes and white space, and without
+ * images, unless it is nothing else.
+ */
 function plain(markdown: string): string {
+  const text = bare(markdown.replace(IMAGE, ''))
+  return text === '' ? bare(markdown) : text
+}
+
+function bare(markdown: string): string {
   return markdown
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/(!?)\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$2')
-    .replace(/\\([^\w\s])/g, '$1')
-    .replace(/[*_`]/g, '')
-    .replace(/&nbsp;|\s+/g, ' ')
-    .trim()
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\/[a-z]{2}-[a-z]{2}(?=\/)/gi, '')
+    .replace(/&nbsp;|[\\*_`\s]/g, '')
 }

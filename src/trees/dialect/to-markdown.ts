@@ -54,8 +54,9 @@ function readDialect(text: string, isMdx: boolean, file: VFile): Layer {
   const taken = [...ranges, ...marks.map(toRange), ...ids.map(toRange)].sort((a, b) => a[0] - b[0])
   const edits: Edit[] = [
     ...found.modules.map(([start, end]) => ({ start, end })),
-    ...written.flatMap((one) => one.edits),
+    // What is put before a line comes before what is put in a mark's place there.
     ...outdent(text, written),
+    ...written.flatMap((one) => one.edits),
     ...ids,
     ...(isProperMdx ? findExpressions(text, taken) : []),
     ...templates.filter((tag) => !isContainer(tag)).map((tag) => toCode(text, tag)),

@@ -22,7 +22,8 @@ export function addHeadingAnchors(woven: Woven, texts: Localized): Edit[] {
   const edits: Edit[] = []
   let start = 0
   for (const line of woven.text.split('\n')) {
-    const mark = isFenced(line) ? undefined : MARK.exec(line)?.[0]
+    const mayBe = !isFenced(line) && line.includes('#')
+    const mark = mayBe ? MARK.exec(line)?.[0] : undefined
     if (mark !== undefined && !line.includes('](#tab/')) {
       const at = start + mark.length
       const names = anchorsOf(

@@ -23,7 +23,8 @@ export function readHeadings(text: string): Map<number, HeadingAnchors> {
   const isFenced = createFenceReader()
   let start = frontMatterEnd(text)
   for (const line of text.slice(start).split('\n')) {
-    const heading = isFenced(line) ? undefined : HEADING.exec(line)?.[1]
+    const mayBe = !isFenced(line) && line.includes('#')
+    const heading = mayBe ? HEADING.exec(line)?.[1] : undefined
     if (heading !== undefined && !TAB.test(heading)) {
       const explicit = Array.from(heading.matchAll(ANCHOR), (match) => match[1]!)
       headings.set(start, { start, explicit, slug: slugger.slug(plainText(heading)) })

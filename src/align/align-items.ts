@@ -12,10 +12,7 @@ export interface Link {
   score: number
 }
 
-const SKIP = 0.25
-const SKIP_LANDMARK = 0.05
-const MERGE = 1.6
-const SWAP = 3
+export const ITEM_COSTS = { skip: 0.25, skipLandmark: 0.05, merge: 1.6, swap: 3 }
 
 const NOTHING = -1e9
 
@@ -136,7 +133,7 @@ function fillCell(table: Table, i: number, j: number): void {
   ways[at] = way
 }
 
-const skipScore = ({ isText }: Item) => (isText ? -SKIP : -SKIP_LANDMARK)
+const skipScore = ({ isText }: Item) => (isText ? -ITEM_COSTS.skip : -ITEM_COSTS.skipLandmark)
 
 /** Two paragraphs in a row that may be one on the other side, which then has more than one sentence. */
 function mayMerge(items: readonly Item[], at: number, other: Item): boolean {
@@ -158,7 +155,9 @@ function mergeScore({ target, source, yardstick }: Table, i: number[], j: number
   if (!fitsBetter(items, others, yardstick)) return NEVER
   const { lexicon } = yardstick
   const joined = joinItems(items, lexicon?.target.weights)
-  return scoreItems(joined, joinItems(others, lexicon?.source.weights), yardstick) - MERGE
+  return (
+    scoreItems(joined, joinItems(others, lexicon?.source.weights), yardstick) - ITEM_COSTS.merge
+  )
 }
 
 /** A cheap test before the merge is scored: together their length must fit better than the longer one alone. */
@@ -177,7 +176,7 @@ function maySwap(items: readonly Item[], at: number): boolean {
 
 function crossScore(table: Table, i: number, j: number): number {
   if (table.target[i - 1]!.kind !== table.source[j - 1]!.kind) return NEVER
-  return pairScore(table, i, j - 1) + pairScore(table, i - 1, j) - SWAP
+  return pairScore(table, i, j - 1) + pairScore(table, i - 1, j) - ITEM_COSTS.swap
 }
 
 /** @returns nothing where the path touches the band's edge and a wider band is to be tried */
@@ -193,8 +192,16 @@ function readPath(table: Table, mayGrow: boolean): Link[] | undefined {
     if (way === 0) return mayGrow ? undefined : [...onlyRest(i, j), ...links.reverse()]
     const [a, b] = STEPS[way]!
     if (way === SWAPPED) {
-      links.push({ target: [i - 1], source: [j - 2], score: pairScore(table, i, j - 1) - SWAP / 2 })
-      links.push({ target: [i - 2], source: [j - 1], score: pairScore(table, i - 1, j) - SWAP / 2 })
+      links.push({
+        target: [i - 1],
+        source: [j - 2],
+        score: pairScore(table, i, j - 1) - ITEM_COSTS.swap / 2,
+      })
+      links.push({
+        target: [i - 2],
+        source: [j - 1],
+        score: pairScore(table, i - 1, j) - ITEM_COSTS.swap / 2,
+      })
     } else {
       const isPair = a > 0 && b > 0
       const score = isPair ? bestAt(table, i, j) - bestAt(table, i - a, j - b) : 0

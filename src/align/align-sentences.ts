@@ -36,7 +36,7 @@ export interface Habit {
 }
 
 /** [source, target, cost]: how often so many become so many. */
-const MOVES: readonly (readonly [number, number, number])[] = [
+export const MOVES: [number, number, number][] = [
   [1, 1, 0],
   [1, 2, 2.6],
   [2, 1, 2.2],
@@ -54,7 +54,7 @@ const MOVES: readonly (readonly [number, number, number])[] = [
   [0, 1, 2.7],
 ]
 
-const COSTS = {
+export const COSTS = {
   mostLength: 8,
   apart: 1.4,
   common: 0.5,
@@ -69,6 +69,7 @@ const COSTS = {
 }
 
 const IMPOSSIBLE = 1e9
+export const SKIP = 0
 const SWAP = -2
 /** In blocks of as many sentences on both sides, pairs in order that cost less need no search. */
 const CLEAR = 0.6

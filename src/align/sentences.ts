@@ -146,7 +146,7 @@ function endsWithStop({ text, stops }: Place, last: number, end: number, next: n
   const isEllipsis = text[last - 1] === '.' || text[last] === '…'
   if (isEllipsis) return !/[a-z]/.test(text[next]!)
   const before = text.slice(Math.max(0, last - 14), last)
-  if (/^\d{1,3}$/.test(text.slice(0, last)) && stops.hasStopOrdinals) return false
+  if (last <= 3 && /^\d+$/.test(text.slice(0, last))) return false
   if (/\d$/.test(before) && startsWithMonth(text.slice(next, next + 24), stops)) return false
   if (end !== last + 1) return true
   const written = BEFORE_STOP.exec(before)?.[1]

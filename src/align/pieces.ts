@@ -109,7 +109,7 @@ function splitText(
     if (rawEnd === '') parts.push({ start, end: cut.start, tag })
     else if (written.toLowerCase().startsWith(rawEnd)) rawEnd = ''
     if (RAW_TAG.test(written)) rawEnd = `</${name}`
-    if (isHtml && !written.startsWith('</') && name !== 'br') tag = name
+    else if (isHtml && !written.startsWith('</') && name !== 'br') tag = name
     start = cut.end
   }
   if (rawEnd === '') parts.push({ start, end: block.text.length, tag })

@@ -1,8 +1,8 @@
 /** Items that clearly belong together though their order differs: a section or a row that moved. */
-import type { Link } from './align-items.ts'
 import type { Yardstick } from './comparison.ts'
 import type { Item } from './items.ts'
 import { MAX_CROSSING_CELLS } from './limits.ts'
+import { alone, type Link } from './link.ts'
 import { scoreItems } from './score-items.ts'
 
 /**
@@ -10,7 +10,7 @@ import { scoreItems } from './score-items.ts'
  * across others must score, less `byDistance` for each link it crosses; `gain`: by how much it must be
  * better than what its items had; `discount`: by how much it is worth less than one in order.
  */
-export const CROSSING = { weak: 2.8, least: 2.7, byDistance: 0.02, gain: 0.5, discount: 0.5 }
+export const CROSSING = { weak: 2.8, least: 1.6, byDistance: 0.03, gain: 0.45, discount: 0.5 }
 /** Links between two items that are looked at. */
 const FARTHEST = 60
 
@@ -47,12 +47,13 @@ export function joinAcross(
         target: link.target,
         source: others,
         score: chosen.score - CROSSING.discount,
+        margin: 0,
       }
       const isLeft = link.source.length > 0 && !isTaken
-      return isLeft ? [joined, { target: [], source: link.source, score: 0 }] : [joined]
+      return isLeft ? [joined, alone([], link.source)] : [joined]
     }
     if (!isTaken) return [link]
-    return link.target.length > 0 ? [{ target: link.target, source: [], score: 0 }] : []
+    return link.target.length > 0 ? [alone(link.target, [])] : []
   })
 }
 

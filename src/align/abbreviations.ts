@@ -1,7 +1,7 @@
 /**
  * Words whose full stop ends no sentence, by language; those of `any` hold for all, since names and
  * Latin are used everywhere. Written without the last stop, in lower case. A stop behind a single
- * letter, and one before a lower-case word, ends none either and needs no list.
+ * lower-case letter, and one before a lower-case word, ends none either and needs no list.
  */
 const ANY =
   'e.g|i.e|vs|cf|etc|approx|fig|figs|dr|mr|mrs|ms|prof|st|inc|ltd|co|corp|jr|sr|ex|al|incl|ca|no|nos|max|min|vol|ed|pp|a.m|p.m|u.s|u.k|ft|in'

@@ -36,32 +36,32 @@ export interface Habit {
 }
 
 /** [source, target, cost]: how often so many become so many. */
-const MOVES: readonly (readonly [number, number, number])[] = [
+export const MOVES: [number, number, number][] = [
   [1, 1, 0],
-  [1, 2, 2.6],
-  [2, 1, 2.2],
-  [2, 2, 4.2],
+  [1, 2, 1.6],
+  [2, 1, 3.4],
+  [2, 2, 6],
   [1, 3, 4.2],
-  [3, 1, 3.6],
+  [3, 1, 5.5],
   [1, 4, 5.6],
-  [4, 1, 5],
+  [4, 1, 7],
   [2, 3, 5.5],
   [3, 2, 5.5],
-  [5, 1, 6],
-  [6, 1, 7],
-  [7, 1, 8],
-  [1, 0, 2.7],
-  [0, 1, 2.7],
+  [5, 1, 8],
+  [6, 1, 9],
+  [7, 1, 10],
+  [1, 0, 3.4],
+  [0, 1, 3.4],
 ]
 
-const COSTS = {
-  mostLength: 8,
-  apart: 1.4,
+export const COSTS = {
+  mostLength: 3.2,
+  apart: 2,
   common: 0.5,
   same: 1,
   words: 12,
   neutralWords: 0.21,
-  swap: 1.8,
+  swap: 2.8,
   swapWithoutWords: 2.5,
   /** Of a line of several parts: base and for each sentence more or less than it has parts. */
   parts: 0.5,
@@ -69,6 +69,7 @@ const COSTS = {
 }
 
 const IMPOSSIBLE = 1e9
+export const SKIP = 0
 const SWAP = -2
 /** In blocks of as many sentences on both sides, pairs in order that cost less need no search. */
 const CLEAR = 0.6

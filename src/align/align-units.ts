@@ -1,9 +1,10 @@
 /** Units of two documents beside each other: rows as one, then the cells in them. */
-import { alignItems, type Link } from './align-items.ts'
+import { alignItems } from './align-items.ts'
 import type { Yardstick } from './comparison.ts'
 import { joinAcross } from './crossing.ts'
 import type { Featured, Unit } from './features.ts'
 import { toItem, toItems, type Item } from './items.ts'
+import { alone, type Link } from './link.ts'
 import { scoreItems } from './score-items.ts'
 
 /** @returns links between the indexes of units, in target order */
@@ -24,19 +25,19 @@ function toUnitLinks(
 ): Link[] {
   const targets = link.target.flatMap((at) => a[at]!.units)
   const sources = link.source.flatMap((at) => b[at]!.units)
-  if (targets.length === 0) return sources.map((at) => ({ target: [], source: [at], score: 0 }))
-  if (sources.length === 0) return targets.map((at) => ({ target: [at], source: [], score: 0 }))
+  if (targets.length === 0) return sources.map((at) => alone([], [at]))
+  if (sources.length === 0) return targets.map((at) => alone([at], []))
   const isRow = a[link.target[0]!]!.class === 'row' && b[link.source[0]!]!.class === 'row'
-  if (!isRow) return [{ target: targets, source: sources, score: link.score }]
+  if (!isRow) return [{ ...link, target: targets, source: sources }]
   const cells = targets.map((at) => toItem(target[at]!, at))
   const others = sources.map((at) => toItem(source[at]!, at))
-  return alignCells(cells, others, link.score, yardstick)
+  return alignCells(cells, others, link, yardstick)
 }
 
 function alignCells(
   cells: readonly Item[],
   others: readonly Item[],
-  rowScore: number,
+  row: Link,
   yardstick: Yardstick,
 ): Link[] {
   const isSame =
@@ -48,11 +49,13 @@ function alignCells(
     return cells.map((cell, at) => ({
       target: cell.units,
       source: others[at]!.units,
-      score: Math.max(scoreItems(cell, others[at]!, yardstick), rowScore / 2),
+      score: Math.max(scoreItems(cell, others[at]!, yardstick), row.score / 2),
+      margin: row.margin,
     }))
   return alignItems(cells, others, yardstick).map((link) => ({
     target: link.target.flatMap((at) => cells[at]!.units),
     source: link.source.flatMap((at) => others[at]!.units),
-    score: link.target.length > 0 && link.source.length > 0 ? Math.min(link.score, rowScore) : 0,
+    score: link.target.length > 0 && link.source.length > 0 ? Math.min(link.score, row.score) : 0,
+    margin: Math.min(link.margin, row.margin),
   }))
 }

@@ -1,20 +1,18 @@
 /** Items that clearly belong together though their order differs: a section or a row that moved. */
-import type { Link } from './align-items.ts'
 import type { Yardstick } from './comparison.ts'
 import type { Item } from './items.ts'
 import { MAX_CROSSING_CELLS } from './limits.ts'
-import { scoreItems, WEIGHTS } from './score-items.ts'
+import { alone, type Link } from './link.ts'
+import { scoreItems } from './score-items.ts'
 
-/** A link below this is given up where both its items do better elsewhere. */
-const WEAK = WEIGHTS.base + 0.3
-/** What a pair across others must score, less for each link it crosses. */
-const LEAST = 2.7
-const BY_DISTANCE = 0.02
-/** By how much it must be better than what its items had. */
-const LEAST_GAIN = 0.5
+/**
+ * `weak`: a link below this is given up where both its items do better elsewhere; `least`: what a pair
+ * across others must score, less `byDistance` for each link it crosses; `gain`: by how much it must be
+ * better than what its items had; `discount`: by how much it is worth less than one in order.
+ */
+export const CROSSING = { weak: 2.8, least: 1.6, byDistance: 0.03, gain: 0.45, discount: 0.5 }
+/** Links between two items that are looked at. */
 const FARTHEST = 60
-/** A pair across others is worth less than one in order. */
-const DISCOUNT = 0.5
 
 interface Candidate {
   score: number
@@ -45,12 +43,17 @@ export function joinAcross(
     const isTaken = bySource.has(at)
     if (chosen) {
       const { source: others } = links[chosen.source]!
-      const joined = { target: link.target, source: others, score: chosen.score - DISCOUNT }
+      const joined = {
+        target: link.target,
+        source: others,
+        score: chosen.score - CROSSING.discount,
+        margin: 0,
+      }
       const isLeft = link.source.length > 0 && !isTaken
-      return isLeft ? [joined, { target: [], source: link.source, score: 0 }] : [joined]
+      return isLeft ? [joined, alone([], link.source)] : [joined]
     }
     if (!isTaken) return [link]
-    return link.target.length > 0 ? [{ target: link.target, source: [], score: 0 }] : []
+    return link.target.length > 0 ? [alone(link.target, [])] : []
   })
 }
 
@@ -63,7 +66,8 @@ function findCandidates(
   const targets: number[] = []
   const sources: number[] = []
   links.forEach((link, at) => {
-    const isWeak = link.target.length === 1 && link.source.length === 1 && link.score < WEAK
+    const isWeak =
+      link.target.length === 1 && link.source.length === 1 && link.score < CROSSING.weak
     const [a] = link.target
     const [b] = link.source
     if (link.target.length === 1 && target[a!]!.isText && (isWeak || b === undefined))
@@ -79,9 +83,9 @@ function findCandidates(
       if (distance === 0 || distance > FARTHEST) continue
       const a = target[links[x]!.target[0]!]!
       const b = source[links[y]!.source[0]!]!
-      const score = scoreItems(a, b, yardstick) - BY_DISTANCE * distance
+      const score = scoreItems(a, b, yardstick) - CROSSING.byDistance * distance
       const had = Math.max(links[x]!.score, 0) + Math.max(links[y]!.score, 0)
-      if (score > LEAST && score > had + LEAST_GAIN)
+      if (score > CROSSING.least && score > had + CROSSING.gain)
         candidates.push({ score, target: x, source: y })
     }
   return candidates

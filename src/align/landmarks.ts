@@ -14,7 +14,17 @@ export interface Marks {
 }
 
 /** How much a landmark of a kind says. Set by hand on five corpora. */
-export const LANDMARK_WEIGHTS: Record<string, number> = { U: 2.5, C: 2.5, N: 1.5, W: 1.2, S: 0.8 }
+export const LANDMARK_WEIGHTS: Record<string, number> = {
+  U: 2.5,
+  C: 2.5,
+  T: 2.5,
+  N: 1.5,
+  W: 1.2,
+  S: 0.8,
+}
+
+/** Longest text that is a landmark as a whole, where both languages have it: the name in a table's cell. */
+const LONGEST_NAME = 80
 
 const ADDRESS =
   /\]\(\s*<?([^)\s>]*)|(?:href|src)=(?:"([^"]*)"|'([^']*)')|https?:\/\/[^\s)"'<>\]、。（）「」]+/g
@@ -38,6 +48,7 @@ export function readMarks(text: string): Marks {
   for (const match of bare.replace(WIDE_OR_FOREIGN_DIGITS, toAscii).matchAll(LANDMARK))
     addLandmark(landmarks, match[0], match[1])
   const plain = MARKUP.test(bare) ? stripMarkup(bare) : bare
+  if (plain.length <= LONGEST_NAME && /\p{L}/u.test(plain)) landmarks.push(`T${plain.trim()}`)
   return { landmarks, plain, length: plain.replace(/\s+/g, ' ').trim().length }
 }
 

@@ -1,8 +1,8 @@
 /** Two texts matched: blocks beside blocks, sentences beside sentences, with what speaks for each pair. */
-import type { Link } from './align-items.ts'
 import { alignSentences, type Bead } from './align-sentences.ts'
 import { alignUnits } from './align-units.ts'
 import type { Yardstick } from './comparison.ts'
+import type { Link } from './link.ts'
 import { joinFeatures, type Feature, type Featured, type Unit } from './features.ts'
 import { countSpacing, habitOf, toLines, type Lines, type Spacing } from './habit.ts'
 

@@ -62,8 +62,8 @@ function cutBlock(raw: RawBlock, parent: number, options: CutOptions): Piece[] {
   return parts.map(({ start, end, tag }) => {
     const inside = within(start, end)
     const path = tag === '' ? raw.path : `${raw.path}<${tag}`
-    const isAlone = parts.length === 1
-    const sentences = cutSentences(text, start, end, inside, isAlone, options.locale)
+    const isAlone = parts.length === 1 || raw.cell !== undefined
+    const sentences = cutSentences(block, start, end, inside, isAlone, options.locale)
     return { ...base, path, start, end, sentences }
   })
 }
@@ -109,7 +109,7 @@ function splitText(
     if (rawEnd === '') parts.push({ start, end: cut.start, tag })
     else if (written.toLowerCase().startsWith(rawEnd)) rawEnd = ''
     if (RAW_TAG.test(written)) rawEnd = `</${name}`
-    if (isHtml && !written.startsWith('</') && name !== 'br') tag = name
+    else if (isHtml && !written.startsWith('</') && name !== 'br') tag = name
     start = cut.end
   }
   if (rawEnd === '') parts.push({ start, end: block.text.length, tag })
@@ -131,7 +131,7 @@ function findCuts({ hardBreaks }: BlockText, spans: readonly Span[]): Omit<Part,
 }
 
 function cutSentences(
-  text: string,
+  { text, slices }: BlockText,
   from: number,
   to: number,
   spans: readonly Span[],
@@ -139,31 +139,55 @@ function cutSentences(
   locale: string,
 ): Sentence[] {
   const own = text.slice(from, to)
-  const moved = spans.map((span) => moveSpan(span, -from))
+  const moved = from === 0 ? spans : spans.map((span) => moveSpan(span, -from))
   const sentences: Sentence[] = []
   let start = 0
   let hasGap = true
+  /** Where what says nothing begins, in front of the first sentence. */
+  let lead = -1
+  const lineStarts = new Set(slices.length > 1 ? slices.map(({ at }) => at) : [])
   const within = createWindow(moved)
   const push = (end: number) => {
     const [outerStart, outerEnd] = trim(own, start, end)
     const inside = within(outerStart, outerEnd)
     const [first, last] = unwrapLink(own, outerStart, outerEnd, inside)
-    if (first < last && isShown(own.slice(first, last), inside, outerStart, outerEnd, isAlone))
-      sentences.push({
-        start: from + first,
-        end: from + last,
-        outerStart: from + outerStart,
-        outerEnd: from + outerEnd,
-        hasGap,
-      })
+    const says =
+      first < last && isShown(own.slice(first, last), inside, outerStart, outerEnd, isAlone)
+    const before = sentences.at(-1)
+    if (says && lead < 0)
+      sentences.push(toSentence(from, first, last, outerStart, outerEnd, hasGap))
+    else if (says) {
+      sentences.push(toSentence(from, lead, outerEnd, lead, outerEnd, true))
+      lead = -1
+    } else if (before && outerStart < outerEnd) {
+      before.start = before.outerStart
+      before.end = before.outerEnd = from + outerEnd
+    } else if (lead < 0) lead = outerStart
   }
   for (const { end, next } of findBoundaries(own, moved, locale)) {
     push(end)
-    hasGap = next > end
+    hasGap = next > end || lineStarts.has(from + next)
     start = next
   }
   push(own.length)
   return sentences
+}
+
+function toSentence(
+  from: number,
+  start: number,
+  end: number,
+  outerStart: number,
+  outerEnd: number,
+  hasGap: boolean,
+): Sentence {
+  return {
+    start: from + start,
+    end: from + end,
+    outerStart: from + outerStart,
+    outerEnd: from + outerEnd,
+    hasGap,
+  }
 }
 
 /** Makes a reader of the spans in one stretch after the other. */

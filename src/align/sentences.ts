@@ -83,12 +83,27 @@ interface Ending {
   end: number
 }
 
-/** A run of terminators and the quotes, brackets and marks that close behind it. */
+/**
+ * A run of terminators and the quotes, brackets and marks that close behind it; what closes may itself
+ * stand before a full stop: `(…。)。`
+ */
 function readEnding(place: Place, at: number, depth: number): Ending {
   const { text } = place
   let last = at
-  while (last + 1 < text.length && SENTENCE_END.test(text[last + 1]!)) last++
-  let end = last + 1
+  let end = at
+  let inner = depth
+  do {
+    last = end
+    while (SENTENCE_END.test(text[last + 1] ?? '')) last++
+    const closed = readClosers(text, last + 1, inner)
+    end = closed.end
+    inner = closed.depth
+  } while (end > last + 1 && WIDE_END.test(text[end] ?? ''))
+  return { boundary: toBoundary(place, last, end, inner), depth: inner, end }
+}
+
+function readClosers(text: string, from: number, depth: number): { end: number; depth: number } {
+  let end = from
   let inner = depth
   while (end < text.length && CLOSER.test(text[end]!)) {
     const character = text[end]!
@@ -101,7 +116,7 @@ function readEnding(place: Place, at: number, depth: number): Ending {
     if (CLOSE_BRACKET.test(character)) inner = Math.max(0, inner - 1)
     end++
   }
-  return { boundary: toBoundary(place, last, end, inner), depth: inner, end }
+  return { end, depth: inner }
 }
 
 function closesEmphasis(text: string, at: number): boolean {
@@ -146,16 +161,22 @@ function endsWithStop({ text, stops }: Place, last: number, end: number, next: n
   const isEllipsis = text[last - 1] === '.' || text[last] === '…'
   if (isEllipsis) return !/[a-z]/.test(text[next]!)
   const before = text.slice(Math.max(0, last - 14), last)
-  if (/^\d{1,3}$/.test(text.slice(0, last)) && stops.hasStopOrdinals) return false
+  if (last <= 3 && /^\d+$/.test(text.slice(0, last))) return false
   if (/\d$/.test(before) && startsWithMonth(text.slice(next, next + 24), stops)) return false
   if (end !== last + 1) return true
   const written = BEFORE_STOP.exec(before)?.[1]
+  if (written?.length === 1 && isLetterWithStop(written, text, next)) return false
   const word = written?.toLowerCase()
   if (written === undefined || word === undefined || !stops.words.has(word)) return true
   if (/^\p{Lu}{2,}$/u.test(written)) return true
   if (!mayEndSentence(word) || last === written.length) return false
   if (word === 'no' && /\d/.test(text[next]!)) return false
   return /\p{Lu}/u.test(text[next]!)
+}
+
+/** One letter of several: `z. B.`, `u. a.`. */
+function isLetterWithStop(letter: string, text: string, next: number): boolean {
+  return /\p{Ll}/u.test(letter) || (/\p{L}/u.test(text[next]!) && text[next + 1] === '.')
 }
 
 function startsWithMonth(text: string, { months }: StopWords): boolean {

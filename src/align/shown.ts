@@ -4,6 +4,8 @@ const INCLUDE = /^\[!INCLUDE\b.*\)\]$/i
 const CODE = /^`+[^`]+`+$/
 /** An image with a title says something. */
 const TITLE = /["']\)$/
+/** An address, a placeholder, a dash in an empty cell: what is the same in every language. */
+const NOTHING_SAID = /^(?:<?https?:\/\/[^\s<>]+>?|\\<[^<>]*\\>|[-*–—]+)$/
 const NO_TEXT = /^(?:&nbsp;|&#160;|\s)*$/
 
 /**
@@ -21,12 +23,13 @@ export function isShown(
   end: number,
   isAlone: boolean,
 ): boolean {
-  if (text === '') return false
+  if (text === '' || NOTHING_SAID.test(text)) return false
   if (spans.length === 0) return !NO_TEXT.test(text)
   if (INCLUDE.test(text) || CODE.test(text)) return false
   const [first] = spans
   const isWhole = spans.length === 1 && first!.start === start && first!.end === end
   if (isWhole && (first!.kind === 'code' || first!.kind === 'directive')) return false
+  if (isWhole && first!.kind === 'link' && first!.innerStart === first!.innerEnd) return false
   if (isWhole && first!.kind === 'link' && /^!\[[^\]]*\]\([^)]*\)$/.test(text)) return false
   if (/^<a\b/i.test(text)) return true
   if (!spans.some(({ kind }) => kind === 'image' || kind === 'tag')) return true

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { parseAddress, type Address } from '../docset/links/address.ts'
 import type { Publication } from '../docset/config/publication.ts'
 import type { ResolveImage } from '../sxs/rehype/rehype-images.ts'
+import type { AddressMessage } from '../sxs/rehype/report-address.ts'
 import type { ResolveLink } from '../sxs/rehype/rehype-links.ts'
 import { foldersOf } from './list-files.ts'
 import { treeLocale } from './find/tree-locale.ts'
@@ -33,14 +34,9 @@ export function createTreeLinks(publication: Publication): TreeLinks | undefined
       if (address.kind !== 'file' && address.kind !== 'site') return resolve(href, from, shown)
       const found = findPage(address, from)
       if (found) return resolve(toHref(found, from, address), from, shown)
-      if (address.kind === 'file' || isOnLearn) return resolve(href, from, shown)
-      return {
-        message: {
-          severity: 'info',
-          ruleId: 'link:outside',
-          reason: `Got a link to \`${href}\`, which is not in the two trees; its text is shown`,
-        },
-      }
+      const isDocument = /(?:^|\/)[^/.]*\/?$|\.(?:mdx?|html?)$/i.test(address.path)
+      if (isOnLearn || (address.kind === 'file' && !isDocument)) return resolve(href, from, shown)
+      return { message: address.kind === 'file' ? toMissing(href) : toOutside(href) }
     }
 
   const image =
@@ -109,6 +105,24 @@ export function createTreeLinks(publication: Publication): TreeLinks | undefined
     const stem = bare.replace(/\.(?:mdx?|html?)$/, '')
     const own = suffix && stem.endsWith(suffix.toLowerCase()) ? stem.slice(0, -suffix.length) : stem
     return [`${own}.md`, own === '' ? 'index.md' : `${own}/index.md`, `${own}/readme.md`]
+  }
+}
+
+/** The host that the trees are published on is not known. */
+function toOutside(href: string): AddressMessage {
+  return {
+    severity: 'info',
+    ruleId: 'link:outside',
+    reason: `Got a link to \`${href}\`, which is not in the two trees; its text is shown`,
+  }
+}
+
+function toMissing(href: string): AddressMessage {
+  return {
+    severity: 'warning',
+    ruleId: 'link:missing',
+    reason: `Expected a document of the two trees, got none (link \`${href}\`)`,
+    note: 'Correct the path, or remove the link.',
   }
 }
 

@@ -36,12 +36,13 @@ export function planTrees(trees: Trees, options: PlanOptions): PlannedTrees {
   const files = listTreeFiles(trees, options.report)
   const sourceLocale = options.sourceLocale ?? trees.original.locale ?? 'en-us'
   const pairs = files.filter((file) => file.original)
-  const guess = guessLocale(pairs.slice(0, SAMPLE).map(readText))
+  const sample = pairs.slice(0, SAMPLE).map(readText)
   const plan: TreesPlan = {
     trees,
     sourceLocale,
     lexicons: {},
-    unnamedLocale: options.targetLocale ?? guess ?? 'und',
+    isOnLearn: sample.some((text) => /^ms\.(?:topic|author|service|contentlocale):/m.test(text)),
+    unnamedLocale: options.targetLocale ?? guessLocale(sample) ?? 'und',
   }
   if (isSwapped(trees, pairs, options)) options.report?.(toSwapped(trees))
   if (pairs.length === 0) options.report?.(toUnpaired(trees))

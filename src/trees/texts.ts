@@ -19,6 +19,8 @@ export interface TreesPlan {
   sourceLocale: string
   /** By a tree's locale, lower case. */
   lexicons: Record<string, Lexicon>
+  /** Its documents are Microsoft Learn's: what lies outside is published there. */
+  isOnLearn: boolean
   /** Locale of a target tree whose name tells none; `und` where its texts do not either. */
   unnamedLocale: string
 }

@@ -25,7 +25,8 @@ export function createTreeLinks(publication: Publication): TreeLinks | undefined
   const original = foldersOf(plan.trees).get(plan.trees.original)!
   const { suffix = '' } = plan.trees.targets[0]!
   const base = path.basename(plan.trees.original.folder).toLowerCase()
-  const isOnLearn = publication.configs.length > 0 || publication.folders.length > 0
+  const isOnLearn =
+    plan.isOnLearn || publication.configs.length > 0 || publication.folders.length > 0
 
   const link =
     (resolve: ResolveLink): ResolveLink =>

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { describe, test } from 'node:test'
+import { alignDocument, weave } from '../../src/align/index.ts'
 import { toReadDocument } from '../../src/docset/read/read-all.ts'
+import { scan } from '../../src/sxs/pairs/scan.ts'
+import { toSections } from '../../src/trees/weave/sections.ts'
 import { GUIDE, openTrees, writeTrees } from './temporary-trees.ts'
 
 const read = (files: Record<string, string>, name = 'guide.md') => {
@@ -123,17 +126,6 @@ describe('two texts as one document', () => {
 })
 
 describe('texts that do not belong together', () => {
-  const paragraphs = (write: (number: number) => string) =>
-    Array.from({ length: 24 }, (_, number) => write(number)).join('\n\n')
-  const en = paragraphs(
-    (number) =>
-      `Call \`ship-${number * 31 + 500}\` with Postgres ${number * 17 + 211}. A wholly other paragraph about sails follows.`,
-  )
-  const ja = paragraphs(
-    (number) =>
-      `- \`kubectl-${number}\` と Docker ${number * 3} の話です。\n\n  全く別の本の一部で、関係がありません。`,
-  )
-
   test('the same text in both files', () => {
     assert.ok(both(GUIDE.en, GUIDE.en).rules.includes('same-text'))
   })
@@ -144,10 +136,16 @@ describe('texts that do not belong together', () => {
     assert.match(found.document.html, /Clean the lighthouse every day/)
   })
 
-  test('of another structure throughout: side by side by section, none paired, told', () => {
-    const found = both(`# 別の本\n\n${ja}\n`, `## A\n\n${en}\n\n## B\n\n${en}\n`)
-    assert.ok(found.rules.includes('other-structure'))
-    assert.ok(found.document.segments.every(({ target, source }) => target === '' || source === ''))
+  test('of another structure throughout: section beside section, none paired', () => {
+    const texts = { target: GUIDE.ja, source: GUIDE.en }
+    const locales = { targetLocale: 'ja', sourceLocale: 'en' }
+    const alignment = toSections(alignDocument({ path: 'guide.md', ...texts }, locales))
+    const { pairs } = scan(weave(alignment, texts.target, texts.source).text)
+    assert.equal(pairs.length, 12)
+    assert.ok(pairs.every(({ target, source }) => (target === '') !== (source === '')))
+    assert.equal(new Set(pairs.map(({ id }) => id)).size, 12)
+    const order = pairs.map(({ target, source }) => target || source)
+    assert.ok(order.indexOf('Wipe the lens with a soft cloth.') < order.indexOf('道具'))
   })
 
   test('a file that is not UTF-8 is told with its name', () => {

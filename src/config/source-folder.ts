@@ -1,7 +1,7 @@
 /** Opens a source folder with what the project's configuration says of it. */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { processWide } from '../content/process-wide.ts'
+import { plannedTrees } from '../content/planned-trees.ts'
 import { readDocset } from '../docset/docset.ts'
 import type { Report } from '../docset/config/publication.ts'
 import { createReader, type Reader } from '../docset/read/reader.ts'
@@ -10,8 +10,6 @@ import { findTrees } from '../trees/find/find-trees.ts'
 import { planTrees, type PlannedTrees } from '../trees/plan-trees.ts'
 import type { DocsetConfig } from './config.ts'
 import { cacheFolder } from './environment.ts'
-
-const planned = processWide('trees', () => new Map<string, PlannedTrees | undefined>())
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -32,21 +30,12 @@ export function openSourceFolder(
   report?: Report,
 ): Reader {
   const trees = openTrees(root, config, report)
-  planned.set(root, trees)
   return open(root, config, trees, report)
 }
 
-/**
- * The trees that a folder was found to be made of when it was last opened in this process. Pages ask it:
- * they are bundled, and the code that aligns is not where they are.
- */
-export function plannedTrees(root: string): PlannedTrees | undefined {
-  return planned.get(root)
-}
-
-/** Opens a folder once more, with the trees it was found to be made of. */
+/** Opens the folder of the site once more, with the trees it was found to be made of. */
 export function reopenSourceFolder(root: string, config: FolderSettings = {}): Reader {
-  return open(root, config, plannedTrees(root))
+  return open(root, config, plannedTrees())
 }
 
 function open(

@@ -16,7 +16,6 @@ export interface RouteHtmlOptions {
   base: string
   /** Label of the link at each heading. */
   headingLink: string
-  /** What stands behind a sentence that one language alone has, by that language's side. */
   only?: OneLanguageWords
   /** What stands behind a sentence whose source has changed since, by the sentence's label. */
   stale?: ReadonlyMap<string, string>
@@ -39,63 +38,83 @@ const RUN = /\bclass="(target|source|same)"/
 /** Text in these is not searched for values: it has a copy button of its own, or is a link. */
 const VERBATIM = new Set(['a', 'pre', 'button', 'summary', 'svg'])
 
+/** What a walk over the tags has open. */
+interface Walk {
+  options: RouteHtmlOptions
+  /** Permalink ids given so far. */
+  ids: Set<string>
+  /** The run that each open `span` stands in, `''` for none. */
+  runs: string[]
+  /** What stands at the end of each open `span`. */
+  marks: string[]
+  /** Ids of open headings. */
+  headings: string[]
+  /** Whether each open cell has a box inside. */
+  cells: boolean[]
+  /** Id of the last heading. */
+  section: string
+  /** Number of open elements whose text is not searched for values. */
+  verbatim: number
+}
+
+/** Writes one tag, opening or closing. */
+type WriteTag = (tag: Tag, walk: Walk) => string
+
+interface Tag {
+  /** As it stands in the HTML. */
+  token: string
+  isClosing: boolean
+  attributes: string
+}
+
+const WRITERS: ReadonlyMap<string, WriteTag> = new Map<string, WriteTag>([
+  ['span', writeSpan],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, writeHeading] as const),
+  ['td', writeCell],
+  ['th', writeCell],
+  ['table', writeTable],
+  ['pre', writeCode],
+  ['a', ({ token }, { options }) => localize(token, options)],
+  ['img', ({ token }, { options }) => localize(token, options)],
+])
+
 /**
  * Hides the other language's runs, gives the page's own sentences their permalink ids, puts a link at
  * each heading, marks values to type, and fills the locale into addresses.
  */
 export function routeHtml(html: string, options: RouteHtmlOptions): string {
-  const ids = new Set<string>()
-  const runs: string[] = []
-  const marks: string[] = []
-  const headings: string[] = []
-  const cells: boolean[] = []
-  let section = ''
-  let verbatim = 0
+  const walk: Walk = {
+    options,
+    ids: new Set(),
+    runs: [],
+    marks: [],
+    headings: [],
+    cells: [],
+    section: '',
+    verbatim: 0,
+  }
   return html.replace(TOKEN, (token, slash?: string, name?: string, attributes = '') => {
-    if (name === undefined) return verbatim ? token : markValues(token)
-    if (VERBATIM.has(name)) verbatim += slash ? -1 : 1
-    switch (name) {
-      case 'span':
-        if (slash) {
-          runs.pop()
-          return (marks.pop() ?? '') + token
-        }
-        marks.push(markOf(attributes, runs.at(-1) ?? '', options))
-        return openSpan(attributes, runs, ids, options)
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        if (slash) return closeHeading(token, headings.pop(), options)
-        section = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? ''
-        headings.push(section)
-        return token
-      case 'td':
-      case 'th':
-        // In a cell the two texts are stacked, and can change places, inside a box of their own.
-        if (slash) return cells.pop() ? `</div>${token}` : token
-        cells.push(/\bclass="(?:[^"]* )?pair\b/.test(attributes))
-        return cells.at(-1) ? `${token.replace(/\bpair\b/, 'cell')}<div class="pair">` : token
-      case 'table':
-        return slash ? `${token}</div>` : `${scrollable('table', section)}${token}`
-      case 'pre':
-        return slash
-          ? `${token}</div>`
-          : `<div class="code">${token.replace('<pre', '<pre tabindex="0"')}`
-      case 'a':
-      case 'img':
-        return localize(token, options)
-      default:
-        return token
-    }
+    if (name === undefined) return walk.verbatim ? token : markValues(token)
+    if (VERBATIM.has(name)) walk.verbatim += slash ? -1 : 1
+    const write = WRITERS.get(name)
+    return write ? write({ token, isClosing: Boolean(slash), attributes }, walk) : token
   })
 }
 
-/** Behind a sentence that one language alone has: which does not have it. */
-function markOf(attributes: string, run: string, options: RouteHtmlOptions): string {
-  const { only, stale } = options
+function writeSpan(
+  { token, isClosing, attributes }: Tag,
+  { runs, marks, ids, options }: Walk,
+): string {
+  if (isClosing) {
+    runs.pop()
+    return (marks.pop() ?? '') + token
+  }
+  marks.push(markOf(attributes, runs.at(-1) ?? '', options))
+  return openSpan(attributes, runs, ids, options)
+}
+
+/** Behind a sentence: that its source has changed since, or which language does not have it. */
+function markOf(attributes: string, run: string, { only, stale }: RouteHtmlOptions): string {
   const label = /\bdata-s="([^"]+)"/.exec(attributes)?.[1]
   // Side by side it stands behind the sentence that has to be translated anew.
   const changed = label !== undefined && run !== 'source' ? stale?.get(label) : undefined
@@ -103,6 +122,30 @@ function markOf(attributes: string, run: string, options: RouteHtmlOptions): str
   const side = /\bdata-only="(target|source)"/.exec(attributes)?.[1]
   if (!only || (side !== 'target' && side !== 'source')) return ''
   return ` <span class="only" lang="${only.lang}">${only[side]}</span>`
+}
+
+function writeHeading({ token, isClosing, attributes }: Tag, walk: Walk): string {
+  if (isClosing) return closeHeading(token, walk.headings.pop(), walk.options)
+  walk.section = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? ''
+  walk.headings.push(walk.section)
+  return token
+}
+
+function writeTable({ token, isClosing }: Tag, { section }: Walk): string {
+  return isClosing ? `${token}</div>` : `${scrollable('table', section)}${token}`
+}
+
+function writeCode({ token, isClosing }: Tag): string {
+  if (isClosing) return `${token}</div>`
+  return `<div class="code">${token.replace('<pre', '<pre tabindex="0"')}`
+}
+
+/** In a cell the two texts are stacked, and can be swapped, inside a box of their own. */
+function writeCell({ token, isClosing, attributes }: Tag, { cells }: Walk): string {
+  if (isClosing) return cells.pop() ? `</div>${token}` : token
+  const isPair = /\bclass="(?:[^"]* )?pair\b/.test(attributes)
+  cells.push(isPair)
+  return isPair ? `${token.replace(/\bpair\b/, 'cell')}<div class="pair">` : token
 }
 
 function openSpan(

@@ -1,6 +1,6 @@
 import type { Document } from '../sxs/document.ts'
 import { toLanguageTag } from '../site/locale.ts'
-import { escapeHtml } from '../site/escape-html.ts'
+import { escapeHtml } from '../sxs/markdown/escape-html.ts'
 
 /**
  * What stands behind sentences whose source has changed since they were translated: that it has, and what

@@ -1,6 +1,6 @@
 /** Tells which sentences of a document were translated from a text that has changed since. */
 import type { VFile } from 'vfile'
-import { createPlaceOf } from '../sxs/pairs/places.ts'
+import { createPositionOf } from '../sxs/pairs/positions.ts'
 import { scan } from '../sxs/pairs/scan.ts'
 import type { CurrentFile } from './current-originals.ts'
 import type { StalePair } from './find-stale.ts'
@@ -17,7 +17,7 @@ export function reportStale(file: VFile, stale: readonly StalePair[], current: C
   if (stale.length === 0) return
   const text = String(file)
   const { pairs } = scan(text)
-  const placeOf = createPlaceOf(text)
+  const placeOf = createPositionOf(text)
   for (const { index, id, before, now } of stale) {
     const pair = pairs[index]!
     const start = pair.target === '' ? pair.sourceStart : pair.targetStart

@@ -1,7 +1,7 @@
 /** Puts messages about a woven text where its author looks: at the line of the file it comes from. */
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { createPlaceOf, type PlaceOf } from '../sxs/pairs/places.ts'
+import { createPositionOf, type PositionOf } from '../sxs/pairs/positions.ts'
 import { spanBefore } from './layer.ts'
 import { originOfFile, type Origin, type Side } from './origin.ts'
 
@@ -18,14 +18,14 @@ export interface OriginPlace {
 
 /** Makes the finder of places: from an offset of the woven text to that of a file. */
 export function createOriginPlaceOf({ files, spans }: Origin): (offset: number) => OriginPlace {
-  const places: Partial<Record<Side, PlaceOf>> = {}
+  const places: Partial<Record<Side, PositionOf>> = {}
   const sides = (['target', 'source'] as const).filter((side) => files[side])
   return (offset) => {
     const span = spans[Math.max(0, spanBefore(spans, offset))]
     const side = span && files[span.side] ? span.side : sides[0]!
     const file = files[side]!
     const at = span ? span.from + Math.max(0, Math.min(offset, span.end) - span.start) : 0
-    places[side] ??= createPlaceOf(file.text)
+    places[side] ??= createPositionOf(file.text)
     const { line, column } = places[side](at)
     return { side, shown: file.shown, line, column, offset: at }
   }

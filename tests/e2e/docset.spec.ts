@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkLinks } from '../../src/check/check-links.ts'
+import { checkLinks } from '../../src/check/links.ts'
 import { DOCSET_BASE, DOCSET_SITE, DOCSET_SOURCE } from './docset-site.ts'
 import { reservePort } from './port.ts'
 

@@ -10,7 +10,7 @@ export interface Picture {
   perMillimetre: number
 }
 
-export interface PrintedPage {
+interface PrintedPage {
   /** All text in the order it is drawn, without white space and marks of notes. */
   text: string
   /** The lowest line above the margin. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, test } from 'node:test'
-import { toReadDocument } from '../../src/docset/read/read-all.ts'
+import { readOne } from '../../src/docset/read/read-one.ts'
 import type { Document } from '../../src/sxs/document.ts'
 import { openTrees } from './temporary-trees.ts'
 
@@ -18,7 +18,7 @@ describe('a documentation in MDX, its trees of drifting revisions', { skip }, ()
   const documents = new Map<string, Document>()
   const errors: string[] = []
   for (const { path: name } of reader.docset.documents) {
-    const { document, diagnostics } = toReadDocument(reader, name)
+    const { document, diagnostics } = readOne(reader, name)
     if (document) documents.set(name, document)
     for (const { severity, rule, reason } of diagnostics)
       if (severity === 'error' || rule === 'segment-lost' || rule === 'mdx') errors.push(reason)

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, test } from 'node:test'
 import { exporters } from '../../src/l10n/exchange/exporters.ts'
-import { planMerge, writeChanges } from '../../src/l10n/merge/merge-files.ts'
+import { replaceFiles } from '../../src/files/replace-files.ts'
+import { planMerge } from '../../src/l10n/merge/merge-files.ts'
 import { GUIDE, writeTrees } from './temporary-trees.ts'
 
 const exported = async (ja: string, en = GUIDE.en, format = 'xliff21') => {
@@ -15,7 +16,8 @@ const exported = async (ja: string, en = GUIDE.en, format = 'xliff21') => {
     const edited = path.join(root, 'edited.xlf')
     writeFileSync(edited, change(readFileSync(file, 'utf8')))
     const { refusals, changes } = await planMerge(edited, root)
-    if (refusals.length === 0) await writeChanges(changes)
+    if (refusals.length === 0)
+      await replaceFiles(changes.map(({ absolute, after }) => ({ file: absolute, text: after })))
     assert.equal(read('en/a/guide.md'), en)
     return { ja: read('ja/a/guide.md'), refusals: refusals.map(({ reason }) => reason) }
   }

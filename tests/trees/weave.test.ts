@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import { describe, test } from 'node:test'
 import { alignDocument, weave } from '../../src/align/index.ts'
-import { toReadDocument } from '../../src/docset/read/read-all.ts'
+import { readOne } from '../../src/docset/read/read-one.ts'
 import { scan } from '../../src/sxs/pairs/scan.ts'
 import { toSections } from '../../src/trees/weave/sections.ts'
 import { GUIDE, openTrees, writeTrees } from './temporary-trees.ts'
 
 const read = (files: Record<string, string>, name = 'guide.md') => {
   const { reader } = openTrees(writeTrees(files))
-  const { document, diagnostics } = toReadDocument(reader, name)
+  const { document, diagnostics } = readOne(reader, name)
   return { document: document!, diagnostics, rules: diagnostics.map(({ rule }) => rule) }
 }
 const both = (ja: string, en: string) => read({ 'ja/guide.md': ja, 'en/guide.md': en })
@@ -89,7 +89,7 @@ describe('two texts as one document', () => {
         'docs/en/a/other.md': '# Other\n\nAnother document.\n',
       }),
     )
-    const { document, diagnostics } = toReadDocument(reader, 'a/guide.md')
+    const { document, diagnostics } = readOne(reader, 'a/guide.md')
     const hrefs = Array.from(document!.html.matchAll(/href="([^"]*)"/g), ([, href]) =>
       decodeURI(href!),
     )
@@ -110,7 +110,7 @@ describe('two texts as one document', () => {
       'en/lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>',
     })
     const { reader } = openTrees(root)
-    assert.match(toReadDocument(reader, 'guide.md').document!.html, /src="\/media\/lamp\.svg"/)
+    assert.match(readOne(reader, 'guide.md').document!.html, /src="\/media\/lamp\.svg"/)
   })
 
   test('ids outlive edits elsewhere in the document', () => {
@@ -151,6 +151,6 @@ describe('texts that do not belong together', () => {
   test('a file that is not UTF-8 is told with its name', () => {
     const root = writeTrees({ 'ja/guide.md': GUIDE.ja, 'en/guide.md': '\uFFFE' })
     const { reader } = openTrees(path.join(root), {})
-    assert.ok(toReadDocument(reader, 'guide.md').document)
+    assert.ok(readOne(reader, 'guide.md').document)
   })
 })

@@ -10,7 +10,17 @@ import type { VFile } from 'vfile'
 import { originOfFile, type Origin } from '../../trees/origin.ts'
 import { pairLines, shownFiles } from '../../trees/pair-lines.ts'
 import { textsOf, type Texts } from '../../trees/texts.ts'
-import { readContent, type UnitDocument } from './unit.ts'
+import type { ReadInclude } from '../../sxs/markdown/open-include.ts'
+import {
+  findNearestAnchors,
+  type OpenOutline,
+  type OutlinedFile,
+} from '../../sxs/outline/nearest-anchors.ts'
+import { readOutline } from '../../sxs/outline/outline.ts'
+import { readFrontMatterText } from '../../sxs/pairs/front-matter.ts'
+import { createIncludeReader } from '../../docset/read/includes.ts'
+import { memoize } from '../../memoize.ts'
+import { readContent, type ReadAnchors, type UnitDocument } from './unit.ts'
 
 /** A source folder, its documents not read yet. */
 export interface UnitDocset {
@@ -21,6 +31,8 @@ export interface UnitDocset {
   targets: Map<string, string>
   /** Address of each page by its path, without locale. */
   routes: ReadonlyMap<string, string>
+  /** Opens what documents include, whose anchors are on their pages too. */
+  openOutline: OpenOutline
   texts: Texts
 }
 
@@ -45,7 +57,9 @@ export function toUnitDocset({ docset, survey, options }: Reader): UnitDocset {
   }
   const [target = 'und'] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
   const locales = { source: toLang(options.sourceLocale ?? 'en-us'), target }
-  return { files: documents, locales, targets, routes, texts: textsOf(docset.publication) }
+  const openOutline = createOutlineOpener(createIncludeReader(docset.publication))
+  const texts = textsOf(docset.publication)
+  return { files: documents, locales, targets, routes, openOutline, texts }
 }
 
 /**
@@ -55,7 +69,7 @@ export function toUnitDocset({ docset, survey, options }: Reader): UnitDocset {
  */
 export function readUnitDocument(
   found: FoundFile,
-  { locales, targets, texts }: UnitDocset,
+  { locales, targets, openOutline, texts }: UnitDocset,
   report: (file: VFile) => void,
 ): UnitDocument | undefined {
   const file = texts.read(found)
@@ -64,7 +78,8 @@ export function readUnitDocument(
     return undefined
   }
   const target = targets.get(found.path) ?? locales.target
-  const document = toUnitDocument(found.path, String(file), { source: locales.source, target })
+  const both = { source: locales.source, target }
+  const document = toUnitDocument(found.path, String(file), both, openOutline)
   return placeUnits(document, originOfFile(file))
 }
 
@@ -84,29 +99,37 @@ function placeUnits(document: UnitDocument, origin: Origin | undefined): UnitDoc
 }
 
 /** @param text the whole file */
-export function toUnitDocument(path: string, text: string, locales: Localized): UnitDocument {
+export function toUnitDocument(
+  path: string,
+  text: string,
+  locales: Localized,
+  openOutline?: OpenOutline,
+): UnitDocument {
+  const readAnchors: ReadAnchors = (text, found) =>
+    findNearestAnchors(
+      { path, marks: readOutline(text, found).marks },
+      found.pairs.length,
+      openOutline,
+    )
   return {
     path,
     sourceLocale: locales.source,
     targetLocale: locales.target,
-    translationType: metadata(text, 'ms.translationtype')?.toUpperCase() ?? '',
+    translationType: readFrontMatterText(text, 'ms.translationtype')?.toUpperCase() ?? '',
     hash: hashOf(text),
-    ...readContent(text),
+    ...readContent(text, readAnchors),
   }
+}
+
+function createOutlineOpener(readInclude: ReadInclude): OpenOutline {
+  return memoize((written: string, from: string): OutlinedFile | undefined => {
+    const found = readInclude(written, from)
+    if (!found || !('text' in found)) return undefined
+    return { path: found.path, marks: readOutline(found.text).marks }
+  })
 }
 
 /** SHA-256 of a text as UTF-8, hexadecimal. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-/** One plain value of the front matter, read without YAML: a fault on another line does not hide it. */
-export function metadata(text: string, name: string): string | undefined {
-  const end = /^\uFEFF?---[ \t]*\r?\n/.test(text) ? text.search(/\n---[ \t]*\r?(?:\n|$)/) : -1
-  if (end < 0) return undefined
-  const line = new RegExp(
-    `^${name.replaceAll('.', '\\.')}:[ \\t]*["']?([^"'\\r\\n]*?)["']?[ \\t]*\\r?$`,
-    'm',
-  )
-  return line.exec(text.slice(0, end))?.[1] || undefined
 }

@@ -59,7 +59,7 @@ function transUnit(unit: Unit): Element {
 }
 
 /** Where a unit stands, for people. */
-export function location(unit: Unit): string {
+function location(unit: Unit): string {
   const original = unit.sourceLine === undefined ? '' : `, original line ${unit.sourceLine}`
   return `line ${unit.line}${original}${unit.anchor ? `, #${unit.anchor}` : ''}`
 }

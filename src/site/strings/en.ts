@@ -211,3 +211,7 @@ export const en = {
   'offline.kept': 'Kept pages',
   'offline.visited': 'Pages visited',
 }
+
+export type StringKey = keyof typeof en
+/** The words of the interface in one language. */
+export type Strings = Record<StringKey, string>

@@ -6,6 +6,7 @@
 import type { Nodes, Parents } from 'hast'
 import { NONCE } from './own-elements.ts'
 
+const ANY = new RegExp(`x-(?:code|column|image|include|row|video|zone)-${NONCE}`)
 const OPENED = new RegExp(`<x-(?:code|column|image|include|row|video|zone)-${NONCE}([^<>]*)>`, 'g')
 const CLOSED = new RegExp(`</x-(code|column|image|include|row|video|zone)-${NONCE}>`, 'g')
 const CONTAINERS = new Set(['column', 'row', 'zone'])
@@ -18,7 +19,8 @@ export function toWritten(text: string): string {
 }
 
 /** Puts what the document says in the place of directives that are text. */
-export function restoreDirectives(tree: Parents): void {
+export function restoreDirectives(tree: Parents, html: string): void {
+  if (!ANY.test(html)) return
   mapStrings(tree, (text) =>
     text
       .replace(OPENED, (_, attributes: string) =>

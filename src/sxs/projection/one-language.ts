@@ -1,8 +1,9 @@
 /** Sentences that one language does not have: they are shown in the language they stand in. */
 import type { ElementContent } from 'hast'
 import { isBlank } from '../rehype/content-model.ts'
-import type { Languages, Side } from './runs.ts'
-import type { Sentence } from './sentences.ts'
+import type { Side } from '../document.ts'
+import type { Sentence, Sentences } from './find-sentences.ts'
+import type { Languages } from './runs.ts'
 
 /** The language that a sentence stands in alone; nothing where it has both, or neither. */
 export function onlySide({ rendered, halves }: Sentence): Side | undefined {
@@ -16,6 +17,18 @@ export function onlySide({ rendered, halves }: Sentence): Side | undefined {
       return side
   }
   return undefined
+}
+
+/** The one language that all of some sentences stand in alone. */
+export function onlySideOf(indexes: readonly number[], sentences: Sentences): Side | undefined {
+  const sides = new Set(
+    indexes.map((index) => {
+      const sentence = sentences.get(index)
+      return sentence && onlySide(sentence)
+    }),
+  )
+  const [side] = sides
+  return sides.size === 1 ? side : undefined
 }
 
 /** Attributes by which pages mark such a sentence: `data-only` names its language's side. */

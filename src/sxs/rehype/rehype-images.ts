@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import { reportAddress, type AddressMessage } from './report-address.ts'
 import { takeOrigin } from './rehype-origin.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** What stands for an image of a document in the site. */
 export interface ImageResolution {
@@ -63,20 +64,10 @@ function toElement(image: Element, resolution: ImageResolution, isInLink: boolea
     const { title } = image.properties
     return { ...image, properties: title ? { ...properties, title } : properties }
   }
-  const text: ElementContent[] = [{ type: 'text', value: alt || fileName(image) }]
+  const text = alt || fileName(image)
   return external && !isInLink
-    ? {
-        type: 'element',
-        tagName: 'a',
-        properties: { href: external, className: ['image-external'] },
-        children: text,
-      }
-    : {
-        type: 'element',
-        tagName: 'span',
-        properties: { className: ['image-missing'] },
-        children: text,
-      }
+    ? h('a', { href: external, className: ['image-external'] }, text)
+    : h('span', { className: ['image-missing'] }, text)
 }
 
 function fileName(image: Element): string {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Header cells say what they head. A header row without any text goes, and a single empty header is a

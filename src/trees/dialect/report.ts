@@ -1,13 +1,13 @@
 /** Tells what of a dialect a page cannot show. */
 import type { VFile } from 'vfile'
-import { createPlaceOf } from '../../sxs/pairs/places.ts'
+import { createPositionOf } from '../../sxs/pairs/positions.ts'
 import type { Protected } from './ranges.ts'
 import type { TemplateTag } from './templates.ts'
 
 /** Once for each kind. */
 export function reportTemplates(file: VFile, tags: readonly TemplateTag[]): void {
   const kinds = Map.groupBy(tags, ({ written }) => written)
-  const placeOf = createPlaceOf(String(file))
+  const placeOf = createPositionOf(String(file))
   for (const [written, of] of kinds) {
     const message = file.message(`Got ${of.length} \`${written}\` of a template`, {
       place: placeOf(of[0]!.start),

@@ -151,8 +151,9 @@ function cutSentences(
     const [outerStart, outerEnd] = trim(own, start, end)
     const inside = within(outerStart, outerEnd)
     const [first, last] = unwrapLink(own, outerStart, outerEnd, inside)
+    const isAll = isAlone && outerStart === 0 && outerEnd === own.length
     const says =
-      first < last && isShown(own.slice(first, last), inside, outerStart, outerEnd, isAlone)
+      first < last && isShown(own.slice(first, last), inside, outerStart, outerEnd, isAll)
     const before = sentences.at(-1)
     if (says && lead < 0)
       sentences.push(toSentence(from, first, last, outerStart, outerEnd, hasGap))

@@ -62,7 +62,8 @@ function cutBlock(raw: RawBlock, parent: number, options: CutOptions): Piece[] {
   return parts.map(({ start, end, tag }) => {
     const inside = within(start, end)
     const path = tag === '' ? raw.path : `${raw.path}<${tag}`
-    const isAlone = parts.length === 1 || raw.cell !== undefined
+    // Of images in quotes Microsoft's generator made pairs, of others that stand alone it did not.
+    const isAlone = (parts.length === 1 || raw.cell !== undefined) && !raw.path.includes('>')
     const sentences = cutSentences(block, start, end, inside, isAlone, options.locale)
     return { ...base, path, start, end, sentences }
   })

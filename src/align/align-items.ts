@@ -1,13 +1,6 @@
 /** Items of two documents in order: dynamic programming in a band around the diagonal. */
 import type { Yardstick } from './comparison.ts'
-import {
-  bestAt,
-  fillTable,
-  pairScore,
-  STEPS,
-  SWAPPED,
-  type Table,
-} from './item-table.ts'
+import { bestAt, fillTable, pairScore, STEPS, SWAPPED, type Table } from './item-table.ts'
 import type { Item } from './items.ts'
 import { MAX_BLOCK_CELLS } from './limits.ts'
 import { alone, MOST_MARGIN, type Link } from './link.ts'

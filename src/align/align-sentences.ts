@@ -57,6 +57,7 @@ export const MOVES: [number, number, number][] = [
 export const COSTS = {
   mostLength: 3.2,
   apart: 2,
+  mostApart: 1.5,
   common: 0.5,
   same: 1,
   words: 12,
@@ -159,7 +160,7 @@ function stretchCost(
 export function featureCost(target: Feature, source: Feature, yardstick: Yardstick): number {
   let cost = Math.min(lengthCost(target.length, source.length, yardstick), COSTS.mostLength)
   const { common, apart } = shareLandmarks(target, source, yardstick)
-  cost += COSTS.apart * apart - COSTS.common * common
+  cost += COSTS.apart * Math.min(apart, COSTS.mostApart) - COSTS.common * common
   if (target.plain === source.plain) cost -= COSTS.same
   const likeness = compareWords(target, source, yardstick)
   return cost - wordScore(likeness, COSTS.words, COSTS.neutralWords)

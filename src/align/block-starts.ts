@@ -6,7 +6,8 @@ export const HEADING = /^(#{1,6})(?:[ \t]+|$)/
 export const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 export const SETEXT = /^(?:=+|-{2,})[ \t]*$/
 export const ITEM = /^([-*+]|\d{1,9}[.)])(?:[ \t]+|$)/
-export const DIRECTIVE = /^:{3,}/
+/** A line of a container, or of something that is shown in its place; a name in a text, `:::no-loc text="x"::: is`, is none. */
+export const DIRECTIVE = /^:{3,}(?!no-loc\b|\w[^:]*:::[ \t]*[^\s:])/
 export const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*/i
 /** A line that stands for something else: an included file, a video, code of another file. */
 export const INCLUDE = /^\[!(?:INCLUDE|VIDEO|CODE|DIV)\b.*\]\)?[ \t]*$|^\[!INCLUDE\b.*\)\][ \t]*$/i

@@ -62,7 +62,8 @@ function cutBlock(raw: RawBlock, parent: number, options: CutOptions): Piece[] {
   return parts.map(({ start, end, tag }) => {
     const inside = within(start, end)
     const path = tag === '' ? raw.path : `${raw.path}<${tag}`
-    const isAlone = parts.length === 1 || raw.cell !== undefined
+    // Of images in quotes Microsoft's generator made pairs, of others that stand alone it did not.
+    const isAlone = (parts.length === 1 || raw.cell !== undefined) && !raw.path.includes('>')
     const sentences = cutSentences(block, start, end, inside, isAlone, options.locale)
     return { ...base, path, start, end, sentences }
   })
@@ -151,8 +152,9 @@ function cutSentences(
     const [outerStart, outerEnd] = trim(own, start, end)
     const inside = within(outerStart, outerEnd)
     const [first, last] = unwrapLink(own, outerStart, outerEnd, inside)
+    const isAll = isAlone && outerStart === 0 && outerEnd === own.length
     const says =
-      first < last && isShown(own.slice(first, last), inside, outerStart, outerEnd, isAlone)
+      first < last && isShown(own.slice(first, last), inside, outerStart, outerEnd, isAll)
     const before = sentences.at(-1)
     if (says && lead < 0)
       sentences.push(toSentence(from, first, last, outerStart, outerEnd, hasGap))

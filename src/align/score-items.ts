@@ -22,6 +22,7 @@ export const WEIGHTS = {
   landmarks: 5.8,
   neutralLandmarks: 0.56,
   mostLandmarks: 4.3,
+  mostAgainst: 2,
   words: 10.3,
   neutralWords: 0.28,
   otherKind: 0.5,
@@ -50,10 +51,8 @@ function scoreWith(a: Item, b: Item, yardstick: Yardstick, likeness: Likeness): 
   const all = 2 * common + apart
   if (all > 0) {
     const dice = (2 * common) / all
-    score +=
-      Math.min(all / 2, WEIGHTS.mostLandmarks) *
-      (dice - WEIGHTS.neutralLandmarks) *
-      WEIGHTS.landmarks
+    const weight = Math.min(all / 2, WEIGHTS.mostLandmarks) * WEIGHTS.landmarks
+    score += Math.max((dice - WEIGHTS.neutralLandmarks) * weight, -WEIGHTS.mostAgainst)
   }
   return score + wordScore(likeness, WEIGHTS.words, WEIGHTS.neutralWords)
 }

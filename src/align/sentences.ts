@@ -165,7 +165,7 @@ function endsWithStop({ text, stops }: Place, last: number, end: number, next: n
   if (/\d$/.test(before) && startsWithMonth(text.slice(next, next + 24), stops)) return false
   if (end !== last + 1) return true
   const written = BEFORE_STOP.exec(before)?.[1]
-  if (written?.length === 1 && isLetterWithStop(written, text, next)) return false
+  if (written?.length === 1 && last > 1 && isLetterWithStop(written, text, next)) return false
   const word = written?.toLowerCase()
   if (written === undefined || word === undefined || !stops.words.has(word)) return true
   if (/^\p{Lu}{2,}$/u.test(written)) return true

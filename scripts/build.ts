@@ -1,5 +1,5 @@
 /** `npm run build`: the site of a source folder, and its search index. */
-import { runCommand } from '../src/cli/command.ts'
+import { runCommand, UsageError } from '../src/cli/command.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { reportBuild } from '../src/cli/report-build.ts'
 import { buildSite } from '../src/build/build-site.ts'
@@ -23,7 +23,17 @@ await runCommand({
       description: 'Path the site will live under. Default: /',
     },
     review: { description: 'Adds the pages that show translation findings.' },
+    current: {
+      hint: 'DIR',
+      description: 'With --review: marks what has changed in another revision of the originals.',
+    },
     strict: { description: 'Warnings fail the build; the site is written all the same.' },
   },
-  run: async (options) => reportBuild(await buildSite(options, console.error), options.strict),
+  run: async (options) => {
+    if (options.current !== undefined && !options.review)
+      throw new UsageError(
+        '`--current DIR` marks pages of the review mode: give `--review` with it.',
+      )
+    return reportBuild(await buildSite(options, console.error), options.strict)
+  },
 })

@@ -14,11 +14,16 @@ await runCommand({
   description: 'Reads all documents and tells what is wrong with them.',
   options: {
     ...sourceOption,
+    current: {
+      hint: 'DIR',
+      description:
+        'Another revision of the originals: tells what has changed since it was translated.',
+    },
     json: { description: 'Prints an array of diagnostics.' },
     strict: { description: 'Warnings fail.' },
   },
-  run: async ({ source, json, strict }) => {
-    const { documents, diagnostics } = await checkDocuments(source)
+  run: async ({ source, original, current, json, strict }) => {
+    const { documents, diagnostics } = await checkDocuments({ source, original, current })
     const counts = countDiagnostics(diagnostics)
     if (json) console.log(JSON.stringify(diagnostics, null, 2))
     else if (diagnostics.length > 0) console.log(printDiagnostics(diagnostics))

@@ -15,8 +15,8 @@ await runCommand({
     ...sourceOption,
     ...portOption,
   },
-  run: async ({ source, port = '4321' }) => {
-    setEnvironment(process.env, { source })
+  run: async ({ source, original, port = '4321' }) => {
+    setEnvironment(process.env, { source, original })
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
     const root = fileURLToPath(new URL('../', import.meta.url))
     // Astro's own list of the documents is made anew: what stands in it is never trusted.

@@ -20,7 +20,7 @@ await runCommand({
     ...sourceOption,
     out: { hint: 'DIR', description: 'Where the file goes. Default: export' },
   },
-  run: async ({ format, source = 'source-docs', out = 'export' }) => {
+  run: async ({ format, source = 'source-docs', original, out = 'export' }) => {
     requireFolder(path.resolve(source), source)
     const {
       file,
@@ -29,7 +29,7 @@ await runCommand({
       units,
       unread,
       dropped,
-    } = await exporters[format]!(source, out, (total) => {
+    } = await exporters[format]!({ source, original }, out, (total) => {
       const progress = new Progress('Exporting documents', total)
       return () => progress.step()
     })

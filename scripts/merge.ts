@@ -20,9 +20,9 @@ await runCommand({
       description: 'Merges the units that can be merged and lists the rest, each with the reason.',
     },
   },
-  run: async ({ source = 'source-docs', 'dry-run': isDry, partial }, file) => {
+  run: async ({ source = 'source-docs', original, 'dry-run': isDry, partial }, file) => {
     requireFolder(path.resolve(source), source)
-    const plan = await planMerge(file, source, partial)
+    const plan = await planMerge(file, { source, original }, partial)
     const { refusals, warnings, missing } = plan
     for (const remark of warnings) console.error(`Warning: ${toLine(remark)}`)
     for (const remark of [...refusals, ...missing]) console.error(toLine(remark))

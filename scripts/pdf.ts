@@ -25,11 +25,11 @@ await runCommand({
     },
     paper: { hint: 'SIZE', choices: ['a4', 'letter'], description: 'Default: a4' },
   },
-  run: async ({ source, out = 'pdf', lang, paper }) => {
+  run: async ({ source, original, out = 'pdf', lang, paper }) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'taiyaku-pdf-'))
     try {
       const { documentPages, documents, diagnostics } = await buildSite(
-        { ...(source ? { source } : {}), out: path.join(folder, 'site') },
+        { source, original, out: path.join(folder, 'site') },
         console.error,
       )
       const work = toJobs(documentPages, isView(lang) ? lang : 'target')

@@ -33,10 +33,10 @@ await runCommand({
     baseline: { hint: 'FILE', description: 'An earlier JSON report; what it knows is left out.' },
     strict: { description: 'Errors fail the command.' },
   },
-  run: async ({ source = 'source-docs', format = 'text', out, baseline, strict }) => {
+  run: async ({ source = 'source-docs', original, format = 'text', out, baseline, strict }) => {
     requireFolder(path.resolve(source), source)
     const known = baseline && readBaseline(baseline)
-    const quality = checkDocset(openDocset(source), rules, (total) => {
+    const quality = checkDocset(openDocset({ source, original }), rules, (total) => {
       const progress = new Progress('Checking documents', total)
       return () => progress.step()
     })

@@ -4,10 +4,14 @@ import { docsetConfig } from './config/config.ts'
 import { readEnvironment } from './config/environment.ts'
 import { documentLoader } from './content/loader.ts'
 
-const { source, sourceName } = readEnvironment(process.env)
+const { source, sourceName, original, current } = readEnvironment(process.env)
+const settings = docsetConfig(config, sourceName)
 
 export const collections = {
   documents: defineCollection({
-    loader: documentLoader({ source, config: docsetConfig(config, sourceName) }),
+    loader: documentLoader({
+      source,
+      config: { ...settings, ...(original && { original }), current },
+    }),
   }),
 }

@@ -39,8 +39,10 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const start = performance.now()
   beginStage('starting')
-  const { source, out } = setEnvironment(process.env, options)
+  const { source, original, current, out } = setEnvironment(process.env, options)
   requireFolder(source, options.source)
+  if (original !== undefined) requireFolder(original, options.original, 'original')
+  if (current !== undefined) requireFolder(current, options.current, 'current')
   // Else Astro would send a report of the build to its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   let giveTurnBack: (() => void) | undefined

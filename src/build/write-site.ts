@@ -13,6 +13,7 @@ import { loadCodes, storeCodes } from '../render/qr-cache.ts'
 import { startIndexing } from '../search/index/start-indexing.ts'
 import { toLandingPages } from '../site/landings.ts'
 import { toPages, type DocumentPage } from '../site/pages.ts'
+import { describeTrees } from '../trees/find/find-trees.ts'
 import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
 import { runAstro } from './run-astro.ts'
 import { toHeadersFile } from './security-headers.ts'
@@ -51,6 +52,8 @@ export async function writeSite(
   try {
     progress('Reading documents and writing pages')
     const { docset, entries, landings, diagnostics } = await writePages(root, cache, reading)
+    const { trees } = docset.publication
+    if (trees) progress(describeTrees(trees.trees))
     if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
     const documentPages = toPages(entries, targetLocale)
     const pages = [...documentPages, ...toLandingPages(landings, documentPages)]

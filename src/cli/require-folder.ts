@@ -4,13 +4,14 @@ import { UsageError } from './command.ts'
 /**
  * @param folder absolute path
  * @param given as it was asked for, if it was
+ * @param option that gives it
  * @throws UsageError where there is no such folder
  */
-export function requireFolder(folder: string, given = 'source-docs'): void {
+export function requireFolder(folder: string, given = 'source-docs', option = 'source'): void {
   const stats = statSync(folder, { throwIfNoEntry: false })
   if (stats?.isDirectory()) return
   throw new UsageError(
     `Expected a folder of documents at \`${given}\`, found ${stats ? 'a file' : 'nothing'}. ` +
-      'Give the folder with `--source DIR`.',
+      `Give the folder with \`--${option} DIR\`.`,
   )
 }

@@ -11,6 +11,8 @@ export interface DocsetConfig {
   summary?: ByLanguage
   /** What every page of the docset must say first, e.g. that a product was retired. Plain text. */
   notice?: ByLanguage
+  /** Folder of the originals, relative to the project: the source folder then holds their translations, as ordinary Markdown. */
+  original?: string
   /** Language of the source halves. Default `en-us`. */
   sourceLocale?: string
   /**

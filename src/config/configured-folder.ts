@@ -2,19 +2,36 @@ import config from '../../taiyaku.config.ts'
 import { requireFolder } from '../cli/require-folder.ts'
 import type { Report } from '../docset/config/publication.ts'
 import type { Reader } from '../docset/read/reader.ts'
+import { describeTrees } from '../trees/find/find-trees.ts'
 import { docsetConfig } from './config.ts'
 import { setEnvironment } from './environment.ts'
 import { openSourceFolder } from './source-folder.ts'
 
+/** A source folder as a command was given it, relative to the working directory. */
+export interface GivenFolder {
+  source?: string
+  original?: string
+  /** Another revision of the originals. */
+  current?: string
+}
+
 /**
- * Opens a source folder as a command was given it, with what `taiyaku.config.ts` says of it.
+ * Opens a source folder as a command was given it, with what `taiyaku.config.ts` says of it. Where it is
+ * read as two trees, that is told on standard error.
  *
- * @param given relative to the working directory; `source-docs` unless told
+ * @param given `source-docs` unless told
  * @param report receives configuration files that have something to say
  * @throws UsageError where there is no such folder
  */
-export function openConfiguredFolder(given?: string, report?: Report): Reader {
-  const { source, sourceName } = setEnvironment(process.env, { source: given })
-  requireFolder(source, given)
-  return openSourceFolder(source, docsetConfig(config, sourceName), report)
+export function openConfiguredFolder(given?: string | GivenFolder, report?: Report): Reader {
+  const folder = typeof given === 'string' ? { source: given } : (given ?? {})
+  const { source, sourceName, original, current } = setEnvironment(process.env, folder)
+  requireFolder(source, folder.source)
+  if (original !== undefined) requireFolder(original, folder.original, 'original')
+  if (current !== undefined) requireFolder(current, folder.current, 'current')
+  const settings = { ...docsetConfig(config, sourceName), ...(original && { original }), current }
+  const reader = openSourceFolder(source, settings, report)
+  const { trees } = reader.docset.publication
+  if (trees) console.error(describeTrees(trees.trees))
+  return reader
 }

@@ -10,6 +10,10 @@ interface Environment {
   source: string
   /** The same folder as it was given, for messages and for finding its docset configuration. */
   sourceName: string
+  /** Absolute path of the folder with the originals, where it was given. */
+  original?: string
+  /** Absolute path of another revision of the originals, where the documents are compared with it. */
+  current?: string
   /** Absolute path of the folder the site is written to. */
   out: string
   /** Address the site will have, e.g. `https://docs.example.org`; without it nothing absolute is printed. */
@@ -33,6 +37,8 @@ export function cacheFolder(source: string): string {
 /** Names of the variables. */
 const variables = {
   source: 'TAIYAKU_SOURCE',
+  original: 'TAIYAKU_ORIGINAL',
+  current: 'TAIYAKU_CURRENT',
   out: 'TAIYAKU_OUT',
   site: 'TAIYAKU_SITE',
   base: 'TAIYAKU_BASE',
@@ -54,6 +60,8 @@ export function readEnvironment(
   return {
     source: path.resolve(cwd, sourceName),
     sourceName: path.relative(cwd, path.resolve(cwd, sourceName)).replaceAll(path.sep, '/'),
+    ...(env[variables.original] && { original: path.resolve(cwd, env[variables.original]!) }),
+    ...(env[variables.current] && { current: path.resolve(cwd, env[variables.current]!) }),
     out: path.resolve(cwd, env[variables.out] || 'dist'),
     site: env[variables.site] || undefined,
     base: toBase(env[variables.base]),
@@ -64,6 +72,8 @@ export function readEnvironment(
 /** What a command was asked for; what is absent takes its default. */
 export interface BuildOptions {
   source?: string
+  original?: string
+  current?: string
   out?: string
   site?: string
   base?: string

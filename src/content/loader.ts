@@ -2,7 +2,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { DocsetConfig } from '../config/config.ts'
+import type { FolderSettings } from '../config/source-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import { removeOtherDocuments } from './document-cache.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -14,7 +14,7 @@ import { entrySchema } from './schema.ts'
 export interface DocumentLoaderOptions {
   /** Absolute path of the folder with the documents. */
   source: string
-  config: DocsetConfig
+  config: FolderSettings
 }
 
 /** Fills a collection with the documents of a folder: only what changed is read again. */

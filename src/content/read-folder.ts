@@ -1,8 +1,7 @@
 /** Reads a source folder: documents that did not change since they were last read come from the cache. */
 import { createHash } from 'node:crypto'
 import { Progress } from '../cli/progress.ts'
-import type { DocsetConfig } from '../config/config.ts'
-import { openSourceFolder } from '../config/source-folder.ts'
+import { openSourceFolder, type FolderSettings } from '../config/source-folder.ts'
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read/read-all.ts'
 import type { Reader } from '../docset/read/reader.ts'
@@ -13,7 +12,7 @@ import type { Entry } from './schema.ts'
 export interface ReadFolderOptions {
   /** Absolute path of the folder with the documents. */
   source: string
-  config: DocsetConfig
+  config: FolderSettings
   /** Absolute path of the folder for what is kept between builds. */
   cache: string
   /** Stands for the code that reads: what other code has read is read anew. */

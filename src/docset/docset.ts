@@ -8,8 +8,11 @@ import { documentsOf, type ListOptions, type SourceFile } from './contents/list.
 import { publishedAs, readPublication, type Publication } from './config/publication.ts'
 import { readRedirects, type Redirect } from './config/redirects.ts'
 import { isToc } from './contents/toc.ts'
+import type { PlannedTrees } from '../trees/plan-trees.ts'
 
 interface DocsetOptions extends ListOptions {
+  /** The trees that make up the folder, where its documents are woven of two. */
+  trees?: PlannedTrees | undefined
   /** URL bases by docset folder (`{ Skype: 'skypeforbusiness' }`); `''` is the source folder itself. */
   bases?: Record<string, string>
 }
@@ -31,7 +34,7 @@ export interface Docset {
  * @throws where `root` cannot be read
  */
 export function readDocset(root: string, options: DocsetOptions = {}): Docset {
-  const publication = readPublication(root, options.report)
+  const publication = readPublication(root, options.report, options.trees)
   const documents = documentsOf(publication, options)
   const redirects = readRedirects(publication, options.report)
   const bases = findBases({

@@ -16,8 +16,21 @@ export interface RouteHtmlOptions {
   base: string
   /** Label of the link at each heading. */
   headingLink: string
+  only?: OneLanguageWords
+  /** What stands behind a sentence whose source has changed since, by the sentence's label. */
+  stale?: ReadonlyMap<string, string>
   /** HTML that stands behind a heading, by the heading's fragment. */
   afterHeading?: ReadonlyMap<string, string>
+}
+
+/** Words for sentences that one language alone has, in the interface's language. */
+export interface OneLanguageWords {
+  /** BCP 47. */
+  lang: string
+  /** Only in the translation. */
+  target: string
+  /** Not translated. */
+  source: string
 }
 
 const TOKEN = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])((?:[^>"]|"[^"]*")*)>|[^<]+/g
@@ -32,6 +45,8 @@ interface Walk {
   ids: Set<string>
   /** The run that each open `span` stands in, `''` for none. */
   runs: string[]
+  /** What stands at the end of each open `span`. */
+  marks: string[]
   /** Ids of open headings. */
   headings: string[]
   /** Whether each open cell has a box inside. */
@@ -72,6 +87,7 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
     options,
     ids: new Set(),
     runs: [],
+    marks: [],
     headings: [],
     cells: [],
     section: '',
@@ -85,10 +101,27 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
   })
 }
 
-function writeSpan({ token, isClosing, attributes }: Tag, { runs, ids, options }: Walk): string {
-  if (!isClosing) return openSpan(attributes, runs, ids, options)
-  runs.pop()
-  return token
+function writeSpan(
+  { token, isClosing, attributes }: Tag,
+  { runs, marks, ids, options }: Walk,
+): string {
+  if (isClosing) {
+    runs.pop()
+    return (marks.pop() ?? '') + token
+  }
+  marks.push(markOf(attributes, runs.at(-1) ?? '', options))
+  return openSpan(attributes, runs, ids, options)
+}
+
+/** Behind a sentence: that its source has changed since, or which language does not have it. */
+function markOf(attributes: string, run: string, { only, stale }: RouteHtmlOptions): string {
+  const label = /\bdata-s="([^"]+)"/.exec(attributes)?.[1]
+  // Side by side it stands behind the sentence that has to be translated anew.
+  const changed = label !== undefined && run !== 'source' ? stale?.get(label) : undefined
+  if (changed) return changed
+  const side = /\bdata-only="(target|source)"/.exec(attributes)?.[1]
+  if (!only || (side !== 'target' && side !== 'source')) return ''
+  return ` <span class="only" lang="${only.lang}">${only[side]}</span>`
 }
 
 function writeHeading({ token, isClosing, attributes }: Tag, walk: Walk): string {

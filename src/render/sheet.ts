@@ -3,7 +3,7 @@ import { decodeHTMLAttribute } from 'entities'
 import type { Checklist, SectionLink, Step } from '../sxs/document.ts'
 import type { DocumentPage } from '../site/pages.ts'
 import { printedLink, type SiteAddress } from './printed-address.ts'
-import { routeHtml } from './route-html.ts'
+import { routeHtml, type RouteHtmlOptions } from './route-html.ts'
 import { toRoute } from '../site/routes.ts'
 
 /** A step ready for a page. */
@@ -42,15 +42,17 @@ export interface Sheet {
   total: number
 }
 
-/** @param headingLink the page's word for a link to a heading */
+type Words = Pick<RouteHtmlOptions, 'headingLink' | 'only'>
+
+/** @param words of the page, as its document's HTML has them */
 export function toSheet(
   { steps }: Checklist,
   page: DocumentPage,
   site: SiteAddress,
-  headingLink: string,
+  words: Words,
 ): Sheet {
   const notes: Note[] = []
-  const write = createWriter(page, site, headingLink, notes)
+  const write = createWriter(page, site, words, notes)
   return { parts: toParts(steps, '', write), notes, total: countSteps(steps) }
 }
 
@@ -94,15 +96,10 @@ function toStep(step: Step, position: string, write: Write): SheetStep {
 type Write = (html: string | undefined, isNamed?: (href: string) => boolean) => string
 
 /** @param notes receives the links, numbered in the order they are written in */
-function createWriter(
-  page: DocumentPage,
-  site: SiteAddress,
-  headingLink: string,
-  notes: Note[],
-): Write {
+function createWriter(page: DocumentPage, site: SiteAddress, words: Words, notes: Note[]): Write {
   const { document, locale, side, slug } = page
   const guide = toRoute(locale, slug, site.base)
-  const options = { locale, side, id: document.id, base: site.base, headingLink }
+  const options = { locale, side, id: document.id, base: site.base, ...words }
   return (html = '', isNamed = () => false) =>
     routeHtml(html, options).replace(LINK, (_, href: string, rest: string, text: string) => {
       const address = isFragment(href) ? guide + href : href

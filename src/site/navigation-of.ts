@@ -1,4 +1,5 @@
 /** The navigation of the site that is being built. */
+import { plannedTrees } from '../content/planned-trees.ts'
 import { readDocset, type Docset } from '../docset/docset.ts'
 import { documentPages, landingPages } from './documents.ts'
 import { toNavigation, type LocaleNavigation } from './locale-navigation.ts'
@@ -14,7 +15,7 @@ export const navigationOf: (locale: string) => Promise<LocaleNavigation> = impor
 
 function openDocset(): Docset {
   const { bases, include, exclude } = config
-  return readDocset(environment.source, { bases, include, exclude })
+  return readDocset(environment.source, { bases, include, exclude, trees: plannedTrees() })
 }
 
 async function read(locale: string): Promise<LocaleNavigation> {

@@ -15,6 +15,8 @@ export interface Segment extends Localized {
   id: string
   /** 1-based line of the pair's first character in its own file. */
   line: number
+  /** 1-based line of the source half, where it stands in a file of its own. */
+  sourceLine?: number
   /** Name of the nearest block element: `p`, `li`, `td`, `h2` … */
   block: string
   /** Nearest anchor at or before the segment; `''` before the first. */
@@ -92,6 +94,8 @@ export interface Document {
   id: string
   /** The file's path inside the source folder, always with `/`. */
   path: string
+  /** Where it was woven of two: the files, relative to the source folder; one where the other is missing. */
+  files?: Partial<Localized>
   /** Lower case, e.g. `en-us`. */
   sourceLocale: string
   /** Lower case, e.g. `ja-jp`. */
@@ -105,6 +109,8 @@ export interface Document {
   translated?: string
   /** `HT` (human) or `MT` (machine), from `ms.translationtype`. */
   translationType?: string
+  /** Where another revision of the originals was given: sentences whose source is no longer there, and what stands there now. */
+  stale?: { id: string; now?: string }[]
   headings: Heading[]
   /** Every live fragment of the document, in document order, without repetition. */
   anchors: string[]

@@ -13,6 +13,9 @@ import {
   type OtherRepository,
   type PublishConfig,
 } from './publish-config.ts'
+import type { TreesPlan } from '../../trees/texts.ts'
+import type { PlannedTrees } from '../../trees/plan-trees.ts'
+import { foldersOf } from '../../trees/list-files.ts'
 import { walk, type FoundFile } from '../read/walk.ts'
 
 /** Receives each configuration file that has something to say. */
@@ -36,6 +39,8 @@ export interface Publication {
   locales: Set<string>
   /** What the repositories in it say: the source folder, or its folders of locales. Deepest first. */
   configs: PublishConfig[]
+  /** Where its documents are woven of two trees. */
+  trees?: TreesPlan
 }
 
 /** What the configuration makes of a file: its docset, its published path, its locale. */
@@ -55,14 +60,33 @@ export interface Published {
 /**
  * Reads what a source folder says of its publication.
  *
+ * @param planned the trees that make up the folder, where it is not one as it stands
  * @throws where `root` cannot be read
  */
-export function readPublication(root: string, report?: Report): Publication {
-  const { files, linkedFolders } = walk(root, report)
+export function readPublication(
+  root: string,
+  report?: Report,
+  planned?: PlannedTrees,
+): Publication {
+  const { files, linkedFolders } = planned
+    ? { files: planned.files, linkedFolders: [] }
+    : walk(root, report)
   const documents = files.map((file) => file.path).filter((file) => /\.md$/i.test(file))
-  const locales = localeFolders(documents)
+  const locales = planned ? treeFolders(planned) : localeFolders(documents)
   const configs = findConfigs(files, locales, report)
-  return { root, files, linkedFolders, folders: findDocfx(files, report), locales, configs }
+  return {
+    root,
+    files,
+    linkedFolders,
+    folders: findDocfx(files, report),
+    locales,
+    configs,
+    ...(planned && { trees: planned.plan }),
+  }
+}
+
+function treeFolders({ plan }: PlannedTrees): Set<string> {
+  return new Set([...foldersOf(plan.trees).values()].filter((folder) => folder !== ''))
 }
 
 /** The folders that may be a repository's root. */

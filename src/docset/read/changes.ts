@@ -1,11 +1,12 @@
 /** Files whose text is another when they are read than it was when the folder was surveyed. */
 import type { VFile } from 'vfile'
 import { addMessage, FILE_START } from '../../sxs/messages.ts'
-import { hashText, type Survey } from './survey.ts'
+import { digestOfFile } from '../../trees/texts.ts'
+import type { Survey } from './survey.ts'
 
 export interface Changes {
   /** Notes what a file that was opened holds now; nothing where it can no longer be read. */
-  opened(path: string, text: string | undefined): void
+  opened(path: string, file: VFile | undefined): void
   /** Whether a file was opened whose text is not the one that was surveyed. */
   has(path: string): boolean
 }
@@ -13,8 +14,8 @@ export interface Changes {
 export function createChanges(survey: Survey): Changes {
   const changed = new Set<string>()
   return {
-    opened(path, text) {
-      const digest = text === undefined ? undefined : hashText(text)
+    opened(path, file) {
+      const digest = file && digestOfFile(file)
       if (digest !== survey.get(path)?.digest) changed.add(path)
     },
     has: (path) => changed.has(path),

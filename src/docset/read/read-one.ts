@@ -1,5 +1,6 @@
 /** What crosses threads when documents are read over the cores. */
 import type { Document } from '../../sxs/document.ts'
+import { placeMessages } from '../../trees/place-messages.ts'
 import { toDiagnostics, type Diagnostic } from '../diagnostics.ts'
 import type { Reader } from './reader.ts'
 
@@ -19,5 +20,6 @@ export interface ReadDocument {
 /** Reads one document. */
 export function readOne(reader: Reader, path: string): ReadDocument {
   const { document, file, isChanged = false } = reader.read(path)
-  return { path, ...(document && { document }), diagnostics: toDiagnostics([file]), isChanged }
+  const diagnostics = toDiagnostics(placeMessages(file))
+  return { path, ...(document && { document }), diagnostics, isChanged }
 }

@@ -13,6 +13,11 @@ import { createResolver } from '../links/links.ts'
 import { readLanding, type Landing } from '../contents/landing.ts'
 import { createImageResolver, listMedia } from '../links/media.ts'
 import { publishedAs } from '../config/publication.ts'
+import { compareWithCurrent } from '../../stale/compare.ts'
+import { openCurrent, type CurrentOriginals } from '../../stale/current-originals.ts'
+import { placeDocument } from '../../trees/place-document.ts'
+import { textsOf } from '../../trees/texts.ts'
+import { createTreeLinks } from '../../trees/tree-links.ts'
 import { readSource } from './read-source.ts'
 import { surveyDocuments, withIncludes, type Survey } from './survey.ts'
 import { findTargetLocales, mostFrequent } from './target-locales.ts'
@@ -22,6 +27,8 @@ export interface ReaderOptions {
   sourceLocale?: string
   /** Used where no document names its own. */
   targetLocale?: string
+  /** Absolute path of another revision of the originals, with which the documents are compared. */
+  current?: string | undefined
 }
 
 interface ReadResult {
@@ -85,7 +92,8 @@ function createLinkResolver(
   })
   const targetOf = (file: string) =>
     locales.get(file) ?? publishedAs(docset.publication, file).locale ?? majority
-  return createResolver(docset, anchorsOf, { targetOf, sourceLocale })
+  const resolve = createResolver(docset, anchorsOf, { targetOf, sourceLocale })
+  return createTreeLinks(docset.publication)?.link(resolve) ?? resolve
 }
 
 function createDigest(
@@ -95,9 +103,10 @@ function createDigest(
   options: ReaderOptions,
 ): Reader['digest'] {
   const surroundings = memoize(() => hashSurroundings(docset, survey, options, locales))
+  const current = currentOf(docset, options)
   return (path) => {
     const texts = withIncludes(survey, path).map((name) => survey.get(name)?.digest)
-    return hash([surroundings(), path, locales.get(path), texts])
+    return hash([surroundings(), path, locales.get(path), texts, current?.digest(path)])
   }
 }
 
@@ -105,24 +114,33 @@ function createDocumentReader(
   docset: Docset,
   survey: Survey,
   locales: Locales,
-  { sourceLocale, resolveLink }: ReaderOptions & { resolveLink: ResolveLink },
+  options: ReaderOptions & { resolveLink: ResolveLink },
 ): Reader['read'] {
   const files = new Map(docset.documents.map((file) => [file.path, file]))
   const changes = createChanges(survey)
-  const resolveImage = createImageResolver(docset.publication)
+  const { sourceLocale, resolveLink } = options
+  const current = currentOf(docset, options)
+  const texts = textsOf(docset.publication)
+  const resolve = createImageResolver(docset.publication)
+  const resolveImage = createTreeLinks(docset.publication)?.image(resolve) ?? resolve
   const readInclude = createIncludeReader(docset.publication, changes.opened)
   const shared = { sourceLocale, resolveLink, resolveImage, readInclude }
   return (path) => {
     const found = files.get(path)
     if (!found) throw new Error(`No document \`${path}\` in the source folder`)
-    const file = readSource(found)
+    const file = texts.read(found)
     if (file.messages.some((message) => message.fatal)) return { file }
-    changes.opened(path, String(file))
+    changes.opened(path, file)
     const document = readDocument(file, { ...shared, targetLocale: locales.get(path) })
+    if (current) document.stale = compareWithCurrent(document, file, current)
     const changed = withIncludes(survey, path).filter(changes.has)
     for (const name of changed) reportChanged(file, name)
-    return { document, file, isChanged: changed.length > 0 }
+    return { document: placeDocument(document, file), file, isChanged: changed.length > 0 }
   }
+}
+
+function currentOf(docset: Docset, { current }: ReaderOptions): CurrentOriginals | undefined {
+  return current === undefined ? undefined : openCurrent(current, docset.publication)
 }
 
 function openLanding(

@@ -2,14 +2,13 @@
  * A first look at every document of a docset, before any is read: what others need of it (fragments that
  * links lead to, included files, the locale), and whether it changed.
  */
-import { createHash } from 'node:crypto'
 import { memoize } from '../../memoize.ts'
 import { toLocale } from '../../sxs/pairs/locales.ts'
 import { readFrontMatterText } from '../../sxs/pairs/front-matter.ts'
 import { readOutline } from '../../sxs/outline/outline.ts'
 import type { Docset } from '../docset.ts'
 import { createFileFinder } from '../links/find-file.ts'
-import { readSource } from './read-source.ts'
+import { digestOfFile, lookOf, textsOf } from '../../trees/texts.ts'
 import type { FoundFile } from './walk.ts'
 
 interface Surveyed {
@@ -36,15 +35,16 @@ export function surveyDocuments({
   publication,
 }: Pick<Docset, 'documents' | 'publication'>): Survey {
   const findFile = createFileFinder(publication)
+  const texts = textsOf(publication)
   const survey: Survey = new Map()
   const looks = new Map<string, Look>()
   // The list grows while it is gone through: included files include files.
   const files = new Map<string, FoundFile>(documents.map((file) => [file.path, file]))
   for (const found of files.values()) {
-    const file = readSource(found)
+    const file = texts.look(found)
     if (file.messages.length > 0) continue
     const text = String(file)
-    const digest = hashText(text)
+    const digest = digestOfFile(file)
     if (!/\.md$/i.test(found.path)) {
       survey.set(found.path, { digest, anchors: [], includes: [], paired: false })
       continue
@@ -55,7 +55,7 @@ export function surveyDocuments({
     const included = includes.flatMap((name) => findFile(name, found.path) ?? [])
     for (const inner of included) files.set(inner.path, inner)
     const paths = new Set(included.map((inner) => inner.path))
-    survey.set(found.path, { digest, ...look, includes: [...paths] })
+    survey.set(found.path, { digest, ...look, ...lookOf(file), includes: [...paths] })
   }
   lastLooks = looks
   return survey
@@ -80,11 +80,6 @@ function lookAt(text: string): Look {
     paired: text.includes('data-ttu-id='),
     ...(locale && { locale }),
   }
-}
-
-/** What `Surveyed.digest` holds. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
 }
 
 /** A document and all it includes, directly or not; each once. */

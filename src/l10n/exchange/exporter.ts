@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { GivenFolder } from '../../config/configured-folder.ts'
 
 /**
  * Exports the source folder `root` into the folder `out`. A file appears under its name only when it is
@@ -6,7 +7,11 @@ import type { VFile } from 'vfile'
  *
  * @throws where there is nothing to export, or a file cannot be read or written
  */
-export type Exporter = (root: string, out: string, progress?: Progress) => Promise<Exported>
+export type Exporter = (
+  root: string | GivenFolder,
+  out: string,
+  progress?: Progress,
+) => Promise<Exported>
 
 /** Told how many steps there are; what it returns is called at each of them. */
 export type Progress = (total: number) => () => void

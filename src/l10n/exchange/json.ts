@@ -11,7 +11,10 @@ import { writeWhole } from '../../files/write-whole.ts'
 export const exportJson: Exporter = async (root, out, progress = noProgress) => {
   const reader = openConfiguredFolder(root)
   const paths = reader.docset.documents.map((document) => document.path)
-  if (paths.length === 0) throw new Failure(`Expected documents in \`${root}\`, got none`)
+  if (paths.length === 0)
+    throw new Failure(
+      `Expected documents in \`${typeof root === 'string' ? root : (root.source ?? 'source-docs')}\`, got none`,
+    )
   const exported: Exported = {
     file: path.join(out, 'documents.json'),
     documents: 0,
@@ -39,6 +42,9 @@ export const exportJson: Exporter = async (root, out, progress = noProgress) => 
 
 /** The parts of a document that leave the tool; pages and their HTML do not. */
 function pick(document: Document) {
-  const { path, id, sourceLocale, targetLocale, title, segments, anchors, checklists } = document
-  return { path, id, sourceLocale, targetLocale, title, segments, anchors, checklists }
+  const { path, files, id, sourceLocale, targetLocale, title, segments, anchors, checklists } =
+    document
+  const parts = { id, sourceLocale, targetLocale, title, segments, anchors, checklists }
+  if (!files) return { path, ...parts }
+  return { path: files.target ?? files.source ?? path, original: files.source, ...parts }
 }

@@ -1,13 +1,15 @@
 /** Reads the documents of a source folder as units, one file at a time: a docset is never in memory as a whole. */
 import { createHash } from 'node:crypto'
 import type { Reader } from '../../docset/read/reader.ts'
-import { readSource } from '../../docset/read/read-source.ts'
 import { findTargetLocales } from '../../docset/read/target-locales.ts'
 import type { FoundFile } from '../../docset/read/walk.ts'
-import { openConfiguredFolder } from '../../config/configured-folder.ts'
+import { openConfiguredFolder, type GivenFolder } from '../../config/configured-folder.ts'
 import type { Localized } from '../../sxs/document.ts'
 import { toLang } from '../../sxs/pairs/locales.ts'
 import type { VFile } from 'vfile'
+import { originOfFile, type Origin } from '../../trees/origin.ts'
+import { pairLines, shownFiles } from '../../trees/pair-lines.ts'
+import { textsOf, type Texts } from '../../trees/texts.ts'
 import type { ReadInclude } from '../../sxs/markdown/open-include.ts'
 import {
   findNearestAnchors,
@@ -31,6 +33,7 @@ export interface UnitDocset {
   routes: ReadonlyMap<string, string>
   /** Opens what documents include, whose anchors are on their pages too. */
   openOutline: OpenOutline
+  texts: Texts
 }
 
 /**
@@ -38,8 +41,8 @@ export interface UnitDocset {
  *
  * @throws where the folder cannot be read
  */
-export function openDocset(root: string): UnitDocset {
-  return toUnitDocset(openConfiguredFolder(root))
+export function openDocset(folder: string | GivenFolder): UnitDocset {
+  return toUnitDocset(openConfiguredFolder(folder))
 }
 
 /** A source folder that is open already, as units. */
@@ -55,7 +58,8 @@ export function toUnitDocset({ docset, survey, options }: Reader): UnitDocset {
   const [target = 'und'] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
   const locales = { source: toLang(options.sourceLocale ?? 'en-us'), target }
   const openOutline = createOutlineOpener(createIncludeReader(docset.publication))
-  return { files: documents, locales, targets, routes, openOutline }
+  const texts = textsOf(docset.publication)
+  return { files: documents, locales, targets, routes, openOutline, texts }
 }
 
 /**
@@ -65,16 +69,33 @@ export function toUnitDocset({ docset, survey, options }: Reader): UnitDocset {
  */
 export function readUnitDocument(
   found: FoundFile,
-  { locales, targets, openOutline }: UnitDocset,
+  { locales, targets, openOutline, texts }: UnitDocset,
   report: (file: VFile) => void,
 ): UnitDocument | undefined {
-  const file = readSource(found)
+  const file = texts.read(found)
   if (file.messages.length > 0) {
     report(file)
     return undefined
   }
   const target = targets.get(found.path) ?? locales.target
-  return toUnitDocument(found.path, String(file), { source: locales.source, target }, openOutline)
+  const both = { source: locales.source, target }
+  const document = toUnitDocument(found.path, String(file), both, openOutline)
+  return placeUnits(document, originOfFile(file))
+}
+
+/** Names the two files of a document that was woven of them, and the lines of its units there. */
+function placeUnits(document: UnitDocument, origin: Origin | undefined): UnitDocument {
+  if (!origin) return document
+  const lines = pairLines(
+    origin,
+    document.units.map(({ pair }) => pair),
+  )
+  document.units.forEach((unit, index) => {
+    const { target, source } = lines[index]!
+    unit.line = target ?? source ?? unit.line
+    if (source !== undefined) unit.sourceLine = source
+  })
+  return { ...document, files: shownFiles(origin) }
 }
 
 /** @param text the whole file */

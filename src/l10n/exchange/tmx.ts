@@ -5,6 +5,7 @@ import type { Side } from '../../sxs/document.ts'
 import { CTYPES, numberCodes, type Numbering } from './codes.ts'
 import { TOOL, type Format } from './format.ts'
 import type { Inline } from './inline.ts'
+import { fileOf } from './original.ts'
 import type { Unit, UnitDocument } from './unit.ts'
 import { ends, PROLOG, serialize, xmlText } from './xml.ts'
 
@@ -38,9 +39,17 @@ function format(file: string, original: string, content: Content): Format {
       return `${PROLOG}${ends(root)[0]}\n<body>\n`
     },
     document: (document) =>
-      document.units.map((unit) => serialize(tu(document, unit, content)) + '\n').join(''),
+      document.units
+        .filter(hasBoth)
+        .map((unit) => serialize(tu(document, unit, content)) + '\n')
+        .join(''),
     foot: '</body>\n</tmx>\n',
   }
+}
+
+/** A sentence that one language alone has is no memory. */
+function hasBoth({ pair }: Unit): boolean {
+  return (pair.target.trim() === '') === (pair.source.trim() === '')
 }
 
 function tu(document: UnitDocument, unit: Unit, content: Content): Element {
@@ -48,7 +57,10 @@ function tu(document: UnitDocument, unit: Unit, content: Content): Element {
   const tuv = (side: Side, locale: string) =>
     x('tuv', { 'xml:lang': locale }, [x('seg', content(unit, side, codes[side]))])
   return x('tu', { tuid: unit.key, srclang: document.sourceLocale }, [
-    x('prop', { type: 'x-file' }, xmlText(document.path)),
+    x('prop', { type: 'x-file' }, xmlText(fileOf(document))),
+    ...(document.files?.source
+      ? [x('prop', { type: 'x-source-file' }, xmlText(document.files.source))]
+      : []),
     x('prop', { type: 'x-line' }, String(unit.line)),
     x('prop', { type: 'x-anchor' }, xmlText(unit.anchor)),
     tuv('source', document.sourceLocale),

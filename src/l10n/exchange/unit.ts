@@ -12,6 +12,8 @@ export interface Unit {
   pair: Pair
   /** 1-based line of the pair's first character. */
   line: number
+  /** 1-based line of the source half, where it stands in a file of its own. */
+  sourceLine?: number
   /** Nearest anchor at or before the pair that is live on the page; `''` before the first. */
   readonly anchor: string
   inline: Localized<Inline[]>
@@ -21,6 +23,8 @@ export interface Unit {
 export interface UnitDocument {
   /** Path inside the source folder, always with `/`. */
   path: string
+  /** Where it was woven of two: the files, relative to the source folder. */
+  files?: Partial<Localized>
   /** BCP 47, e.g. `en-US`. */
   sourceLocale: string
   targetLocale: string

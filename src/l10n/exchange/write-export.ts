@@ -1,5 +1,6 @@
 /** Writes an exchange file, a document at a time. */
 import path from 'node:path'
+import type { GivenFolder } from '../../config/configured-folder.ts'
 import { Failure } from '../../cli/command.ts'
 import { checkDocset, type Finding } from '../quality/check-docset.ts'
 import { noProgress, type Exported } from './exporter.ts'
@@ -17,7 +18,7 @@ import { forbidden } from './xml.ts'
  */
 export async function writeExport(
   format: Format,
-  root: string,
+  root: string | GivenFolder,
   out: string,
   progress = noProgress,
 ): Promise<Exported> {

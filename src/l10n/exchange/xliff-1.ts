@@ -4,6 +4,7 @@ import type { Element } from 'xast'
 import { CTYPES, numberCodes, type Numbering } from './codes.ts'
 import { TOOL, type Format } from './format.ts'
 import type { Inline } from './inline.ts'
+import { fileOf, isTranslated, originalNotes } from './original.ts'
 import type { Unit, UnitDocument } from './unit.ts'
 import { ends, PROLOG, serialize, xmlText } from './xml.ts'
 
@@ -27,7 +28,7 @@ export const xliff12: Format = {
 
 function file(document: UnitDocument): Element {
   const attributes = {
-    original: xmlText(document.path),
+    original: xmlText(fileOf(document)),
     'source-language': document.sourceLocale,
     'target-language': document.targetLocale,
     datatype: 'plaintext',
@@ -36,6 +37,7 @@ function file(document: UnitDocument): Element {
   return x('file', attributes, [
     x('header', [
       x('note', { from: 'sha256' }, document.hash),
+      ...originalNotes(document, 'from'),
       x('tool', { 'tool-id': TOOL.name, 'tool-name': TOOL.name, 'tool-version': TOOL.version }),
     ]),
   ])
@@ -47,19 +49,20 @@ function transUnit(unit: Unit): Element {
     unit.inline[side].map((inline) => code(inline, codes[side]))
   const attributes = {
     id: unit.key,
-    approved: 'yes',
+    approved: isTranslated(unit) ? 'yes' : 'no',
     'xml:space': 'preserve',
   }
   return x('trans-unit', attributes, [
     x('source', content('source')),
-    x('target', { state: 'translated' }, content('target')),
+    ...(isTranslated(unit) ? [x('target', { state: 'translated' }, content('target'))] : []),
     x('note', { from: 'location' }, xmlText(location(unit))),
   ])
 }
 
 /** Where a unit stands, for people. */
 function location(unit: Unit): string {
-  return unit.anchor ? `line ${unit.line}, #${unit.anchor}` : `line ${unit.line}`
+  const original = unit.sourceLine === undefined ? '' : `, original line ${unit.sourceLine}`
+  return `line ${unit.line}${original}${unit.anchor ? `, #${unit.anchor}` : ''}`
 }
 
 function code(inline: Inline, codes: Numbering): Element | string {

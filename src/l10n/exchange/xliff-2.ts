@@ -6,6 +6,7 @@ import type { Finding } from '../quality/check-docset.ts'
 import type { Format } from './format.ts'
 import type { CodeType, Inline } from './inline.ts'
 import { markFindings } from './mark-findings.ts'
+import { fileOf, isTranslated, originalNotes } from './original.ts'
 import { isTranslatable, type Unit, type UnitDocument } from './unit.ts'
 import { ends, PROLOG, serialize, xmlText } from './xml.ts'
 
@@ -43,11 +44,14 @@ function format(version: '2.1' | '2.0'): Format {
 function file(document: UnitDocument, index: number): Element {
   const attributes = {
     id: `f${index}`,
-    original: xmlText(document.path),
+    original: xmlText(fileOf(document)),
     canResegment: 'no',
     'xml:space': 'preserve',
   }
-  const notes = x('notes', [x('note', { category: 'sha256' }, document.hash)])
+  const notes = x('notes', [
+    x('note', { category: 'sha256' }, document.hash),
+    ...originalNotes(document, 'category'),
+  ])
   return x('file', attributes, [notes])
 }
 
@@ -61,10 +65,15 @@ function unitElement(unit: Unit, findings: readonly Finding[]): Element {
   return x('unit', { id: unit.key, translate: isTranslatable(unit) ? undefined : 'no' }, [
     x('notes', [
       x('note', { category: 'line' }, String(unit.line)),
+      unit.sourceLine === undefined
+        ? undefined
+        : x('note', { category: 'source-line' }, String(unit.sourceLine)),
       unit.anchor ? x('note', { category: 'anchor' }, xmlText(unit.anchor)) : undefined,
     ]),
     data.element(),
-    x('segment', { state: 'translated' }, [x('source', source), x('target', target)]),
+    isTranslated(unit)
+      ? x('segment', { state: 'translated' }, [x('source', source), x('target', target)])
+      : x('segment', { state: 'initial' }, [x('source', source)]),
   ])
 }
 

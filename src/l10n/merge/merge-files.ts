@@ -1,11 +1,16 @@
 /** Works out what merging an XLIFF into the files of a source folder would change. */
 import { createReadStream } from 'node:fs'
 import { Failure } from '../../cli/command.ts'
-import { readSource } from '../../docset/read/read-source.ts'
-import { openConfiguredFolder } from '../../config/configured-folder.ts'
+import type { FoundFile } from '../../docset/read/walk.ts'
+import { originOfFile } from '../../trees/origin.ts'
+import { spliceTarget } from '../../trees/splice-target.ts'
+import { textsOf, type Texts } from '../../trees/texts.ts'
+import { isTreeFile } from '../../trees/tree-files.ts'
+import { openConfiguredFolder, type GivenFolder } from '../../config/configured-folder.ts'
 import { mergeDocument, type Edit, type Remark } from './merge.ts'
 import { hashOf } from '../exchange/read-documents.ts'
 import { decodeXml } from '../exchange/decode-xml.ts'
+import { readUnits } from '../exchange/unit.ts'
 import { readXliff, type XliffFile } from '../exchange/read-xliff.ts'
 
 /** A file that changes. */
@@ -34,9 +39,16 @@ export interface Plan {
  * @param isPartial plan what can be merged, in spite of refusals and units that were not delivered
  * @throws where the XLIFF cannot be read
  */
-export async function planMerge(xliff: string, root: string, isPartial = false): Promise<Plan> {
-  const { docset } = openConfiguredFolder(root)
-  const documents = new Map(docset.documents.map((file) => [file.path, file.absolute]))
+export async function planMerge(
+  xliff: string,
+  folder: string | GivenFolder,
+  isPartial = false,
+): Promise<Plan> {
+  const { docset } = openConfiguredFolder(folder)
+  const documents = new Map<string, FoundFile>(
+    docset.documents.map((file) => [isTreeFile(file) ? file.shown : file.path, file]),
+  )
+  const texts = textsOf(docset.publication)
   const plan: Plan = {
     documents: 0,
     units: 0,
@@ -49,13 +61,18 @@ export async function planMerge(xliff: string, root: string, isPartial = false):
   for await (const file of read(xliff)) {
     const refuse = (reason: string) =>
       plan.refusals.push({ path: file.original, line: 1, id: '', reason })
-    const absolute = documents.get(file.original.normalize())
-    if (absolute === undefined) refuse(`Expected a document of \`${root}\`, got none of this path`)
+    const found = documents.get(file.original.normalize())
+    if (found === undefined)
+      refuse(`Expected a document of \`${rootOf(folder)}\`, got none of this path`)
     else if (seen.has(file.original)) refuse('Expected one `file` for this document, got more')
-    else planFile(file, absolute, { plan, refuse, isPartial })
+    else planFile(file, found, { texts, plan, refuse, isPartial })
     seen.add(file.original)
   }
   return plan
+}
+
+function rootOf(folder: string | GivenFolder): string {
+  return typeof folder === 'string' ? folder : (folder.source ?? 'source-docs')
 }
 
 async function* read(xliff: string): AsyncGenerator<XliffFile> {
@@ -67,13 +84,18 @@ async function* read(xliff: string): AsyncGenerator<XliffFile> {
 }
 
 interface Planning {
+  texts: Texts
   plan: Plan
   refuse: (reason: string) => void
   isPartial: boolean
 }
 
-function planFile(file: XliffFile, absolute: string, { plan, refuse, isPartial }: Planning): void {
-  const source = readSource({ path: file.original, absolute })
+function planFile(
+  file: XliffFile,
+  found: FoundFile,
+  { texts, plan, refuse, isPartial }: Planning,
+): void {
+  const source = texts.read(found)
   const [unreadable] = source.messages
   if (unreadable) return refuse(unreadable.reason)
   const before = String(source)
@@ -89,9 +111,19 @@ function planFile(file: XliffFile, absolute: string, { plan, refuse, isPartial }
   plan.refusals.push(...remarks.refusals)
   plan.warnings.push(...remarks.warnings)
   plan.missing.push(...remarks.missing)
-  if (text !== before) {
+  if (text === before) return
+  const { absolute } = found
+  const origin = originOfFile(source)
+  if (!origin) {
     plan.changes.push({ path: file.original, absolute, before, after: text, edits })
+    return
   }
+  const starts = new Map(readUnits(before).map(({ key, pair }) => [key, pair.targetStart]))
+  const placed = edits.map((edit) => ({ ...edit, start: starts.get(edit.id) ?? 0 }))
+  const spliced = spliceTarget(before, origin, placed)
+  plan.refusals.push(...spliced.faults.map((fault) => ({ path: file.original, ...fault })))
+  const target = origin.files.target!.text
+  plan.changes.push({ path: file.original, absolute, before: target, after: spliced.text, edits })
 }
 
 function withoutHash({ original }: XliffFile): Remark {

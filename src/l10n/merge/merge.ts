@@ -168,6 +168,8 @@ function readDelivered(unit: Unit, xliff: XliffUnit): Delivered | string {
   }
   const state = compareSource(source as Piece[], unit)
   if (state === 'changed') return sourceFault(source as Piece[], unit)
+  // In two trees a sentence that is not translated has no target yet.
+  if (!target && unit.pair.target === '') return { unit, target: [], isTidied: false }
   if (!target) return 'Expected a target, got none; translate the unit'
   return { unit, target: target as Piece[], isTidied: state === 'tidied' }
 }

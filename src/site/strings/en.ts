@@ -41,6 +41,10 @@ export const en = {
   /** Heading of the contents list. */
   'contents.title': 'On this page',
   'contents.top': 'Back to top',
+  'stale.changed': 'changed since this was translated:',
+  'stale.gone': 'removed since this was translated',
+  'only.target': 'only in the translation',
+  'only.source': 'not translated',
   'heading.link': 'Link to this section',
   'peek.region': '{language} of this sentence',
   'peek.copy': 'Copy link',

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Side } from '../document.ts'
 import { warn } from '../messages.ts'
 import type { Sentence, Sentences } from './find-sentences.ts'
+import { renderedOn } from './one-language.ts'
 import type { Token } from '../pairs/tokens.ts'
 
 const SIDES: readonly Side[] = ['target', 'source']
@@ -47,12 +48,15 @@ type Shown = Record<Side, Map<string, string[]>>
 
 /** What a reader gets of a sentence in place of both texts; nothing where both are there. */
 function findFault(
-  { label, rendered, anchors, isAlt }: Sentence,
+  sentence: Sentence,
   shown: Shown,
   expected: ReadonlyMap<string, number>,
 ): string | undefined {
+  const { label, anchors, isAlt } = sentence
   for (const side of SIDES) {
-    const alone = rendered[side].map((node) => visible(node)).join('')
+    const alone = renderedOn(sentence, side)
+      .map((node) => visible(node))
+      .join('')
     const texts = shown[side].get(label) ?? []
     if (!/\S/.test(alone) && (anchors.length > 0 || texts.length === 0)) continue
     if (texts.length === 0) return `no ${side} text`

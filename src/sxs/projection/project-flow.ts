@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Parents } from 'hast'
 import { isBlank, isHeading, isInline } from '../rehype/content-model.ts'
 import { isAnchor } from './hoist-anchors.ts'
-import { projectLine, type Projection } from './project-line.ts'
+import { projectLine } from './project-line.ts'
+import type { Projection } from './read-line.ts'
 
 /** Blocks that hold nothing but text: they are the pair themselves, without a wrapper. */
 const TEXT_BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 td th dt caption figcaption pre'.split(' '))

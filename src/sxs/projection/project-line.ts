@@ -1,18 +1,12 @@
 import type { Element, ElementContent, Parents } from 'hast'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import { isBlank } from '../rehype/content-model.ts'
-import type { Sentences } from './find-sentences.ts'
 import { takeAnchors, toAnchor } from './hoist-anchors.ts'
 import { joinLines } from './line-breaks.ts'
-import { readLine } from './read-line.ts'
-import { toRun, type Languages } from './runs.ts'
+import { onlySideOf } from './one-language.ts'
+import { readLine, type Projection } from './read-line.ts'
+import { toOnlyRun, toRun } from './runs.ts'
 import { indexesInText } from './tokens-in-text.ts'
-
-/** What a projection is made with. */
-export interface Projection {
-  sentences: Sentences
-  languages: Languages
-}
 
 /**
  * A line of text once per language, its anchors before it.
@@ -57,9 +51,11 @@ function splitLanguages(
     const halves = sentences.get(index)?.halves
     return halves?.target === halves?.source
   })
-  const source = readLine(line, 'source', sentences)
+  const only = onlySideOf(indexes, sentences)
+  if (only) return [toOnlyRun(languages, only, readLine(line, only, { sentences, languages }))]
+  const source = readLine(line, 'source', { sentences, languages })
   if (isSame) return source.every(isBlank) ? [] : [toRun(languages, 'same', source)]
-  const target = readLine(line, 'target', sentences)
+  const target = readLine(line, 'target', { sentences, languages })
   if (source.every(isBlank) && target.every(isBlank)) return []
   return [toRun(languages, 'target', target), toRun(languages, 'source', source)]
 }

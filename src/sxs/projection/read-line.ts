@@ -2,33 +2,69 @@ import type { Element, ElementContent, Properties } from 'hast'
 import type { Side } from '../document.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import type { Sentence, Sentences } from './find-sentences.ts'
+import { onlyProperties, onlySide, renderedOn } from './one-language.ts'
+import type { Languages } from './runs.ts'
+import { needsSpace } from './spacing.ts'
 import { indexesInText, localizeText, splitText } from './tokens-in-text.ts'
+
+/** What a projection is made with. */
+export interface Projection {
+  sentences: Sentences
+  languages: Languages
+}
 
 /** One language's copy of a line: its tokens become sentences, each with the label of its segment. */
 export function readLine(
   line: readonly ElementContent[],
   side: Side,
-  sentences: Sentences,
+  projection: Projection,
   inLink = false,
 ): ElementContent[] {
-  return line.flatMap((node): ElementContent[] => {
+  const { sentences } = projection
+  return line.flatMap((node, index): ElementContent[] => {
     if (node.type === 'text') return readText(node.value, side, sentences)
     if (node.type !== 'element') return []
     if (node.tagName === TARGET_TOKEN || node.tagName === SOURCE_TOKEN) {
       if (node.tagName !== (side === 'target' ? TARGET_TOKEN : SOURCE_TOKEN)) return []
       const sentence = sentences.get(Number(node.properties['n']))
-      return sentence ? toSentence(sentence, side, inLink) : []
+      if (!sentence) return []
+      const before = touching(line, index, sentences)
+      const isTight = before && needsSpace(before.halves, sentence.halves, side)
+      const space: ElementContent[] = isTight ? [{ type: 'text', value: ' ' }] : []
+      return [...space, ...toSentence(sentence, side, projection, inLink)]
     }
     const properties = localizeProperties(node.properties, side, sentences)
-    const children = readLine(node.children, side, sentences, inLink || node.tagName === 'a')
+    const children = readLine(node.children, side, projection, inLink || node.tagName === 'a')
     return [wrapAlt({ ...node, properties, children }, node.properties['alt'], sentences)]
   })
 }
 
-function toSentence({ rendered, label }: Sentence, side: Side, inLink: boolean): ElementContent[] {
-  const content = rendered[side]
+/** The sentence whose tokens stand right before those of the one at an index. */
+function touching(
+  line: readonly ElementContent[],
+  index: number,
+  sentences: Sentences,
+): Sentence | undefined {
+  const own = line[index]
+  const first = own?.type === 'element' && own.tagName === SOURCE_TOKEN ? index - 1 : index
+  const last = line[first - 1]
+  return last?.type === 'element' && last.tagName === SOURCE_TOKEN
+    ? sentences.get(Number(last.properties['n']))
+    : undefined
+}
+
+function toSentence(
+  sentence: Sentence,
+  side: Side,
+  { languages }: Projection,
+  inLink: boolean,
+): ElementContent[] {
+  const content = renderedOn(sentence, side)
   if (content.length === 0) return []
-  return [wrap(label, inLink ? unwrapLinks(content) : content)]
+  const only = onlySide(sentence)
+  const span = wrap(sentence.label, inLink ? unwrapLinks(content) : content)
+  const properties = { ...span.properties, ...onlyProperties(only, languages, only !== side) }
+  return [{ ...span, properties }]
 }
 
 /** Tokens that stand as text (in code) become the exact text of their halves. */

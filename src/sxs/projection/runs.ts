@@ -21,6 +21,12 @@ export function toRun(
   return { type: 'element', tagName: 'span', properties, children }
 }
 
+/** The run of a text that one language alone has: in both views, in that language. */
+export function toOnlyRun(languages: Languages, side: Side, children: ElementContent[]): Element {
+  const run = toRun(languages, side, children)
+  return { ...run, properties: { ...run.properties, className: ['same'] } }
+}
+
 /** Both runs of a text that the site itself writes into a document; one where they are alike. */
 export function toRuns(languages: Languages, write: (side: Side) => ElementContent[]): Element[] {
   const source = toRun(languages, 'source', write('source'))

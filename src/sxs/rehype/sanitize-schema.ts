@@ -11,7 +11,7 @@ export const sanitizeSchema: Schema = {
     'section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'
   ).split(' '),
   attributes: {
-    '*': ['id', 'lang', 'dir', 'className', 'dataS', 'title'],
+    '*': ['id', 'lang', 'dir', 'className', 'dataS', 'dataOnly', 'title'],
     a: ['href', 'dataFrame'],
     col: ['span'],
     colgroup: ['span'],

@@ -7,10 +7,10 @@ import { rules } from '../../l10n/quality/rules.ts'
 import { xliff21 } from '../../l10n/exchange/xliff-2.ts'
 import { docsetConfig } from '../../config/config.ts'
 import { environment } from '../../site/site.ts'
-import { openSourceFolder } from '../../config/source-folder.ts'
+import { reopenSourceFolder } from '../../config/source-folder.ts'
 
 const { source, sourceName } = environment
-const docset = toUnitDocset(openSourceFolder(source, docsetConfig(config, sourceName)))
+const docset = toUnitDocset(reopenSourceFolder(source, docsetConfig(config, sourceName)))
 const findings = Map.groupBy(checkDocset(docset, rules).findings, ({ path }) => path)
 
 export const getStaticPaths = (() =>

@@ -1,0 +1,31 @@
+/** `npm run align`: side-by-side Markdown from two trees. */
+import { runCommand, UsageError } from '../src/cli/command.ts'
+import { Progress } from '../src/cli/progress.ts'
+import { sourceOption } from '../src/cli/source-option.ts'
+import { openConfiguredFolder } from '../src/config/configured-folder.ts'
+import { writeWoven } from '../src/trees/write-woven.ts'
+
+await runCommand({
+  name: 'align',
+  description: 'Writes two trees as side-by-side Markdown, each sentence beside its original.',
+  options: {
+    ...sourceOption,
+    out: {
+      hint: 'DIR',
+      required: true,
+      description: 'Where the documents are written, by the paths of the translations.',
+    },
+  },
+  run: async ({ source, original, out }) => {
+    const reader = openConfiguredFolder({ source, original })
+    if (!reader.docset.publication.trees)
+      throw new UsageError(
+        `Expected two trees in \`${source ?? 'source-docs'}\`, found none. Give the originals with \`--original DIR\`.`,
+      )
+    const progress = new Progress('Aligning documents', reader.docset.documents.length)
+    const { documents, pairs, unread } = writeWoven(reader.docset, out, () => progress.step())
+    for (const reason of unread) console.error(reason)
+    console.log(`${out}: ${pairs} pairs of ${documents} documents`)
+    return unread.length > 0 ? 1 : 0
+  },
+})

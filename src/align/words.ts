@@ -1,0 +1,86 @@
+/** The words a lexicon is made of, by script: what may stand for a word of the other language. */
+
+export type ReadWords = (plain: string) => string[]
+
+/** A run of one script: katakana, Han, Hangul, scripts of South-East Asia without spaces, other letters. */
+const RUN =
+  /([ァ-ヺー]{2,})|([\u3400-\u9fff々]+)|([\uac00-\ud7af]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)|([\p{L}\p{M}]+)/gu
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}]+$/u
+const ARABIC_CLITICS = /^(?:وال|بال|كال|فال|لل|ال)/
+const ENGLISH_ENDINGS = /(?:ations?|ating|ated|ates|ings?|ed|es|s|ly)$/
+
+/** Longest text that is taken as one word besides: a label, the text of a cell. */
+const LONGEST_LABEL = 14
+const MOST_WORDS = 60
+
+/**
+ * Makes the reader of a locale's words. In a text of another script, words in Latin letters are left
+ * out: they are names, which are compared as they are.
+ */
+export function createWordReader(locale: string): ReadWords {
+  const script = scriptOf(locale)
+  const isEnglish = /^en\b/i.test(locale)
+  const known = new Map<string, string>()
+  const stem = (word: string): string => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const made = script !== 'Latn' && LATIN.test(word) ? '' : stemWord(word, isEnglish)
+    if (known.size > 200_000) known.clear()
+    known.set(word, made)
+    return made
+  }
+  return (plain) => {
+    const words: string[] = []
+    for (const match of plain.matchAll(RUN)) addRun(words, match, stem)
+    const label = plain.replace(/\s+/g, ' ').trim().toLowerCase()
+    if (label.length <= LONGEST_LABEL && /\p{L}/u.test(label)) words.push(`=${trimLabel(label)}`)
+    return words
+  }
+}
+
+const trimLabel = (label: string) => (/[.。:：]$/.test(label) ? label.slice(0, -1) : label)
+
+function scriptOf(locale: string): string {
+  try {
+    return new Intl.Locale(locale).maximize().script ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function addRun(words: string[], match: RegExpMatchArray, stem: (word: string) => string): void {
+  const [run, katakana, han, hangul, unspaced] = match
+  if (katakana) words.push(run.endsWith('ー') ? run.slice(0, -1) : run)
+  else if (han || hangul) addGrams(words, run, 2)
+  else if (unspaced) addGrams(words, run, 3)
+  else {
+    const word = stem(run)
+    if (word !== '') words.push(word)
+  }
+}
+
+function addGrams(words: string[], run: string, size: number): void {
+  if (run.length <= size) words.push(run)
+  else for (let at = 0; at + size <= run.length; at++) words.push(run.slice(at, at + size))
+}
+
+/** @returns `''` where the word is too short to mean something by itself */
+function stemWord(word: string, isEnglish: boolean): string {
+  if (word.length < 3 || KANA.test(word)) return ''
+  const lower = word.toLowerCase()
+  if (isEnglish)
+    return (lower.length > 5 ? lower.replace(ENGLISH_ENDINGS, '') : lower.replace(/s$/, '')).slice(
+      0,
+      8,
+    )
+  const bare = lower.replace(ARABIC_CLITICS, '')
+  if (bare !== lower) return bare.length > 2 ? bare.slice(0, 5) : ''
+  return lower.slice(0, 7)
+}
+
+/** The distinct words of a text that is not too long to say which word stands for which. */
+export function distinctWords(read: ReadWords, plain: string): string[] {
+  const words = [...new Set(read(plain))]
+  return words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words
+}

@@ -1,0 +1,27 @@
+/** The title that only the front matter has, as the document's first heading. */
+import { parseDocument, isScalar } from 'yaml'
+import type { Edit } from '../layer.ts'
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
+const TITLE_HEADING =
+  /^[ \t]{0,3}#[ \t]+(?!\[[^\]\n]*\]\(#tab\/)\S|^[^\n#>|\s-][^\n]*\n=+[ \t]*$|<h1[\s>]/m
+
+/** Where the value stands as it is read, so that a correction of the heading is one of the value. */
+export function findTitle(text: string, body: string): Edit | undefined {
+  const [whole, yaml = ''] = text.startsWith('---') ? (FRONT_MATTER.exec(text) ?? []) : []
+  if (whole === undefined || TITLE_HEADING.test(withoutCode(body))) return undefined
+  const node = parseDocument(yaml, { logLevel: 'silent' }).get('title', true)
+  if (!isScalar(node) || typeof node.value !== 'string' || node.value.trim() === '')
+    return undefined
+  const { value } = node
+  const first = whole.indexOf(yaml) + (node.range?.[0] ?? 0)
+  const at = text.indexOf(value, first)
+  const isExact = at >= first && at <= first + 1
+  const piece = isExact ? ([at, at + value.length] as const) : value.replace(/\s+/g, ' ')
+  const end = whole.length
+  return { start: end, end, pieces: [whole.endsWith('\n') ? '\n# ' : '\n\n# ', piece, '\n\n'] }
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/^[ \t>]*(`{3,}|~{3,})[\s\S]*?^[ \t>]*\1/gm, '')
+}

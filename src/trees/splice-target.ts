@@ -1,0 +1,139 @@
+/** Puts corrected sentences of a woven text where they stand in the target's file, which else stays byte for byte. */
+import { parse } from 'yaml'
+import { spanBefore } from './layer.ts'
+import type { Origin, OriginSpan } from './origin.ts'
+
+/** A stretch of the woven text that is replaced. */
+export interface WovenEdit {
+  id: string
+  line: number
+  /** Offset of `before` in the woven text. */
+  start: number
+  before: string
+  after: string
+}
+
+export interface Spliced {
+  /** The target's file with all edits. */
+  text: string
+  /** Edits that cannot be made in the file, and why. */
+  faults: { id: string; line: number; reason: string }[]
+}
+
+/** @param woven the text that `origin` is of */
+export function spliceTarget(woven: string, origin: Origin, edits: readonly WovenEdit[]): Spliced {
+  const target = origin.files.target?.text ?? ''
+  const faults: Spliced['faults'] = []
+  const cuts: { start: number; end: number; text: string }[] = []
+  for (const edit of edits) {
+    const cut = toCut(edit, woven, origin.spans, target)
+    if (typeof cut === 'string') faults.push({ id: edit.id, line: edit.line, reason: cut })
+    else cuts.push(cut)
+  }
+  cuts.sort((a, b) => a.start - b.start)
+  let text = ''
+  let done = 0
+  for (const cut of cuts) {
+    text += target.slice(done, cut.start) + cut.text
+    done = cut.end
+  }
+  text += target.slice(done)
+  const [first] = edits
+  if (first && !hasSameFrontMatter(target, text, edits))
+    faults.push({
+      id: first.id,
+      line: first.line,
+      reason:
+        'Expected a title that front matter can hold as it is written there, got one that breaks its YAML; change it in the file',
+    })
+  return { text: faults.length > 0 ? target : text, faults }
+}
+
+/** What differs between the halves only, so that line breaks within a sentence stay where they are. */
+function toCut(
+  { start, before, after }: WovenEdit,
+  woven: string,
+  spans: readonly OriginSpan[],
+  target: string,
+): { start: number; end: number; text: string } | string {
+  if (before === '')
+    return 'Expected a sentence that the translation has, got one that is not translated; write it into the file itself'
+  const head = commonStart(before, after)
+  const tail = commonEnd(before, after, head)
+  const from = start + head
+  const to = start + before.length - tail
+  const first =
+    from === to
+      ? (behind(spans, from) ?? at(spans, from))
+      : (at(spans, from) ?? behind(spans, from))
+  const last = from === to ? first : (behind(spans, to) ?? at(spans, to))
+  if (first === undefined || last === undefined || last < first) return OUTSIDE
+  const isWhole = squeeze(target.slice(first, last)) === squeeze(woven.slice(from, to))
+  if (!isWhole) return OUTSIDE
+  return { start: first, end: last, text: after.slice(head, after.length - tail) }
+}
+
+const OUTSIDE =
+  'Expected a correction of text that stands so in the file, got one across markup that pages do not show; change it in the file'
+
+/** White space and marks of quotes differ: a sentence over several lines is one line in its pair. */
+function squeeze(text: string): string {
+  return text.replace(/[\s>]/g, '')
+}
+
+/** Where a character of the woven text stands in the target's file. */
+function at(spans: readonly OriginSpan[], offset: number): number | undefined {
+  const span = targetSpan(spans, offset)
+  return span && offset < span.end ? span.from + offset - span.start : undefined
+}
+
+/** Behind the character before an offset. */
+function behind(spans: readonly OriginSpan[], offset: number): number | undefined {
+  const before = at(spans, offset - 1)
+  return before === undefined ? undefined : before + 1
+}
+
+function targetSpan(spans: readonly OriginSpan[], offset: number): OriginSpan | undefined {
+  const span = spans[spanBefore(spans, offset)]
+  return span?.side === 'target' ? span : undefined
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && length < other.length && one[length] === other[length]) length++
+  return isHighSurrogate(one, length - 1) ? length - 1 : length
+}
+
+function commonEnd(one: string, other: string, head: number): number {
+  const most = Math.min(one.length, other.length) - head
+  let length = 0
+  while (length < most && one.at(-1 - length) === other.at(-1 - length)) length++
+  return length > 0 && isHighSurrogate(one, one.length - length - 1) ? length - 1 : length
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  return /[\uD800-\uDBFF]/.test(text[at] ?? '')
+}
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
+
+/** Every value as it was, but for a title that is one of the corrections. */
+function hasSameFrontMatter(before: string, after: string, edits: readonly WovenEdit[]): boolean {
+  const [old = ''] = FRONT_MATTER.exec(before) ?? []
+  const [now = ''] = FRONT_MATTER.exec(after) ?? []
+  if (old === now) return true
+  const one = values(old)
+  const other = values(now)
+  if (!one || !other) return false
+  const title = other['title']
+  if (one['title'] !== title && !edits.some((edit) => edit.after === title)) return false
+  return JSON.stringify({ ...one, title }) === JSON.stringify({ ...other, title })
+}
+
+function values(frontMatter: string): Record<string, unknown> | undefined {
+  try {
+    return parse(FRONT_MATTER.exec(frontMatter)?.[1] ?? '') as Record<string, unknown>
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+/** The fragments that headings have on sites of ordinary Markdown: GitHub's slug of their text. */
+import GithubSlugger from 'github-slugger'
+import { createFenceReader } from '../../sxs/markdown/fences.ts'
+
+export interface HeadingAnchors {
+  /** Offset of the line's first character. */
+  start: number
+  /** Those that its author wrote. */
+  explicit: string[]
+  /** `''` where the text has no letter. */
+  slug: string
+}
+
+const HEADING = /^(?:[ \t]*>)*[ \t]{0,3}(?:(?:[-*+]|\d+[.)])[ \t]+)?#{1,6}[ \t]+(.*)$/
+const ANCHOR = /<a\s[^<>]*?\b(?:name|id)\s*=\s*["']?([^"'\s>]+)[^<>]*>(?:\s*<\/a>)?/gi
+/** The title of a tab is no place of its own. */
+const TAB = /\]\(#tab\//
+
+/** All headings of a text that begin with `#`, by the start of their lines. */
+export function readHeadings(text: string): Map<number, HeadingAnchors> {
+  const headings = new Map<number, HeadingAnchors>()
+  const slugger = new GithubSlugger()
+  const isFenced = createFenceReader()
+  let start = frontMatterEnd(text)
+  for (const line of text.slice(start).split('\n')) {
+    const mayBe = !isFenced(line) && line.includes('#')
+    const heading = mayBe ? HEADING.exec(line)?.[1] : undefined
+    if (heading !== undefined && !TAB.test(heading)) {
+      const explicit = Array.from(heading.matchAll(ANCHOR), (match) => match[1]!)
+      headings.set(start, { start, explicit, slug: slugger.slug(plainText(heading)) })
+    }
+    start += line.length + 1
+  }
+  return headings
+}
+
+function frontMatterEnd(text: string): number {
+  return /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(text)?.[0].length ?? 0
+}
+
+/** What a heading shows, as text. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(ANCHOR, '')
+    .replace(/[ \t]+#+[ \t]*\r?$/, '')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .split(/(`+[^`]*`+)/)
+    .map((part) => (part.startsWith('`') ? part.replaceAll('`', '') : withoutTags(part)))
+    .join('')
+    .trim()
+}
+
+function withoutTags(text: string): string {
+  return text.replace(/<[^<>]*>/g, '').replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|[*\\]/gu, '')
+}

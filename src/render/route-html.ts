@@ -3,6 +3,7 @@
  * serialization (attributes in double quotes, `<` in text escaped), so a walk over its tags is exact,
  * and thousands of documents need no second parse.
  */
+import { markLongLines } from './long-lines.ts'
 import { findValues } from './values.ts'
 import { withBase } from '../site/routes.ts'
 
@@ -36,7 +37,7 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
   const cells: boolean[] = []
   let section = ''
   let verbatim = 0
-  return html.replace(TOKEN, (token, slash?: string, name?: string, attributes = '') => {
+  return markLongLines(html).replace(TOKEN, (token, slash?: string, name?: string, attributes = '') => {
     if (name === undefined) return verbatim ? token : markValues(token)
     if (VERBATIM.has(name)) verbatim += slash ? -1 : 1
     switch (name) {

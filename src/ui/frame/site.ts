@@ -40,3 +40,4 @@ function hasStored(prefix: string): boolean {
     return false
   }
 }
+if (document.querySelector('article details')) void import('../reading/print-details.ts')

@@ -12,6 +12,7 @@ import { expandIncludes } from '../../src/sxs/markdown/expand-includes.ts'
 import { isImperative } from '../../src/sxs/checklists/imperatives.ts'
 import { rawOf } from '../../src/l10n/exchange/xliff-unit.ts'
 import { collectExpressions, type Expression } from './collect.ts'
+import { patience } from '../patience.ts'
 
 const { expressions, unknown } = collectExpressions(path.resolve(import.meta.dirname, '../..'))
 
@@ -96,8 +97,8 @@ const hostile: Record<string, () => unknown> = {
     rawOf([{ kind: 'text', raw: `${'\n'.repeat(TIMES)}x${'\n'.repeat(TIMES)}x` }], true),
 }
 
-describe('hostile texts are read to their end', { timeout: 120_000 }, () => {
+describe('hostile texts are read to their end', { timeout: patience(120) }, () => {
   for (const [name, read] of Object.entries(hostile)) {
-    test(name, { timeout: 20_000 }, () => void read())
+    test(name, { timeout: patience(20) }, () => void read())
   }
 })

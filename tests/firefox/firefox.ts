@@ -1,5 +1,5 @@
 /** What tests in Firefox share: one browser for each file, a page for each test, what a reader sees. */
-import { after, afterEach, before, beforeEach } from 'node:test'
+import { after, afterEach, before, beforeEach, test } from 'node:test'
 import { launch, type Browser, type Page } from 'puppeteer-core'
 import { fontVariables } from '../../src/browser/fonts.ts'
 import { patience } from '../patience.ts'
@@ -7,24 +7,27 @@ import { findFirefox } from './find-firefox.ts'
 
 const firefox = findFirefox()
 
-/** Options of a suite: without Firefox it is skipped, and says so. */
-export const IN_FIREFOX = {
-  skip: firefox ? false : 'no Firefox is installed (TAIYAKU_FIREFOX may name one)',
-  timeout: patience(300),
+export const hasFirefox = firefox !== undefined
+
+/** A test that is skipped, and says so, where there is no Firefox. */
+export function firefoxTest(name: string, run: () => Promise<void>): void {
+  const skip = hasFirefox ? false : 'no Firefox is installed (TAIYAKU_FIREFOX may name one)'
+  test(name, { skip, timeout: patience(120) }, run)
 }
 
 /**
- * A new page, with nothing stored, for each test of a suite.
+ * A new page, with nothing stored, for each test of a file.
  *
  * @returns gives the page of the test that runs
  */
 export function usePage(): () => Page {
   let browser: Browser
-  let page: Page
+  let page!: Page
+  if (!firefox) return () => page
   before(async () => {
     browser = await launch({
       browser: 'firefox',
-      executablePath: firefox!,
+      executablePath: firefox,
       headless: true,
       timeout: patience(60),
       env: { ...process.env, ...fontVariables() },

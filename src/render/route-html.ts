@@ -37,43 +37,46 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
   const cells: boolean[] = []
   let section = ''
   let verbatim = 0
-  return markLongLines(html).replace(TOKEN, (token, slash?: string, name?: string, attributes = '') => {
-    if (name === undefined) return verbatim ? token : markValues(token)
-    if (VERBATIM.has(name)) verbatim += slash ? -1 : 1
-    switch (name) {
-      case 'span':
-        if (!slash) return openSpan(attributes, runs, ids, options)
-        runs.pop()
-        return token
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        if (slash) return closeHeading(token, headings.pop(), options)
-        section = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? ''
-        headings.push(section)
-        return token
-      case 'td':
-      case 'th':
-        // In a cell the two texts are stacked, and can change places, inside a box of their own.
-        if (slash) return cells.pop() ? `</div>${token}` : token
-        cells.push(/\bclass="(?:[^"]* )?pair\b/.test(attributes))
-        return cells.at(-1) ? `${token.replace(/\bpair\b/, 'cell')}<div class="pair">` : token
-      case 'table':
-        return slash ? `${token}</div>` : `${scrollable('table', section)}${token}`
-      case 'pre':
-        return slash
-          ? `${token}</div>`
-          : `<div class="code">${token.replace('<pre', '<pre tabindex="0"')}`
-      case 'a':
-      case 'img':
-        return localize(token, options)
-      default:
-        return token
-    }
-  })
+  return markLongLines(html).replace(
+    TOKEN,
+    (token, slash?: string, name?: string, attributes = '') => {
+      if (name === undefined) return verbatim ? token : markValues(token)
+      if (VERBATIM.has(name)) verbatim += slash ? -1 : 1
+      switch (name) {
+        case 'span':
+          if (!slash) return openSpan(attributes, runs, ids, options)
+          runs.pop()
+          return token
+        case 'h1':
+        case 'h2':
+        case 'h3':
+        case 'h4':
+        case 'h5':
+        case 'h6':
+          if (slash) return closeHeading(token, headings.pop(), options)
+          section = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? ''
+          headings.push(section)
+          return token
+        case 'td':
+        case 'th':
+          // In a cell the two texts are stacked, and can change places, inside a box of their own.
+          if (slash) return cells.pop() ? `</div>${token}` : token
+          cells.push(/\bclass="(?:[^"]* )?pair\b/.test(attributes))
+          return cells.at(-1) ? `${token.replace(/\bpair\b/, 'cell')}<div class="pair">` : token
+        case 'table':
+          return slash ? `${token}</div>` : `${scrollable('table', section)}${token}`
+        case 'pre':
+          return slash
+            ? `${token}</div>`
+            : `<div class="code">${token.replace('<pre', '<pre tabindex="0"')}`
+        case 'a':
+        case 'img':
+          return localize(token, options)
+        default:
+          return token
+      }
+    },
+  )
 }
 
 function openSpan(

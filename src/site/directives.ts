@@ -8,6 +8,11 @@ export function hasDirectives(html: string): boolean {
   return CONSTRUCTS.test(html)
 }
 
+/** Whether a page has a table that print gives more room than usual. */
+export function hasWideTables(html: string): boolean {
+  return /<table class="(?:close|sideways|folded)"/.test(html)
+}
+
 /**
  * Origins that the frames of a page may come from, once the reader asks for one.
  *

@@ -5,7 +5,7 @@ const MOST_COLUMNS = 60
 
 /** Opening tags, content, closing tag of a block. */
 const BLOCK = /(<pre\b[^<>]*>(?:<code\b[^<>]*>)?)(.*?)(?=(?:<\/code>)?<\/pre>)/gs
-const LINE = /[^\n]*\n|[^\n]+/g
+const LINE = /[^\n]+\n?|\n/g
 const TAG = /<(\/?)[a-z][^<>]*>/g
 const REFERENCE = /&#?\w+;/g
 const CJK = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g

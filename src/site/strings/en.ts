@@ -210,5 +210,6 @@ export const en = {
   'start.building': 'The site is being built',
   'start.buildingText': 'This page turns into the site when it is there.',
   'start.failed': 'The site could not be built',
-  'start.failedText': 'The terminal where it was started says more. Start it again when it is mended.',
+  'start.failedText':
+    'The terminal where it was started says more. Start it again when it is mended.',
 }

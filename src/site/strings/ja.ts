@@ -167,5 +167,6 @@ export const ja: Strings = {
   'start.building': 'サイトを作成しています',
   'start.buildingText': '完成すると、このページがサイトに変わります。',
   'start.failed': 'サイトを作成できませんでした',
-  'start.failedText': '詳しくは、起動した端末の表示をご覧ください。直したら、もう一度起動してください。',
+  'start.failedText':
+    '詳しくは、起動した端末の表示をご覧ください。直したら、もう一度起動してください。',
 }

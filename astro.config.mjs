@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { withoutPreload } from './src/build/without-preload.ts'
 import { reviewMode } from './src/ui/review/integration.ts'
 import { cacheFolder, readEnvironment } from './src/config/environment.ts'
 
@@ -26,37 +27,10 @@ export default defineConfig({
 })
 
 /**
- * The page that stands for what cannot be reached is none to be found.
+ * The page that a browser shows in place of one it cannot reach is not for search engines.
  *
  * @param {string} page
  */
 function isForReaders(page) {
   return page !== new URL(`${base}offline/`, site).href
-}
-
-/**
- * Vite wraps every `import()` in a helper that loads styles and modules ahead: 0.6 kB (brotli) of every
- * page. What this site loads on demand asks for its own styles, so a plain import will do.
- *
- * @returns {import('vite').Plugin}
- */
-function withoutPreload() {
-  return {
-    name: 'taiyaku:without-preload',
-    apply: 'build',
-    enforce: 'pre',
-    load: (id) =>
-      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null,
-    // Before Vite puts lists of files to load ahead in these places.
-    generateBundle: {
-      order: 'pre',
-      handler(_, bundle) {
-        for (const chunk of Object.values(bundle))
-          if (chunk.type === 'chunk')
-            chunk.code = chunk.code
-              .replaceAll(/(?<![\w$])[\w$]+\(\(\)=>(import\([^()]*\)),__VITE_PRELOAD__\)/g, '$1')
-              .replaceAll(/,\s*__VITE_PRELOAD__/g, '')
-      },
-    },
-  }
 }

@@ -24,10 +24,13 @@ export async function judge(
   const missed: Quality['missed'] = []
   let reciprocal = 0
   for (const { query, want } of queries) {
-    const found = (await answer(query)).slice(0, 5)
-    const rank = found.findIndex((record) => places(record).some((place) => want.includes(place)))
+    const answers = (await answer(query)).slice(0, 5)
+    const rank = answers.findIndex((record) =>
+      anchorsOf(record).some((anchor) => want.includes(anchor)),
+    )
     if (rank >= 0) reciprocal += 1 / (rank + 1)
-    if (rank !== 0) missed.push({ query, rank, first: found[0] ? places(found[0]).join(' ') : '' })
+    if (rank !== 0)
+      missed.push({ query, rank, first: answers[0] ? anchorsOf(answers[0]).join(' ') : '' })
   }
   return {
     success: 1 - missed.length / queries.length,
@@ -41,7 +44,7 @@ export function shown(groups: { answers: Answer[] }[]): SearchRecord[] {
   return groups.flatMap(({ answers }) => answers.map(({ record }) => record))
 }
 
-function places({ kind, anchors, sentences }: SearchRecord): string[] {
+function anchorsOf({ kind, anchors, sentences }: SearchRecord): string[] {
   if (kind === 'section') return anchors
   return [`row ${sentences[0]?.id.split('-')[1]}`]
 }

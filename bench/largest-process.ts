@@ -1,4 +1,4 @@
-/** The largest of a process and all it starts, as Linux tells it; elsewhere nothing is known of children. */
+/** The largest of a process and all it starts, from Linux's `/proc`; other systems do not show the children. */
 import { existsSync, readFileSync } from 'node:fs'
 
 /** Milliseconds between two looks. */
@@ -8,7 +8,7 @@ const INTERVAL = 250
 export function watchLargest(pid: number): () => number {
   let largest = 0
   const look = () => {
-    for (const one of descendants(pid)) largest = Math.max(largest, peakOf(one))
+    for (const process of descendants(pid)) largest = Math.max(largest, peakOf(process))
   }
   const timer = existsSync('/proc/self/status') ? setInterval(look, INTERVAL) : undefined
   return () => {

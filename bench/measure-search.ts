@@ -10,7 +10,7 @@ import { toBundles, type Bundle } from '../src/search/index/search-bundles.ts'
 import type { Indexed } from '../src/search/index/search-parts.ts'
 import { searchRecords } from '../src/search/index/search-records.ts'
 import { openSourceFolder } from '../src/config/source-folder.ts'
-import { buildSearchIndex } from './build-index.ts'
+import { buildSearchIndex, toListed, withTexts } from './build-index.ts'
 import { judge, shown, type Judged, type Quality } from './judge.ts'
 import { openIndex } from './open-index.ts'
 import { buildPlainIndex } from './plain-index.ts'
@@ -85,8 +85,8 @@ async function withIndex<Result>(
 }
 
 function firstLocale(documents: Indexed[]): { locale: string; records: SearchRecord[] } {
-  const [{ name, documents: own }] = toBundles(toPages(documents)) as [Bundle]
-  return { locale: name, records: searchRecords(own) }
+  const [{ name, documents: listed }] = toBundles(toPages(toListed(documents))) as [Bundle]
+  return { locale: name, records: searchRecords(withTexts(listed, documents)) }
 }
 
 async function sizeOf(folder: string): Promise<number> {

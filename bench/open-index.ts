@@ -10,7 +10,7 @@ import {
   type Pagefind,
   type PagefindInstance,
 } from '../src/search/query/pagefind.ts'
-import type { Index } from '../src/search/query/search.ts'
+import type { Index } from '../src/search/query/index-interface.ts'
 
 export interface OpenedPagefind {
   instance: PagefindInstance

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { readReferences } from '../src/check/page-references.ts'
+import { readReferences } from '../src/check/references.ts'
 import { pickEvenly } from './sample-docset.ts'
 
 export interface OutputSize {
@@ -62,11 +62,11 @@ export function weighPages(folder: string, base = '/'): PageWeight[] {
 
 /** Styles and scripts a page names, and the scripts those import. */
 function firstLoad(folder: string, html: string, base: string): string[] {
-  const found = new Set<string>()
+  const files = new Set<string>()
   const add = (address: string) => {
     const file = address.startsWith(base) ? address.slice(base.length) : address
-    if (!/\.(css|js)$/.test(file) || found.has(file) || !existsSync(path.join(folder, file))) return
-    found.add(file)
+    if (!/\.(css|js)$/.test(file) || files.has(file) || !existsSync(path.join(folder, file))) return
+    files.add(file)
     if (!file.endsWith('.js')) return
     const script = readFileSync(path.join(folder, file), 'utf8')
     for (const [, name = ''] of script.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
@@ -74,7 +74,7 @@ function firstLoad(folder: string, html: string, base: string): string[] {
     }
   }
   for (const address of readReferences(html).addresses) add(address)
-  return [...found]
+  return [...files]
 }
 
 function weigh(folder: string, file: string, known: Map<string, number>): number {

@@ -34,14 +34,14 @@ export async function buildPlainIndex(
   }
   await pagefind.close()
   return async (query) => {
-    const found: SearchRecord[] = []
+    const hits: SearchRecord[] = []
     for (const { instance } of engines) {
       const { results } = await instance.search(query, { filters: {} })
       for (const result of results.slice(0, 5)) {
         const { raw_url: url } = await result.data()
-        found.push(records[Number(url.slice(1))]!)
+        hits.push(records[Number(url.slice(1))]!)
       }
     }
-    return found
+    return hits
   }
 }

@@ -1,4 +1,4 @@
-/** Runs a command of the project in a process of its own and measures it. */
+/** Runs a command of the project in a process of its probed and measures it. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,8 +21,8 @@ export async function runProbed(args: string[]): Promise<ProbeReport> {
   try {
     const { code, said, largest } = await run(['--import', probe, ...args], report)
     if (code !== 0) throw new Failure(`\`${args.join(' ')}\` ended with code ${code}:\n${said}`)
-    const own = JSON.parse(readFileSync(report, 'utf8')) as ProbeReport
-    return { ...own, peak: Math.max(own.peak, largest) }
+    const probed = JSON.parse(readFileSync(report, 'utf8')) as ProbeReport
+    return { ...probed, peak: Math.max(probed.peak, largest) }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -5,7 +5,7 @@ import { judge, shown, type Judged, type Quality } from './judge.ts'
 import { openIndex, type OpenedIndex } from './open-index.ts'
 import { CLASSES, holds, mineVariants, sampleTerms } from './sample.ts'
 
-export interface TermFigures {
+interface TermFigures {
   terms: number
   /** Terms that find nothing. */
   none: string[]

@@ -1,7 +1,7 @@
 /** `npm run check`: what is wrong with the documents. */
 import { runCommand } from '../src/cli/command.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { checkDocuments } from '../src/check/check-documents.ts'
+import { checkDocuments } from '../src/check/documents.ts'
 import {
   countDiagnostics,
   isFailure,

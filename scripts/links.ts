@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runCommand, UsageError } from '../src/cli/command.ts'
 import { Progress } from '../src/cli/progress.ts'
-import { checkLinks } from '../src/check/check-links.ts'
+import { checkLinks } from '../src/check/links.ts'
 
 await runCommand({
   name: 'links',

@@ -4,7 +4,8 @@ import { createTwoFilesPatch } from 'diff'
 import { runCommand } from '../src/cli/command.ts'
 import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { planMerge, writeChanges } from '../src/l10n/merge/merge-files.ts'
+import { replaceFiles } from '../src/files/replace-files.ts'
+import { planMerge } from '../src/l10n/merge/merge-files.ts'
 
 await runCommand({
   name: 'merge',
@@ -31,7 +32,7 @@ await runCommand({
         console.log(createTwoFilesPatch(...names, before, after, '', '', { context: 0 }))
       }
     } else {
-      await writeChanges(changes)
+      await replaceFiles(changes.map(({ absolute, after }) => ({ file: absolute, text: after })))
     }
     const edits = changes.reduce((sum, change) => sum + change.edits.length, 0)
     console.log(

@@ -15,7 +15,7 @@ import { htmlReport } from '../src/l10n/quality/report-html.ts'
 import { jsonReport } from '../src/l10n/quality/report-json.ts'
 import { textReport } from '../src/l10n/quality/report-text.ts'
 import { rules } from '../src/l10n/quality/rules.ts'
-import { writeWhole } from '../src/l10n/exchange/write-whole.ts'
+import { writeWhole } from '../src/files/write-whole.ts'
 
 const reports = { text: textReport, json: jsonReport, html: htmlReport }
 

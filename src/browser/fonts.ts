@@ -1,11 +1,12 @@
 /**
- * Fonts for browsers on Linux. Servers and containers often have none for Japanese, so fontconfig is
- * told of the two families that npm brings: TrueType files, which print as embedded, extractable text
+ * Fonts for browsers on Linux. Servers and containers often have none for Japanese, so fontconfig gets
+ * the folders of the two families that npm installs: TrueType files, which print as embedded, extractable text
  * (the web's subset WOFF2 files do not).
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { writeWholeSync } from '../files/write-whole.ts'
 import { cacheFolder } from './cache-folder.ts'
 
 const FAMILIES = [
@@ -14,7 +15,7 @@ const FAMILIES = [
   { name: 'IBM Plex Mono', package: '@expo-google-fonts/ibm-plex-mono', generic: 'monospace' },
 ]
 
-/** Only the weights the styles use: a browser reads every file it is told of. */
+/** Only the weights the styles use: a browser reads every file that fontconfig lists. */
 const WEIGHTS = ['400Regular', '700Bold']
 
 /**
@@ -53,15 +54,7 @@ function fontConfiguration(cache: string): string {
   return lines.join('\n').replaceAll('&', '&amp;')
 }
 
-/** Replaces the file whole, so that a browser being started never reads half of it. */
 function writeIfChanged(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  try {
-    if (readFileSync(file, 'utf8') === text) return
-  } catch {
-    // There is no file yet.
-  }
-  const temporary = `${file}.${process.pid}`
-  writeFileSync(temporary, text)
-  renameSync(temporary, file)
+  const isThere = existsSync(file) && readFileSync(file, 'utf8') === text
+  if (!isThere) writeWholeSync(file, text)
 }

@@ -1,45 +1,30 @@
-/** One build: pages by Astro, then the search index, swapped into place when both are done. */
+/** One build: the site is written in the project, and put into its place when it is whole. */
 import { existsSync } from 'node:fs'
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '../cli/command.ts'
 import { requireFolder } from '../cli/require-folder.ts'
 import { explainRefusal } from '../cli/system-error.ts'
-import type { Diagnostic } from '../docset/diagnostics.ts'
-import config from '../../taiyaku.config.ts'
-import { buildWorker, removeWorker } from '../offline/build-worker.ts'
-import { loadCodes, storeCodes } from '../render/code-cache.ts'
-import { docsetConfig } from '../config/config.ts'
-import { cacheFolder, setEnvironment, type BuildOptions } from '../config/environment.ts'
-import { keptLandings, toLandingPages } from '../site/landings.ts'
-import { toPages, type DocumentPage } from '../site/pages.ts'
-import { startIndexing } from '../search/index/start-indexing.ts'
-import { hashFiles } from '../content/loader.ts'
-import type { Entry } from '../content/schema.ts'
-import { runAstro } from './run-astro.ts'
-import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
-import { toHeadersFile } from './security-headers.ts'
+import { setEnvironment, type BuildOptions } from '../config/environment.ts'
+import { moveFolder } from './move-folder.ts'
+import { beginStage } from './stages.ts'
 import { swapOutput } from './swap-output.ts'
 import { takeTurn } from './take-turn.ts'
+import { writeSite, type WrittenSite } from './write-site.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Says whose turn it is to build in this working tree. */
+/** Holds the id of the process whose turn it is to build in this working tree. */
 const TURN = '.cache/build.turn'
 
-export interface BuildResult {
+/** What the build whose turn it is has written so far. */
+const WORK = '.cache/build'
+
+export interface BuildResult extends WrittenSite {
   /** The folder that was written, as it was asked for. */
   out: string
-  documents: number
-  /** HTML files written. */
-  pages: number
   seconds: number
-  diagnostics: Diagnostic[]
-  /** What was read. */
-  entries: Entry[]
-  /** The pages it has. */
-  documentPages: DocumentPage[]
 }
 
 /**
@@ -53,15 +38,15 @@ export async function buildSite(
   progress: (stage: string) => void = () => {},
 ): Promise<BuildResult> {
   const start = performance.now()
-  performance.mark('taiyaku:starting')
+  beginStage('starting')
   const { source, out } = setEnvironment(process.env, options)
   requireFolder(source, options.source)
-  // Astro would tell its makers of the build.
+  // Else Astro would send a report of the build to its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   let giveTurnBack: (() => void) | undefined
   try {
     giveTurnBack = await takeTurn(path.join(ROOT, TURN), (pid) => progress(waitingFor(pid)))
-    const written = await swapOutput(out, (...folders) => buildInto(folders, options, progress))
+    const written = await swapOutput(out, (folder) => build(folder, options, progress))
     return { ...written, out: options.out ?? 'dist', seconds: (performance.now() - start) / 1000 }
   } catch (error) {
     const refusal = explainRefusal(error)
@@ -77,56 +62,23 @@ function waitingFor(pid: number): string {
   return `Waiting for another build (process ${pid}). If there is none, remove \`${TURN}\`.`
 }
 
-/** @param folders of the site, and for what is made on the way */
-async function buildInto(
-  [folder, scratch]: [string, string],
+/** @param folder beside the output, on its disk, which may be another than the project's */
+async function build(
+  folder: string,
   options: BuildOptions,
   progress: (stage: string) => void,
-): Promise<Omit<BuildResult, 'out' | 'seconds'>> {
-  const { source, sourceName, base } = setEnvironment(process.env, { ...options, out: folder })
-  const settings = docsetConfig(config, sourceName)
-  progress('Reading documents and writing pages')
-  // Astro's own list of the documents is made anew each time: what stands in it is never trusted.
-  await rm(path.join(ROOT, cacheFolder(source), 'data-store.json'), { force: true })
-  const codes = path.join(ROOT, cacheFolder(source), 'codes.json')
-  const salt = hashFiles(ROOT, ['src/render/qr.ts', 'package-lock.json'])
-  loadCodes(codes, salt)
-  const index = startIndexing(scratch, settings.targetLocale)
+): Promise<WrittenSite> {
+  const work = path.join(ROOT, WORK)
+  const [site, scratch] = [path.join(work, 'site'), path.join(work, 'scratch')]
+  // A build that was killed leaves its own.
+  await rm(work, { recursive: true, force: true })
   try {
-    await runAstro(ROOT)
-    storeCodes(codes, salt)
-    const { docset, entries, diagnostics } = index.documents()
-    if (entries.length === 0) throw new Failure(nothingFound(options.source, diagnostics))
-    const documentPages = toPages(entries, settings.targetLocale)
-    const pages = [...documentPages, ...toLandingPages(keptLandings(), documentPages)]
-    await writeRedirectPages(folder, toRedirectPages(docset, pages, base))
-    await writeFile(path.join(folder, '_headers'), toHeadersFile(base))
-    progress('Indexing the text')
-    performance.mark('taiyaku:indexing')
-    await index.finish(path.join(folder, 'search'))
-    if (settings.offline === false) await removeWorker(folder)
-    else await buildWorker(folder, base)
-    return {
-      entries,
-      documentPages,
-      documents: entries.length,
-      pages: await countPages(folder),
-      diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],
-    }
+    for (const empty of [site, scratch]) await mkdir(empty, { recursive: true })
+    const written = await writeSite({ root: ROOT, site, scratch }, options, progress)
+    beginStage('putting into place')
+    await moveFolder(site, folder)
+    return written
   } finally {
-    await index.stop()
+    await rm(work, { recursive: true, force: true }).catch(() => {})
   }
-}
-
-function nothingFound(source = 'source-docs', diagnostics: Diagnostic[]): string {
-  const [first] = diagnostics.filter(({ severity }) => severity === 'error')
-  return (
-    `Expected Markdown files in \`${source}\`, found none that can be read` +
-    (first ? ` (\`${first.path}\`: ${first.reason}).` : '.')
-  )
-}
-
-async function countPages(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true })
-  return names.filter((name) => name.endsWith('.html')).length
 }

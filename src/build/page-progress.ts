@@ -1,11 +1,12 @@
 /** Tells how far the writing of pages is: every page of a build takes a step. */
 import { Progress } from '../cli/progress.ts'
 import { countSitePages } from '../site/documents.ts'
+import { memoize } from '../memoize.ts'
 
-let progress: Promise<Progress> | undefined
+const startProgress = memoize(async () => new Progress('Writing pages', await countSitePages()))
 
 export async function stepPages(): Promise<void> {
   if (import.meta.env.DEV) return
-  progress ??= countSitePages().then((count) => new Progress('Writing pages', count))
-  ;(await progress).step()
+  const progress = await startProgress()
+  progress.step()
 }

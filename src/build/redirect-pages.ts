@@ -4,7 +4,7 @@ import path from 'node:path'
 import { routeOf, type Docset } from '../docset/docset.ts'
 import { LOCALE } from '../docset/links/address.ts'
 import { createResolver } from '../docset/links/links.ts'
-import { escapeHtml } from '../site/escape-html.ts'
+import { escapeHtml } from '../sxs/markdown/escape-html.ts'
 import { toHref, toRoute } from '../site/routes.ts'
 import { REDIRECT_POLICY, REFERRER_POLICY } from './security-headers.ts'
 import { interfaceLanguage, useStrings } from '../site/strings/index.ts'
@@ -23,7 +23,7 @@ export interface RedirectPage {
 }
 
 /**
- * A page per redirection and locale. A redirection that never ends has none. Where the document it leads
+ * A page per redirection and locale. A redirection that leads in a circle has none. Where the document it leads
  * to is not in the locale, it leads to the source's.
  *
  * @param existing every page of the site
@@ -34,7 +34,7 @@ export function toRedirectPages(
   existing: readonly Existing[],
   base: string,
 ): RedirectPage[] {
-  // Whether the locale has the goal is looked up for each.
+  // Links lead to documents of any locale here; whether the page's has the goal is checked below.
   const resolve = createResolver(docset, () => undefined, { targetOf: () => undefined })
   const routes = new Set(existing.map(({ locale, slug }) => toRoute(locale, slug)))
   const locales = [...new Set(existing.map(({ locale }) => locale))]
@@ -46,8 +46,8 @@ export function toRedirectPages(
     if (href === undefined) continue
     for (const locale of locales) {
       const isThere = routes.has(href.replace(LOCALE, locale).split('#', 1)[0]!)
-      const own = isThere || !href.startsWith('/') ? locale : fallback
-      const address = toHref(href, own, base)
+      const shownIn = isThere || !href.startsWith('/') ? locale : fallback
+      const address = toHref(href, shownIn, base)
       const key = `${locale}/${slug.toLowerCase()}`
       if (!pages.has(key)) pages.set(key, { locale, slug, html: toHtml(address, locale, base) })
     }

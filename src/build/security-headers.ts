@@ -1,9 +1,9 @@
 /**
- * What a browser is told about the site's pages. The policy stands in every page; servers that can set
- * headers send it too, with what only a header may say.
+ * The content security policy and the other security headers of the site's pages. The policy stands in
+ * every page as a `<meta>`; servers that can set headers send it too, with what only a header may say.
  */
 
-const directives: Readonly<Record<string, string>> = {
+const policy: Readonly<Record<string, string>> = {
   'default-src': "'self'",
   // Pagefind searches in WebAssembly.
   'script-src': "'self' 'wasm-unsafe-eval'",
@@ -26,7 +26,7 @@ const directives: Readonly<Record<string, string>> = {
  * @param frames origins of the videos on the page
  */
 export function contentPolicy(frames: readonly string[]): string {
-  return toPolicy({ ...directives, 'frame-src': frames.join(' ') || "'none'" })
+  return toText({ ...policy, 'frame-src': frames.join(' ') || "'none'" })
 }
 
 /** Of a page that only leads on to another. */
@@ -37,7 +37,7 @@ export const REFERRER_POLICY = 'no-referrer'
 
 /** Headers of every answer. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': toPolicy({ ...directives, 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': toText({ ...policy, 'frame-ancestors': "'none'" }),
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -50,10 +50,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 }
 
 /** For files whose name changes with their content. */
-export const IMMUTABLE = 'public, max-age=31536000, immutable'
+const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /** Names, below the base, of files that {@link IMMUTABLE} holds for. */
-export const IMMUTABLE_PATHS = [
+const IMMUTABLE_PATHS = [
   '_astro/*',
   'words/*',
   // One `*` is all that Cloudflare takes; a large bundle has parts.
@@ -80,7 +80,7 @@ export function toHeadersFile(base: string): string {
   )
 }
 
-function toPolicy(policy: Readonly<Record<string, string>>): string {
+function toText(policy: Readonly<Record<string, string>>): string {
   return Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')

@@ -1,16 +1,16 @@
-/** Puts a finished build in the place of the previous one. */
+/** Replaces the previous build with a finished one. */
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../cli/command.ts'
-import { codeOf } from '../cli/error-code.ts'
+import { codeOf } from '../files/error-code.ts'
 import { isRunning } from '../content/is-running.ts'
 
 /** Stands in every output folder: only a folder that has it is ever replaced. */
 const MARKER = '.taiyaku'
 
-/** How often another build may be quicker before it is no coincidence. */
+/** How often another build may take the folder in between before this one fails. */
 const ATTEMPTS = 5
 
 const TEMPORARY = /\.(?:new|old)-(\d+)-[0-9a-f]{8}$/
@@ -19,24 +19,22 @@ const TEMPORARY = /\.(?:new|old)-(\d+)-[0-9a-f]{8}$/
  * Runs `build` into a folder beside `out` and swaps the two when it is done. Until then, and whatever
  * happens to the build, the previous output stays as it is.
  *
- * @param build receives the folder to fill, and an empty one on the same disk for what it needs meanwhile
+ * @param build receives the folder to fill, which is empty
  * @throws Failure where `out` holds anything but an earlier build
  */
 export async function swapOutput<Result>(
   out: string,
-  build: (folder: string, scratch: string) => Promise<Result>,
+  build: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(path.dirname(out), { recursive: true })
   await removeLeftovers(out)
   await refuseForeignFolder(out)
   const suffix = `${process.pid}-${randomUUID().slice(0, 8)}`
   const fresh = `${out}.new-${suffix}`
-  const scratch = `${out}.new-${process.pid}-${randomUUID().slice(0, 8)}`
   const previous = `${out}.old-${suffix}`
   try {
     await mkdir(fresh)
-    await mkdir(scratch)
-    const result = await build(fresh, scratch)
+    const result = await build(fresh)
     await writeFile(path.join(fresh, MARKER), 'Written by Taiyaku; replaced by the next build.\n')
     await replace(out, fresh, previous)
     return result
@@ -45,12 +43,12 @@ export async function swapOutput<Result>(
     throw error
   } finally {
     // What cannot be removed now is removed by the next build.
-    for (const folder of [fresh, scratch, previous])
+    for (const folder of [fresh, previous])
       await rm(folder, { recursive: true, force: true }).catch(() => {})
   }
 }
 
-/** Of builds of several working trees that end at once the last has the place, whole. */
+/** Where builds of several working trees end at once, the output is that of the last, whole. */
 async function replace(out: string, fresh: string, previous: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     if (existsSync(out)) await rename(out, previous).catch(ignore('ENOENT'))
@@ -96,7 +94,7 @@ async function removeLeftovers(out: string): Promise<void> {
     const [, pid] = (name.startsWith(`${path.basename(out)}.`) && TEMPORARY.exec(name)) || []
     if (!pid || isRunning(Number(pid))) continue
     const leftover = path.join(folder, name)
-    // Killed between the two renames: the previous output goes back to its place.
+    // Killed between the two renames: the previous output is restored.
     if (name.includes('.old-') && !existsSync(out)) await rename(leftover, out)
     else await rm(leftover, { recursive: true, force: true })
   }

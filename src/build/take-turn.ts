@@ -1,7 +1,7 @@
 /**
  * One build at a time in a working tree: Astro keeps what it makes on the way (the data store, the
- * bundles that pages are rendered by) in folders of the project, where two builds would take each
- * other's.
+ * bundles that pages are rendered by) in folders of the project, where one build would
+ * overwrite what the other needs.
  */
 import { randomUUID } from 'node:crypto'
 import {
@@ -16,57 +16,57 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { codeOf } from '../cli/error-code.ts'
+import { codeOf } from '../files/error-code.ts'
 import { isRunning } from '../content/is-running.ts'
 
-/** Milliseconds between two looks at whether it is our turn. */
-const LOOK = 200
+/** Milliseconds between two attempts. */
+const INTERVAL = 200
 
 /**
  * Waits until no other process has the turn, then takes it.
  *
  * @param file absolute path; it holds the id of the process whose turn it is
- * @param onWait told once, with that id, where there is one to wait for
+ * @param onWait called once, with the id of the process to wait for, where there is one
  * @returns gives the turn back
  * @throws where the file cannot be written
  */
 export async function takeTurn(file: string, onWait: (pid: number) => void): Promise<() => void> {
   mkdirSync(path.dirname(file), { recursive: true })
-  let told = false
+  let hasCalled = false
   for (;;) {
     if (tryToTake(file)) return () => rmSync(file, { force: true })
     const holder = holderOf(file)
     if (holder === undefined) continue
-    // A process that was killed may have had the id that is ours now.
+    // A killed process may have had the id that this process has now.
     if (!isRunning(holder) || holder === process.pid) {
       removeOf(file, holder)
       continue
     }
-    if (!told) onWait(holder)
-    told = true
-    await setTimeout(LOOK)
+    if (!hasCalled) onWait(holder)
+    hasCalled = true
+    await setTimeout(INTERVAL)
   }
 }
 
 /** The file appears with its content or not at all. */
 function tryToTake(file: string): boolean {
-  const own = `${file}.${randomUUID()}`
-  writeFileSync(own, String(process.pid))
+  const draft = `${file}.${randomUUID()}`
+  writeFileSync(draft, String(process.pid))
   try {
-    linkSync(own, file)
+    linkSync(draft, file)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
-    return copyTo(own, file)
+    return copyTo(draft, file)
   } finally {
-    rmSync(own, { force: true })
+    rmSync(draft, { force: true })
   }
 }
 
-/** For disks that know no links. */
-function copyTo(own: string, file: string): boolean {
+/** For file systems without hard links. */
+function copyTo(draft: string, file: string): boolean {
   try {
-    copyFileSync(own, file, constants.COPYFILE_EXCL)
+    copyFileSync(draft, file, constants.COPYFILE_EXCL)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
@@ -84,7 +84,7 @@ function holderOf(file: string): number | undefined {
   }
 }
 
-/** Removes what a killed process has left, unless another process has just done so and taken its turn. */
+/** Removes the file of a killed process, unless another process has just done so and made its own. */
 function removeOf(file: string, holder: number): void {
   const aside = `${file}.${randomUUID()}`
   try {

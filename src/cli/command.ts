@@ -27,7 +27,7 @@ export interface Signature<Options extends Record<string, Option> = Record<strin
   argument?: string
 }
 
-export interface Command<Options extends Record<string, Option>> extends Signature<Options> {
+interface Command<Options extends Record<string, Option>> extends Signature<Options> {
   /** @returns the exit code; none is success */
   run: (values: Values<Options>, argument: string) => Promise<number | void>
 }

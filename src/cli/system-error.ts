@@ -1,4 +1,5 @@
 /** What the system refuses, said to people: what was to be written, what stood against it, what to do. */
+import { codeOf } from '../files/error-code.ts'
 
 interface Refusal {
   found: string
@@ -61,12 +62,12 @@ const OS_ERRORS: Record<string, string> = { 13: 'EACCES', 27: 'EFBIG', 28: 'ENOS
  */
 export function explainRefusal(error: unknown): string | undefined {
   for (const one of causes(error)) {
-    const code = codeOf(one)
+    const code = refusalOf(one)
     const refusal = code === undefined ? undefined : REFUSALS[code]
     if (!refusal) continue
-    const place = placeOf(one)
+    const file = fileOf(one)
     const verb = VERBS[syscallOf(one)] ?? 'write'
-    const what = place === undefined ? verb : `${verb} \`${place}\``
+    const what = file === undefined ? verb : `${verb} \`${file}\``
     return `Expected to ${what}, found ${refusal.found} (${code}). ${refusal.remedy}`
   }
   return undefined
@@ -79,8 +80,10 @@ function causes(error: unknown): Set<Error> {
   return found
 }
 
-function codeOf(error: Error): string | undefined {
-  if ('code' in error && typeof error.code === 'string' && error.code in REFUSALS) return error.code
+/** The code of what the system refused, though another program tells of it in its own words. */
+function refusalOf(error: Error): string | undefined {
+  const code = codeOf(error)
+  if (typeof code === 'string' && code in REFUSALS) return code
   const [, number = ''] = /\(os error (\d+)\)/.exec(error.message) ?? []
   return OS_ERRORS[number] ?? /\b(?:ENOSPC|EDQUOT|EFBIG|EROFS)\b/.exec(error.message)?.[0]
 }
@@ -89,7 +92,7 @@ function syscallOf(error: Error): string {
   return 'syscall' in error && typeof error.syscall === 'string' ? error.syscall : ''
 }
 
-function placeOf(error: Error): string | undefined {
+function fileOf(error: Error): string | undefined {
   const path = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined
   if (typeof path === 'string') return path
   return /, \w+ '(?:file:\/\/)?([^']+)'/.exec(error.message)?.[1]

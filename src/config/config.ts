@@ -1,7 +1,7 @@
 /** The project's own configuration, `taiyaku.config.ts`: what the documents cannot say themselves. */
 
 /** A text by language of the interface, e.g. `{ ja: '…', en: '…' }`. `en` stands in for a missing one. */
-export type ByLanguage = Record<string, string>
+type ByLanguage = Record<string, string>
 
 /** Everything here is optional: without it, names and addresses come from the documents. */
 export interface DocsetConfig {
@@ -31,7 +31,7 @@ export interface DocsetConfig {
   exclude?: string[]
 }
 
-export interface Config {
+interface Config {
   /** By source folder, as given to `--source`, relative to the project. */
   docsets: Record<string, DocsetConfig>
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 
-export interface Environment {
+interface Environment {
   /** Absolute path of the folder with the documents. */
   source: string
   /** The same folder as it was given, for messages and for finding its docset configuration. */
@@ -18,8 +18,6 @@ export interface Environment {
   base: string
   /** Add the review pages. */
   review: boolean
-  /** Warnings fail the build. */
-  strict: boolean
 }
 
 /**
@@ -33,14 +31,16 @@ export function cacheFolder(source: string): string {
 }
 
 /** Names of the variables, for whoever sets them. */
-export const variables = {
+const variables = {
   source: 'TAIYAKU_SOURCE',
   out: 'TAIYAKU_OUT',
   site: 'TAIYAKU_SITE',
   base: 'TAIYAKU_BASE',
   review: 'TAIYAKU_REVIEW',
-  strict: 'TAIYAKU_STRICT',
 } as const
+
+/** The working folder of the command; while Astro builds, the process has another. */
+const WORKING_FOLDER = 'TAIYAKU_CWD'
 
 /**
  * @param env usually `process.env`
@@ -48,7 +48,7 @@ export const variables = {
  */
 export function readEnvironment(
   env: Record<string, string | undefined>,
-  cwd = process.cwd(),
+  cwd = env[WORKING_FOLDER] ?? process.cwd(),
 ): Environment {
   const sourceName = env[variables.source] || 'source-docs'
   return {
@@ -58,7 +58,6 @@ export function readEnvironment(
     site: env[variables.site] || undefined,
     base: toBase(env[variables.base]),
     review: env[variables.review] === 'true',
-    strict: env[variables.strict] === 'true',
   }
 }
 
@@ -69,7 +68,6 @@ export interface BuildOptions {
   site?: string
   base?: string
   review?: boolean
-  strict?: boolean
 }
 
 /** Sets the variables of `env`, usually `process.env`, for everything that reads them later. */
@@ -82,6 +80,7 @@ export function setEnvironment(
     if (value === undefined || value === false) delete env[variables[name]]
     else env[variables[name]] = String(value)
   }
+  env[WORKING_FOLDER] = process.cwd()
   return readEnvironment(env)
 }
 

@@ -1,19 +1,13 @@
-/** What the content layer knows of a document: little. The document itself stands in a file of the cache. */
+/** An entry of the content collection `documents`. */
 import { z } from 'zod'
-import type { Diagnostic } from '../docset/diagnostics.ts'
-import type { Document } from '../sxs/document.ts'
+import { outlineSchema } from './outline.ts'
 
-/** An entry of the collection `documents`. */
 export const entrySchema = z.object({
-  /** Absolute path of the cached `Entry`. */
+  /** Names the document in every locale: the address without locale, `a/b`. */
+  slug: z.string(),
+  document: outlineSchema,
+  /** Absolute path of the cached text; `loadDocument` reads it. */
   file: z.string(),
 })
 
-/** A document as the site has it. */
-export interface Entry {
-  /** Names the document in every locale: the address without locale, `a/b`. */
-  slug: string
-  document: Document
-  /** What is wrong with the document. */
-  diagnostics: Diagnostic[]
-}
+export type Entry = z.infer<typeof entrySchema>

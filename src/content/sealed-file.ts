@@ -1,7 +1,7 @@
-/** Files of the cache that begin with a hash of what follows: one that is damaged is never used. */
+/** Files of the cache that begin with a hash of what follows: a damaged one is never used. */
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
+import { writeWholeSync } from '../files/write-whole.ts'
 
 /** What a file holds; nothing where there is none, or where it is not what was written. */
 export function readSealed(file: string): string | undefined {
@@ -16,14 +16,12 @@ export function readSealed(file: string): string | undefined {
   return stored.slice(0, end) === hash('sha256', text) ? text : undefined
 }
 
-/** Writes a file whole or not at all: an interrupted build leaves nothing half-written. */
+/** Whether a file is there and is what was written. */
+export function isSealed(file: string): boolean {
+  return readSealed(file) !== undefined
+}
+
+/** Writes such a file. */
 export function writeSealed(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  const partial = `${file}.${process.pid}.partial`
-  try {
-    writeFileSync(partial, `${hash('sha256', text)}\n${text}`)
-    renameSync(partial, file)
-  } finally {
-    rmSync(partial, { force: true })
-  }
+  writeWholeSync(file, `${hash('sha256', text)}\n${text}`)
 }

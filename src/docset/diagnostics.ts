@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 
 /** An `error` means that a file was left out; a `note` needs no action. */
-export type Severity = 'error' | 'warning' | 'note'
+type Severity = 'error' | 'warning' | 'note'
 
 /** One diagnostic, as `--json` prints it and the cache of the site keeps it. */
 export interface Diagnostic {

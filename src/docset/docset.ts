@@ -1,6 +1,7 @@
 /** A source folder as a site sees it: documents, routes, redirections. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { VFile } from 'vfile'
+import { addMessage, FILE_START } from '../sxs/messages.ts'
 import { findBases } from './config/bases.ts'
 import { isLanding } from './contents/landing.ts'
 import { documentsOf, type ListOptions, type SourceFile } from './contents/list.ts'
@@ -8,7 +9,7 @@ import { placeOf, readPublication, type Publication } from './config/publication
 import { readRedirects, type Redirect } from './config/redirects.ts'
 import { isToc } from './contents/toc.ts'
 
-export interface DocsetOptions extends ListOptions {
+interface DocsetOptions extends ListOptions {
   /** URL bases by docset folder (`{ Skype: 'skypeforbusiness' }`); `''` is the source folder itself. */
   bases?: Record<string, string>
 }
@@ -118,10 +119,7 @@ function addRoutes(docset: Docset, { report }: DocsetOptions): void {
   const taken = new Map<string, string>()
   const leaveOut = (file: string, reason: string, note: string) => {
     const faulty = new VFile({ path: file })
-    const place = { line: 1, column: 1 }
-    const message = faulty.message(`${reason}: the page is left out`, place, 'docset:route')
-    message.fatal = true
-    message.note = note
+    addMessage(faulty, 'error', 'route', FILE_START, `${reason}: the page is left out`, note)
     report?.(faulty)
   }
   for (const { path: file, kind, locale } of docset.documents) {

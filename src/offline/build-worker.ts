@@ -31,14 +31,15 @@ export async function buildWorker(folder: string, base: string, maxWhole?: numbe
 }
 
 /**
- * For a site that is built without: a browser that has a worker of an earlier build keeps it until it
- * gets another. This one is offered like any newer build, and takes everything back.
+ * For a site that is built without offline use. A browser that has the worker of an earlier build keeps
+ * it until it gets another: this one is installed like that of any newer build, deletes the site's
+ * caches and unregisters itself.
  */
 export async function removeWorker(folder: string): Promise<void> {
-  await writeFile(path.join(folder, FILE), FAREWELL)
+  await writeFile(path.join(folder, FILE), REMOVER)
 }
 
-const FAREWELL = `addEventListener('message', ({ data }) => data?.type === 'SKIP_WAITING' && skipWaiting())
+const REMOVER = `addEventListener('message', ({ data }) => data?.type === 'SKIP_WAITING' && skipWaiting())
 addEventListener('activate', (event) => event.waitUntil(leave()))
 async function leave() {
   for (const name of await caches.keys())

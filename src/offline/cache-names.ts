@@ -42,9 +42,9 @@ export function cacheNames(build: string, scope: string): CacheNames {
       name !== images,
     toKept: (page) => `taiyaku-kept-${build}-${page.slice(scope.length)}${end}`,
     readKept(name) {
-      const [, own, rest] = KEPT.exec(name) ?? []
-      if (own === undefined || !rest?.endsWith(end)) return undefined
-      return { name, build: own, page: scope + rest.slice(0, -end.length) }
+      const [, build, rest] = KEPT.exec(name) ?? []
+      if (build === undefined || !rest?.endsWith(end)) return undefined
+      return { name, build, page: scope + rest.slice(0, -end.length) }
     },
   }
 }

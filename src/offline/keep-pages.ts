@@ -13,7 +13,7 @@ const { caches, registration } = worker
 /** The page, or one it needs, belongs to another build than this worker. */
 class OutdatedError extends Error {}
 
-/** Does what a page asks for. */
+/** Carries out a page's request, and answers with what is kept now. */
 export async function answerPage(request: WorkerRequest, names: CacheNames): Promise<KeepAnswer> {
   let outcome: KeepAnswer['outcome'] = 'done'
   if (request.type === 'DROP') await caches.delete(names.toKept(request.page))
@@ -28,7 +28,7 @@ export async function answerPage(request: WorkerRequest, names: CacheNames): Pro
 }
 
 async function tryToKeep(page: string, names: CacheNames): Promise<KeepAnswer['outcome']> {
-  // Kept now, it would be of the build that is about to go.
+  // A newer build is about to take over: the page would be kept as this one has it.
   if (registration.waiting ?? registration.installing) return 'outdated'
   try {
     await keepPage(page, names)
@@ -54,7 +54,7 @@ async function keepPage(page: string, names: CacheNames): Promise<void> {
     for (const image of needs.images) images.add(image)
     for (const other of needs.pages) if (!open.includes(other)) open.push(other)
   }
-  // An image that is missing is missing with the network too.
+  // A missing image does not matter: the page lacks it with a network too.
   await Promise.all([...images].map(async (image) => fetched.set(image, await load(image))))
   const cache = await caches.open(names.toKept(page))
   for (const [address, response] of fetched) if (response.ok) await cache.put(address, response)
@@ -71,31 +71,31 @@ async function fetchPage(address: string, fetched: Map<string, Response>): Promi
   return needs
 }
 
-/** Past the browser's own cache, which may hold what an earlier build had there. */
+/** Not from the browser's HTTP cache, which may hold an earlier build's file. */
 function load(address: string): Promise<Response> {
   return fetch(address, { cache: 'no-cache' })
 }
 
 /** @param build other builds' pages are there while a newer one gets ready */
 async function listKept(names: CacheNames, build?: string) {
-  const found = (await caches.keys()).map((name) => names.readKept(name))
-  return found.filter((kept) => kept && (!build || kept.build === build)) as KeptCache[]
+  const kept = (await caches.keys()).map((name) => names.readKept(name))
+  return kept.filter((cache) => cache && (!build || cache.build === build)) as KeptCache[]
 }
 
 /** What is kept at an address, if anything. */
 export async function matchKept(request: Request, names: CacheNames) {
   for (const { name } of await listKept(names, names.build)) {
-    const found = await (await caches.open(name)).match(request, { ignoreSearch: true })
-    if (found) return found
+    const response = await (await caches.open(name)).match(request, { ignoreSearch: true })
+    if (response) return response
   }
   return undefined
 }
 
 /**
  * Before a new build may take over: every page the reader keeps, as the new build has it. A page that
- * the new build no longer has is let go.
+ * the new build no longer has is not kept on.
  *
- * @throws where one cannot be fetched: the build before then stays, with all that it keeps
+ * @throws where one cannot be fetched: the earlier build then stays in use, with all that it keeps
  */
 export async function renewKept(names: CacheNames): Promise<void> {
   const all = await listKept(names)

@@ -6,7 +6,7 @@ export type WorkerRequest =
   | { type: 'KEEP'; page: string }
   | { type: 'DROP'; page: string }
 
-export interface KeptPages {
+interface KeptPages {
   /** The whole site is kept: there is nothing to choose. */
   isWhole: boolean
   /** Addresses of pages the reader keeps. */

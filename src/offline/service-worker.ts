@@ -15,7 +15,7 @@ import type { OfflinePlan } from './plan.ts'
 import { keepVisited } from './visited-pages.ts'
 import { worker, type WorkerMessage } from './worker-scope.ts'
 
-/** Put in by `build-worker.ts`. */
+/** Defined by `build-worker.ts` when it bundles this file. */
 declare const PLAN: OfflinePlan
 
 const { scope } = worker.registration
@@ -23,14 +23,14 @@ const names = cacheNames(PLAN.build, scope)
 const WHOLE: KeepAnswer = { outcome: 'done', isWhole: true, kept: [], visited: [] }
 
 precacheAndRoute(PLAN.files, {
-  // The view, the search and whatever else stands behind a `?` is for the page to read.
+  // A query (the view, a search) is read by the page and does not choose the file.
   ignoreURLParametersMatching: [/./],
   directoryIndex: '',
   cleanURLs: false,
   urlManipulation: ({ url }) => [new URL(`${url.pathname}/`, url)],
 })
 cleanupOutdatedCaches()
-// The page that brought the worker is one of those that a newer build has to wait for.
+// Takes over the page that registered the worker: a newer build then waits for that page too.
 clientsClaim()
 if (!PLAN.isWhole) keepVisited(names, scope)
 setDefaultHandler(new NetworkOnly())
@@ -49,7 +49,7 @@ worker.addEventListener('message', (event) => {
   event.waitUntil(answer.then((kept) => ports[0]?.postMessage(kept)))
 })
 
-/** The router hears messages of its own. */
+/** Workbox's router receives messages too, of other types. */
 function isRequest(data: WorkerMessage['data']): data is WorkerRequest {
   return data?.type === 'LIST' || data?.type === 'KEEP' || data?.type === 'DROP'
 }

@@ -3,7 +3,6 @@ import path from 'node:path'
 import type { DocumentPage } from '../site/pages.ts'
 import { toRoute } from '../site/routes.ts'
 import type { View } from '../site/view.ts'
-import type { Checklist } from '../sxs/document.ts'
 
 export interface Job {
   /** Address of the page, from the site's root on. */
@@ -49,7 +48,7 @@ function jobsOf(
   const query = `?view=${view}`
   const guide = toRoute(locale, slug) + query
   const sheets = `${toRoute(locale, `${slug}/checklists`)}${query}`
-  const toSheetJob = ({ id, title }: Checklist): Job => ({
+  const toSheetJob = ({ id, title }: DocumentPage['document']['checklists'][number]): Job => ({
     address: `${sheets}#${encodeURIComponent(id)}`,
     file: `${folder}${slug}/${toFileName(id)}.pdf`,
     title: title[side],
@@ -69,7 +68,7 @@ function jobsOf(
  *
  * @example toFileName('a/b:c') // 'a-b-c'
  */
-export function toFileName(anchor: string): string {
+function toFileName(anchor: string): string {
   const name = anchor.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^\.+/, '')
   return path.basename(name).slice(0, 120) || 'checklist'
 }

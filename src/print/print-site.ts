@@ -5,7 +5,7 @@ import path from 'node:path'
 import { launchBrowser } from '../browser/launch.ts'
 import type { Job, PageJobs } from './jobs.ts'
 
-export type Paper = 'a4' | 'letter'
+type Paper = 'a4' | 'letter'
 
 export interface PrintOptions {
   /** Address of the served site, ends with `/`. */

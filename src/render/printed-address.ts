@@ -3,15 +3,15 @@ import type { DocumentPage } from '../site/pages.ts'
 import { originalAddress } from './original-address.ts'
 import { toRoute } from '../site/routes.ts'
 
-/** Where the site stands. */
-export interface Place {
+/** Where the site is served. */
+export interface SiteAddress {
   /** Address of the site, if it has one of its own. */
   site?: string | undefined
   base: string
 }
 
 /**
- * Address of a place of a document: on the site where that has an address, else where the document was
+ * Address of an anchor of a document: on the site where that has an address, else where the document was
  * first published.
  *
  * @param anchor fragment, not encoded; `''` is the whole document
@@ -19,7 +19,7 @@ export interface Place {
 export function printedAddress(
   { slug, locale }: Pick<DocumentPage, 'slug' | 'locale'>,
   anchor: string,
-  { site, base }: Place,
+  { site, base }: SiteAddress,
 ): string {
   const page = site
     ? new URL(toRoute(locale, slug, base), site).href
@@ -32,11 +32,12 @@ export function printedAddress(
  *
  * @param href as the page has it: a fragment of the document, a path of the site, or an address
  */
-export function printedLink(href: string, page: DocumentPage, place: Place): string {
-  if (href.startsWith('#')) return printedAddress(page, decodeURIComponent(href.slice(1)), place)
+export function printedLink(href: string, page: DocumentPage, { site, base }: SiteAddress): string {
+  if (href.startsWith('#'))
+    return printedAddress(page, decodeURIComponent(href.slice(1)), { site, base })
   if (!href.startsWith('/')) return href
-  if (place.site) return new URL(href, place.site).href
-  const [path = '', fragment] = href.slice(place.base.length - 1).split('#', 2)
+  if (site) return new URL(href, site).href
+  const [path = '', fragment] = href.slice(base.length - 1).split('#', 2)
   const [, locale = '', ...names] = path.split('/')
   const address = originalAddress(locale, decodeURI(names.join('/')).replace(/\/$/, ''))
   return fragment ? `${address}#${fragment}` : address

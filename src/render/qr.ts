@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
-import { drawOnce } from './code-cache.ts'
-import { escapeHtml } from '../site/escape-html.ts'
+import { drawOnce } from './qr-cache.ts'
+import { escapeHtml } from '../sxs/markdown/escape-html.ts'
 
 /**
  * A QR code as an SVG image. Its quiet zone of four modules is part of it, white, whatever the page's

@@ -26,57 +26,97 @@ const RUN = /\bclass="(target|source|same)"/
 /** Text in these is not searched for values: it has a copy button of its own, or is a link. */
 const VERBATIM = new Set(['a', 'pre', 'button', 'summary', 'svg'])
 
+/** What a walk over the tags has open. */
+interface Walk {
+  options: RouteHtmlOptions
+  /** Permalink ids given so far. */
+  ids: Set<string>
+  /** The run that each open `span` stands in, `''` for none. */
+  runs: string[]
+  /** Ids of open headings. */
+  headings: string[]
+  /** Whether each open cell has a box inside. */
+  cells: boolean[]
+  /** Id of the last heading. */
+  section: string
+  /** Number of open elements whose text is not searched for values. */
+  verbatim: number
+}
+
+/** Writes one tag, opening or closing. */
+type WriteTag = (tag: Tag, walk: Walk) => string
+
+interface Tag {
+  /** As it stands in the HTML. */
+  token: string
+  isClosing: boolean
+  attributes: string
+}
+
+const WRITERS: ReadonlyMap<string, WriteTag> = new Map<string, WriteTag>([
+  ['span', writeSpan],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, writeHeading] as const),
+  ['td', writeCell],
+  ['th', writeCell],
+  ['table', writeTable],
+  ['pre', writeCode],
+  ['a', ({ token }, { options }) => localize(token, options)],
+  ['img', ({ token }, { options }) => localize(token, options)],
+])
+
 /**
  * Hides the other language's runs, gives the page's own sentences their permalink ids, puts a link at
  * each heading, marks values to type, and fills the locale into addresses.
  */
 export function routeHtml(html: string, options: RouteHtmlOptions): string {
-  const ids = new Set<string>()
-  const runs: string[] = []
-  const headings: string[] = []
-  const cells: boolean[] = []
-  let section = ''
-  let verbatim = 0
+  const walk: Walk = {
+    options,
+    ids: new Set(),
+    runs: [],
+    headings: [],
+    cells: [],
+    section: '',
+    verbatim: 0,
+  }
   return markLongLines(html).replace(
     TOKEN,
     (token, slash?: string, name?: string, attributes = '') => {
-      if (name === undefined) return verbatim ? token : markValues(token)
-      if (VERBATIM.has(name)) verbatim += slash ? -1 : 1
-      switch (name) {
-        case 'span':
-          if (!slash) return openSpan(attributes, runs, ids, options)
-          runs.pop()
-          return token
-        case 'h1':
-        case 'h2':
-        case 'h3':
-        case 'h4':
-        case 'h5':
-        case 'h6':
-          if (slash) return closeHeading(token, headings.pop(), options)
-          section = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? ''
-          headings.push(section)
-          return token
-        case 'td':
-        case 'th':
-          // In a cell the two texts are stacked, and can change places, inside a box of their own.
-          if (slash) return cells.pop() ? `</div>${token}` : token
-          cells.push(/\bclass="(?:[^"]* )?pair\b/.test(attributes))
-          return cells.at(-1) ? `${token.replace(/\bpair\b/, 'cell')}<div class="pair">` : token
-        case 'table':
-          return slash ? `${token}</div>` : `${scrollable('table', section)}${token}`
-        case 'pre':
-          return slash
-            ? `${token}</div>`
-            : `<div class="code">${token.replace('<pre', '<pre tabindex="0"')}`
-        case 'a':
-        case 'img':
-          return localize(token, options)
-        default:
-          return token
-      }
+      if (name === undefined) return walk.verbatim ? token : markValues(token)
+      if (VERBATIM.has(name)) walk.verbatim += slash ? -1 : 1
+      const write = WRITERS.get(name)
+      return write ? write({ token, isClosing: Boolean(slash), attributes }, walk) : token
     },
   )
+}
+
+function writeSpan({ token, isClosing, attributes }: Tag, { runs, ids, options }: Walk): string {
+  if (!isClosing) return openSpan(attributes, runs, ids, options)
+  runs.pop()
+  return token
+}
+
+function writeHeading({ token, isClosing, attributes }: Tag, walk: Walk): string {
+  if (isClosing) return closeHeading(token, walk.headings.pop(), walk.options)
+  walk.section = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? ''
+  walk.headings.push(walk.section)
+  return token
+}
+
+function writeTable({ token, isClosing }: Tag, { section }: Walk): string {
+  return isClosing ? `${token}</div>` : `${scrollable('table', section)}${token}`
+}
+
+function writeCode({ token, isClosing }: Tag): string {
+  if (isClosing) return `${token}</div>`
+  return `<div class="code">${token.replace('<pre', '<pre tabindex="0"')}`
+}
+
+/** In a cell the two texts are stacked, and can be swapped, inside a box of their own. */
+function writeCell({ token, isClosing, attributes }: Tag, { cells }: Walk): string {
+  if (isClosing) return cells.pop() ? `</div>${token}` : token
+  const isPair = /\bclass="(?:[^"]* )?pair\b/.test(attributes)
+  cells.push(isPair)
+  return isPair ? `${token.replace(/\bpair\b/, 'cell')}<div class="pair">` : token
 }
 
 function openSpan(

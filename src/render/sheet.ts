@@ -1,15 +1,16 @@
 /** A checklist as a page shows it: its HTML in one locale, its links numbered for paper. */
+import { decodeHTMLAttribute } from 'entities'
 import type { Checklist, SectionLink, Step } from '../sxs/document.ts'
 import type { DocumentPage } from '../site/pages.ts'
-import { printedLink, type Place } from './printed-address.ts'
+import { printedLink, type SiteAddress } from './printed-address.ts'
 import { routeHtml } from './route-html.ts'
 import { toRoute } from '../site/routes.ts'
 
 /** A step ready for a page. */
-export interface SheetStep {
+interface SheetStep {
   /**
    * What a tick is remembered by: the step's first segment, so that the ticks of a document that has
-   * changed stay with the steps that are still there; its place where it has none.
+   * changed stay with the steps that are still there; its position, `2.1`, where it has none.
    */
   key: string
   number?: number
@@ -29,7 +30,7 @@ export interface Part {
 }
 
 /** A link, which paper can only name. */
-export interface Note {
+interface Note {
   number: number
   address: string
 }
@@ -45,66 +46,82 @@ export interface Sheet {
 export function toSheet(
   { steps }: Checklist,
   page: DocumentPage,
-  place: Place,
+  site: SiteAddress,
   headingLink: string,
 ): Sheet {
-  const { document, locale, side, slug } = page
-  const guide = toRoute(locale, slug, place.base)
   const notes: Note[] = []
-  let total = 0
-  return { parts: toParts(steps, ''), notes, total }
+  const write = createWriter(page, site, headingLink, notes)
+  return { parts: toParts(steps, '', write), notes, total: countSteps(steps) }
+}
 
-  /** A new part begins where the document says something in between, or counts anew. */
-  function toParts(list: readonly Step[], prefix: string): Part[] {
-    const parts: Part[] = []
-    list.forEach((step, index) => {
-      const last = parts.at(-1)
-      const previous = list[index - 1]?.number
-      const goesOn = step.number === (previous === undefined ? undefined : previous + 1)
-      const part =
-        last && step.lead === undefined && goesOn ? last : { lead: write(step.lead), steps: [] }
-      if (part !== last) parts.push(part)
-      part.steps.push(toStep(step, `${prefix}${index + 1}`))
-    })
-    return parts
+function countSteps(steps: readonly Step[]): number {
+  return steps.reduce((sum, step) => sum + 1 + countSteps(step.steps), 0)
+}
+
+/** A new part begins where the document says something in between, or counts anew. */
+function toParts(steps: readonly Step[], prefix: string, write: Write): Part[] {
+  const parts: Part[] = []
+  steps.forEach((step, index) => {
+    const last = parts.at(-1)
+    const previous = steps[index - 1]?.number
+    const goesOn = step.number === (previous === undefined ? undefined : previous + 1)
+    const part =
+      last && step.lead === undefined && goesOn ? last : { lead: write(step.lead), steps: [] }
+    if (part !== last) parts.push(part)
+    part.steps.push(toStep(step, `${prefix}${index + 1}`, write))
+  })
+  return parts
+}
+
+function toStep(step: Step, position: string, write: Write): SheetStep {
+  return {
+    key: step.segments[0] ?? position,
+    ...(step.number === undefined ? {} : { number: step.number }),
+    text: write(step.text),
+    body: write(step.body),
+    cells: (step.cells ?? []).map((cell) => write(cell, step.links ? isFragment : undefined)),
+    links: step.links ?? [],
+    parts: toParts(step.steps, `${position}.`, write),
+    after: write(step.after),
   }
+}
 
-  function toStep(step: Step, position: string): SheetStep {
-    total++
-    return {
-      key: step.segments[0] ?? position,
-      ...(step.number === undefined ? {} : { number: step.number }),
-      text: write(step.text),
-      body: write(step.body),
-      cells: (step.cells ?? []).map((cell) => write(cell, step.links ? isOwn : undefined)),
-      links: step.links ?? [],
-      parts: toParts(step.steps, `${position}.`),
-      after: write(step.after),
-    }
-  }
+/**
+ * Neutral HTML as the page has it.
+ *
+ * @param isNamed links that paper names in another way: by the number of their sheet
+ */
+type Write = (html: string | undefined, isNamed?: (href: string) => boolean) => string
 
-  /** @param isNamed links that paper names in another way: by the number of their sheet */
-  function write(html = '', isNamed: (href: string) => boolean = () => false): string {
-    const options = { locale, side, id: document.id, base: place.base, headingLink }
-    return routeHtml(html, options).replace(LINK, (_, href: string, rest: string, text: string) => {
-      const address = href.startsWith('#') ? guide + href : href
+/** @param notes receives the links, numbered in the order they are written in */
+function createWriter(
+  page: DocumentPage,
+  site: SiteAddress,
+  headingLink: string,
+  notes: Note[],
+): Write {
+  const { document, locale, side, slug } = page
+  const guide = toRoute(locale, slug, site.base)
+  const options = { locale, side, id: document.id, base: site.base, headingLink }
+  return (html = '', isNamed = () => false) =>
+    routeHtml(html, options).replace(LINK, (_, href: string, rest: string, text: string) => {
+      const address = isFragment(href) ? guide + href : href
       const link = `<a href="${address}"${rest}>${text}</a>`
       return isNamed(href) || isShown(href, text)
         ? link
-        : `${link}<sup class="note-mark">[${note(decode(href))}]</sup>`
+        : `${link}<sup class="note-mark">[${noteOf(decodeHTMLAttribute(href))}]</sup>`
     })
-  }
 
-  function note(href: string): number {
-    const address = printedLink(href, page, place)
-    const known = notes.find((found) => found.address === address)
+  function noteOf(href: string): number {
+    const address = printedLink(href, page, site)
+    const known = notes.find((note) => note.address === address)
     if (known) return known.number
     notes.push({ number: notes.length + 1, address })
     return notes.length
   }
 }
 
-function isOwn(href: string): boolean {
+function isFragment(href: string): boolean {
   return href.startsWith('#')
 }
 
@@ -118,9 +135,3 @@ function isShown(href: string, text: string): boolean {
 
 /** A link in the project's own serialization. */
 const LINK = /<a href="([^"]*)"((?:[^>"]|"[^"]*")*)>(.*?)<\/a>/gs
-
-function decode(attribute: string): string {
-  return attribute.replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
-    String.fromCodePoint(Number.parseInt(code, 16)),
-  )
-}

@@ -8,7 +8,7 @@ const HIVE = String.raw`(?:HKEY_[A-Z_]+|HK(?:LM|CU|CR|U|CC)):?\\`
 const DRIVE = String.raw`(?:[A-Za-z]:\\|\\\\[\w.-]+\\|%\w+%\\)`
 const LABEL = String.raw`[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.`
 
-/** A value with spaces in it can only be told from prose where it is all there is. */
+/** A value with spaces in it differs from prose only where it is the whole text. */
 const WHOLE = new RegExp(String.raw`^\s*(?:${HIVE}|${DRIVE})[^"|*?\n]+$`, 'u')
 
 const INSIDE = new RegExp(

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../site/escape-html.ts'
+import { escapeHtml } from '../sxs/markdown/escape-html.ts'
 import { interfaceLanguages, useStrings } from '../site/strings/index.ts'
 
 /**

@@ -71,7 +71,7 @@ function createResponder(folder: string, base: string): Responder {
       redirect(response, `${base}${inner}/${search}`)
       return
     }
-    // Said in full, or the page of `x/` would be taken for that of `x/index/`.
+    // With the file's name, or the page of `x/` would be taken for that of `x/index/`.
     const file = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner
     request.url = `/${file}${search}`
     files(request, response, () => notFound(folder, response))
@@ -83,7 +83,7 @@ function parseAddress(url = '/'): { pathname: string; search: string } {
   return URL.parse(url, 'http://localhost') ?? { pathname: '/404', search: '' }
 }
 
-/** As a host sends them; but no name is bound to HTTPS for being served on this machine. */
+/** As a host sends them, but for the one that would bind the name `localhost` to HTTPS. */
 function sendHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(securityHeaders)) {
     if (name !== 'Strict-Transport-Security') response.setHeader(name, value)
@@ -92,8 +92,8 @@ function sendHeaders(response: ServerResponse): void {
 
 /** Relative addresses in a page are right only below its final slash; web hosts redirect too. */
 function isPage(folder: string, inner: string): boolean {
-  const place = path.join(folder, decode(inner))
-  return place.startsWith(folder + path.sep) && existsSync(path.join(place, 'index.html'))
+  const named = path.join(folder, decode(inner))
+  return named.startsWith(folder + path.sep) && existsSync(path.join(named, 'index.html'))
 }
 
 function decode(text: string): string {
@@ -110,10 +110,10 @@ function redirect(response: ServerResponse, location: string): void {
 
 function notFound(folder: string, response: ServerResponse): void {
   const page = path.join(folder, '404.html')
-  const found = existsSync(page)
+  const isThere = existsSync(page)
   sendHeaders(response)
-  response.writeHead(404, { 'Content-Type': found ? 'text/html; charset=utf-8' : 'text/plain' })
-  response.end(found ? readFileSync(page) : 'Not found')
+  response.writeHead(404, { 'Content-Type': isThere ? 'text/html; charset=utf-8' : 'text/plain' })
+  response.end(isThere ? readFileSync(page) : 'Not found')
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

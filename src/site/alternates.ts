@@ -59,8 +59,8 @@ export function siteAlternates(
 ): Alternates {
   const all = locales.map((name) => ({ locale: name, href: toHref(name) }))
   const others = all.filter((alternate) => alternate.locale !== locale)
-  const own = pages.filter((page) => page.locale === locale)
-  const { document } = own.find(({ side }) => side === 'source') ?? own[0] ?? {}
+  const inLocale = pages.filter((page) => page.locale === locale)
+  const { document } = inLocale.find(({ side }) => side === 'source') ?? inLocale[0] ?? {}
   const isLarge = new Set(pages.map((page) => page.locale)).size > 2
   return {
     all,

@@ -31,14 +31,14 @@ export function toChecklistIndexes(pages: readonly DocumentPage[]): ChecklistInd
   const add = (slug: string): void => {
     const all = below(listed, slug)
     const total = countChecklists(all)
-    const own = folders.get(slug)
-    if (total <= MAX_LISTED || !own || own.folders.length === 0) {
+    const folder = folders.get(slug)
+    if (total <= MAX_LISTED || !folder || folder.folders.length === 0) {
       indexes.push({ slug, pages: all, folders: [], total })
       return
     }
-    const inner = own.folders.map(({ slug, name }) => ({ slug, name, count: countBelow(slug) }))
-    indexes.push({ slug, pages: own.pages, folders: inner, total })
-    for (const folder of inner) add(folder.slug)
+    const inner = folder.folders.map(({ slug, name }) => ({ slug, name, count: countBelow(slug) }))
+    indexes.push({ slug, pages: folder.pages, folders: inner, total })
+    for (const { slug } of inner) add(slug)
   }
   add('')
   return indexes

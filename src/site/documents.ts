@@ -1,74 +1,30 @@
 /** The documents of the site and the pages they have. */
-import { getCollection } from 'astro:content'
+import { loadDocument } from '../content/document-cache.ts'
+import type { Document } from '../sxs/document.ts'
 import { documentAlternates, siteAlternates, type Alternates } from './alternates.ts'
-import { toChecklistIndexes } from './checklist-index.ts'
-import { loadEntry } from '../content/entry-cache.ts'
-import { toFolders } from './folders.ts'
-import { keptLandings, toLandingPages, type LandingPage } from './landings.ts'
-import { toPages, type DocumentPage } from './pages.ts'
+import type { LandingPage } from './landings.ts'
+import type { DocumentPage } from './pages.ts'
+import { readSite, type SearchBundle } from './read-site.ts'
 import { toRoute } from './routes.ts'
-import { toBundles } from '../search/index/search-bundles.ts'
-import { toParts } from '../search/index/search-parts.ts'
-import { docset, environment } from './site.ts'
-
-/** Where a locale's pages search. */
-interface SearchBundle {
-  /** Folder of the index below `search/`. */
-  name: string
-  /** How many parts it has. */
-  parts: number
-}
-
-/** What every page of a build asks for. */
-interface Site {
-  /** Every page of every document: targets first, each ordered by path. */
-  pages: DocumentPage[]
-  locales: string[]
-  landings: LandingPage[]
-  /** Pages of a document in all its locales, by the address without locale in lower case. */
-  namesakes: Map<string, DocumentPage[]>
-  /** Addresses without locale of what is made of several documents, by locale. */
-  folders: Map<string, Set<string>>
-  checklists: Map<string, Set<string>>
-  /** The search index, by locale. */
-  bundles: Map<string, SearchBundle>
-}
+import { environment } from './site.ts'
 
 /** Pages of the site itself in each locale: how to use it, all its contents. */
 const OWN_PAGES = 2
 
-let known: Promise<Site> | undefined
+/** The document that was loaded last: its pages in two languages are written one after the other. */
+let loaded: { file: string; document: Document } | undefined
 
-/** Read once in a build; anew for each page while documents are being written. */
-function readSite(): Promise<Site> {
-  if (import.meta.env.DEV) return read()
-  known ??= read()
-  return known
+/** The text of a page's document, which the lists of pages do without. */
+export async function documentOf({ document: { path } }: DocumentPage): Promise<Document> {
+  const file = (await readSite()).files.get(path)
+  if (file === undefined) throw new Error(`Expected \`${path}\` in the collection, found none`)
+  if (loaded?.file !== file) loaded = { file, document: loadDocument(file) }
+  return loaded.document
 }
 
-async function read(): Promise<Site> {
-  const entries = await getCollection('documents')
-  const pages = toPages(
-    entries.map(({ data }) => loadEntry(data.file)),
-    docset.targetLocale,
-  )
-  const byLocale = Map.groupBy(pages, ({ locale }) => locale)
-  const perLocale = (slugsOf: (own: DocumentPage[]) => Iterable<string>) =>
-    new Map([...byLocale].map(([locale, own]) => [locale, new Set(slugsOf(own))]))
-  return {
-    pages,
-    locales: [...byLocale.keys()],
-    landings: toLandingPages(keptLandings(), pages),
-    namesakes: Map.groupBy(pages, ({ slug }) => slug.toLowerCase()),
-    folders: perLocale((own) => toFolders(own).keys()),
-    checklists: perLocale((own) => toChecklistIndexes(own).map(({ slug }) => slug)),
-    bundles: new Map(
-      toBundles(pages).flatMap(({ name, locales, documents }) => {
-        const bundle = { name, parts: toParts(documents).length }
-        return locales.map((locale) => [locale, bundle] as const)
-      }),
-    ),
-  }
+/** The order to write pages in: both pages of a document one after the other, so that it is read once. */
+export function besideEachOther(pages: readonly DocumentPage[]): DocumentPage[] {
+  return [...Map.groupBy(pages, ({ document }) => document.path).values()].flat()
 }
 
 export async function documentPages(): Promise<DocumentPage[]> {
@@ -112,10 +68,10 @@ export async function alternatesOf(
 ): Promise<Alternates> {
   const { namesakes } = await readSite()
   const { base } = environment
-  const found = (namesakes.get(page.slug.toLowerCase()) ?? []).filter(
+  const having = (namesakes.get(page.slug.toLowerCase()) ?? []).filter(
     ({ document }) => part === '' || document.checklists.length > 0,
   )
-  return documentAlternates(page, found, ({ locale, slug }) =>
+  return documentAlternates(page, having, ({ locale, slug }) =>
     toRoute(locale, `${slug}/${part}`, base),
   )
 }
@@ -143,8 +99,8 @@ export async function siteAlternatesOf(
   of?: 'folders' | 'checklists',
 ): Promise<Alternates> {
   const site = await readSite()
-  const place = of === 'checklists' ? slug.replace(/\/?checklists$/, '') : slug
-  const locales = of ? site.locales.filter((name) => site[of].get(name)?.has(place)) : site.locales
+  const folder = of === 'checklists' ? slug.replace(/\/?checklists$/, '') : slug
+  const locales = of ? site.locales.filter((name) => site[of].get(name)?.has(folder)) : site.locales
   return siteAlternates(locale, site.pages, locales, (name) =>
     toRoute(name, slug, environment.base),
   )
@@ -158,6 +114,6 @@ export function firstDiagnosis(
   pages: DocumentPage[],
 ): { slug: string; anchor: string } | undefined {
   const page = pages.length === 1 ? pages[0] : undefined
-  const found = page?.document.checklists.findLast(({ kind }) => kind === 'diagnosis')
-  return page && found && { slug: page.slug, anchor: found.anchor }
+  const diagnosis = page?.document.checklists.findLast(({ kind }) => kind === 'diagnosis')
+  return page && diagnosis && { slug: page.slug, anchor: diagnosis.anchor }
 }

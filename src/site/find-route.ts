@@ -5,7 +5,7 @@ export interface RouteList {
   locales: string[]
   /** Addresses without locale. */
   slugs: string[]
-  /** By locale: places in `slugs` of what it does not have. */
+  /** By locale: positions in `slugs` of what it does not have. */
   lacks: Record<string, number[]>
 }
 
@@ -21,8 +21,8 @@ export function toRouteList(pages: readonly { locale: string; slug: string }[]):
   const byLocale = Map.groupBy(pages, ({ locale }) => locale)
   const slugs = [...new Set(pages.map(({ slug }) => slug))]
   const lacks: RouteList['lacks'] = {}
-  for (const [locale, own] of byLocale) {
-    const has = new Set(own.map(({ slug }) => slug))
+  for (const [locale, inLocale] of byLocale) {
+    const has = new Set(inLocale.map(({ slug }) => slug))
     const missing = slugs.flatMap((slug, index) => (has.has(slug) ? [] : [index]))
     if (missing.length > 0) lacks[locale] = missing
   }
@@ -54,9 +54,9 @@ export function findRoute(list: RouteList, pathname: string): FoundRoute | undef
   const slug = slugs[index]
   if (slug === undefined) return undefined
   const having = locales.filter((name) => !lacks[name]?.includes(index))
-  const own = having.find((name) => name === locale)
+  const wanted = having.find((name) => name === locale)
   const other = locale ? having.at(-1) : having[0]
-  return { locale: own ?? other ?? '', slug, isSure: exact >= 0 && own !== undefined }
+  return { locale: wanted ?? other ?? '', slug, isSure: exact >= 0 && wanted !== undefined }
 }
 
 function decode(pathname: string): string {

@@ -17,9 +17,9 @@ export interface Folder {
 export function toFolders(pages: DocumentPage[]): Map<string, Folder> {
   const folders = new Map<string, Folder>()
   const folder = (slug: string): Folder => {
-    const found = folders.get(slug) ?? { slug, folders: [], pages: [] }
-    folders.set(slug, found)
-    return found
+    const known = folders.get(slug) ?? { slug, folders: [], pages: [] }
+    folders.set(slug, known)
+    return known
   }
   folder('')
   for (const page of pages) {

@@ -8,13 +8,13 @@ import { interfaceLanguage } from './strings/index.ts'
  * @example interfaceLocales(['de-de', 'ja-jp', 'en-us']) // Map { 'en' => 'en-us', 'ja' => 'ja-jp' }
  */
 export function interfaceLocales(locales: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>()
+  const chosen = new Map<string, string>()
   for (const locale of locales) {
     const language = interfaceLanguage(locale)
     const isOwn = new Intl.Locale(locale).language === language
-    const known = found.get(language)
+    const known = chosen.get(language)
     const isKnownOwn = known !== undefined && new Intl.Locale(known).language === language
-    if (known === undefined || (isOwn && !isKnownOwn)) found.set(language, locale)
+    if (known === undefined || (isOwn && !isKnownOwn)) chosen.set(language, locale)
   }
-  return found
+  return chosen
 }

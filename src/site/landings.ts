@@ -1,29 +1,12 @@
 /** Landing pages in the site: in their own language, which the source's pages show too. */
-import type { Landing } from '../docset/contents/landing.ts'
+import type { LandingEntry } from '../content/process-context.ts'
 import type { DocumentPage } from './pages.ts'
-import { processWide } from '../content/process-wide.ts'
-
-/** A landing page and its address without locale. */
-export interface LandingEntry {
-  slug: string
-  landing: Landing
-}
 
 /** One page. */
 export interface LandingPage extends LandingEntry {
   locale: string
   /** Locale of the text. */
   textLocale: string
-}
-
-const kept = processWide('landings', () => ({ entries: [] as LandingEntry[] }))
-
-export function keepLandings(entries: LandingEntry[]): void {
-  kept.entries = entries
-}
-
-export function keptLandings(): LandingEntry[] {
-  return kept.entries
 }
 
 /**
@@ -38,7 +21,7 @@ export function toLandingPages(
 ): LandingPage[] {
   const toKey = (locale: string, slug: string) => `${locale}/${slug.toLowerCase()}`
   const taken = new Set(pages.map(({ locale, slug }) => toKey(locale, slug)))
-  const found: LandingPage[] = []
+  const landings: LandingPage[] = []
   for (const { slug, landing } of entries) {
     const near = pages.find(({ locale }) => locale === landing.locale) ?? pages[0]
     if (!near) continue
@@ -46,8 +29,8 @@ export function toLandingPages(
     for (const locale of new Set([textLocale, sourceLocale])) {
       if (taken.has(toKey(locale, slug))) continue
       taken.add(toKey(locale, slug))
-      found.push({ slug, landing, locale, textLocale })
+      landings.push({ slug, landing, locale, textLocale })
     }
   }
-  return found
+  return landings
 }

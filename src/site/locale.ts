@@ -1,5 +1,5 @@
 /** What a locale implies: its name, its direction, the language the interface has there. */
-import { memoize } from './memoize.ts'
+import { memoize } from '../memoize.ts'
 
 /**
  * Writes a locale as a language tag.

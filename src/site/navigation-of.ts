@@ -1,25 +1,23 @@
 /** The navigation of the site that is being built. */
 import { readDocset, type Docset } from '../docset/docset.ts'
 import { documentPages, landingPages } from './documents.ts'
-import { toNavigation, type LocaleNavigation } from './navigation.ts'
+import { toNavigation, type LocaleNavigation } from './locale-navigation.ts'
+import { memoize } from '../memoize.ts'
 import { docset as config, environment } from './site.ts'
 
-const known = new Map<string, Promise<LocaleNavigation>>()
-let docset: Docset | undefined
+// Read once in a build; anew for each page while documents are being written.
+const open: () => Docset = import.meta.env.DEV ? openDocset : memoize(openDocset)
 
-/** Read once per locale in a build; anew for each page while documents are being written. */
-export async function navigationOf(locale: string): Promise<LocaleNavigation> {
-  if (import.meta.env.DEV) return read(locale)
-  const found = known.get(locale) ?? read(locale)
-  known.set(locale, found)
-  return found
+export const navigationOf: (locale: string) => Promise<LocaleNavigation> = import.meta.env.DEV
+  ? read
+  : memoize(read)
+
+function openDocset(): Docset {
+  const { bases, include, exclude } = config
+  return readDocset(environment.source, { bases, include, exclude })
 }
 
 async function read(locale: string): Promise<LocaleNavigation> {
-  const { bases, include, exclude } = config
-  if (!docset || import.meta.env.DEV) {
-    docset = readDocset(environment.source, { bases, include, exclude })
-  }
   const pages = await documentPages()
-  return toNavigation(docset, pages, locale, environment.base, await landingPages())
+  return toNavigation(open(), pages, locale, environment.base, await landingPages())
 }

@@ -1,11 +1,10 @@
 /** The pages a document has: one in each of its locales. */
-import type { Document } from '../sxs/document.ts'
-
-export type Side = 'target' | 'source'
+import type { DocumentOutline } from '../content/outline.ts'
+import type { Side } from '../sxs/document.ts'
 
 /** One page: a document in one of its two locales. */
 export interface DocumentPage {
-  document: Document
+  document: DocumentOutline
   slug: string
   locale: string
   side: Side
@@ -16,16 +15,17 @@ export interface DocumentPage {
  * document exists in several targets, the first one owns the source's page; where target and source are
  * one locale there is one page.
  *
- * @param first the target that comes before the others; unless told, the one with most documents
+ * @param first the target that comes before the others; by default the one with most documents
  */
 export function toPages(
-  entries: readonly { slug: string; document: Document }[],
+  entries: readonly { slug: string; document: DocumentOutline }[],
   first?: string,
 ): DocumentPage[] {
   const taken = new Set<string>()
   const pages: DocumentPage[] = []
   const targets = orderTargets(entries, first)
-  const rank = ({ document }: { document: Document }) => targets.indexOf(document.targetLocale)
+  const rank = ({ document }: { document: DocumentOutline }) =>
+    targets.indexOf(document.targetLocale)
   const ordered = entries.toSorted(
     (a, b) => rank(a) - rank(b) || (a.document.path < b.document.path ? -1 : 1),
   )
@@ -42,7 +42,7 @@ export function toPages(
 }
 
 /** The fullest translation first, equal ones by name; the source's own locale is no translation. */
-function orderTargets(entries: readonly { document: Document }[], first?: string): string[] {
+function orderTargets(entries: readonly { document: DocumentOutline }[], first?: string): string[] {
   const counts = new Map<string, number>()
   const sources = new Set<string>()
   for (const { document } of entries) {

@@ -26,8 +26,9 @@ export function withBase(path: string, base = '/'): string {
  * @example toHref('/{locale}/a/#b', 'ja-jp', '/docs/') // '/docs/ja-jp/a/#b'
  */
 export function toHref(address: string, locale: string, base = '/'): string {
-  const own = address.replace(LOCALE, locale)
-  return own.startsWith('/') && !own.startsWith('//') ? base.replace(/\/$/, '') + own : own
+  const localized = address.replace(LOCALE, locale)
+  const isPath = localized.startsWith('/') && !localized.startsWith('//')
+  return isPath ? base.replace(/\/$/, '') + localized : localized
 }
 
 /**

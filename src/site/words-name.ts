@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { memoize } from './memoize.ts'
+import { memoize } from '../memoize.ts'
 import { openedWords } from './strings/index.ts'
 
 /**
- * Name of the file with a language's words. It tells their content: a page never gets the words of
+ * Name of the file with a language's words. It has a hash of them: a page never gets the words of
  * another build.
  */
 export const wordsName = memoize((language: string): string => {

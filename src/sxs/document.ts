@@ -6,6 +6,9 @@ export interface Localized<T = string> {
   target: T
 }
 
+/** One of the two languages. */
+export type Side = keyof Localized
+
 /** One translation unit. `source` and `target` are the exact Markdown of the halves. */
 export interface Segment extends Localized {
   /** `0fbc5-105`, or `0fbc5-p102` where several sentences were translated as one. Unique within its document only. */
@@ -74,7 +77,7 @@ export interface Column {
 export interface Checklist {
   /** Unique in its document and stable across rebuilds. */
   id: string
-  /** Fragment of the place in the document where the checklist stands; `''` before the first. */
+  /** The nearest fragment at or before the checklist; `''` before the first. */
   anchor: string
   kind: 'procedure' | 'diagnosis'
   /** Plain text of its heading. */
@@ -107,6 +110,6 @@ export interface Document {
   anchors: string[]
   segments: Segment[]
   checklists: Checklist[]
-  /** Both languages, neutral: see `project.ts` for its shape. */
+  /** Both languages, neutral: see `projection/project.ts` for its shape. */
   html: string
 }

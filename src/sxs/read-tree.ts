@@ -1,106 +1,114 @@
 /**
- * From text to tree: the document with a token in the place of each half, Markdown rendered, included
- * files in their places. Each file is rendered alone, so nothing in one can meet anything in another.
+ * From text to tree: the document with a token for each half, Markdown rendered, included files put in.
+ * Each file is rendered alone, so nothing in one can meet anything in another.
  */
 import type { Root } from 'hast'
 import { unified } from 'unified'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
-import { toContainers } from './markdown/containers.ts'
-import { toElements } from './markdown/directives.ts'
-import type { OpenNested } from './markdown/expand-includes.ts'
-import { readFrontMatter } from './pairs/front-matter.ts'
-import { openInclude, type Chain, type ReadInclude } from './markdown/includes.ts'
 import { MAX_INCLUSIONS } from './limits.ts'
-import { toHtml } from './markdown/markdown.ts'
-import { parseHtml } from './markdown/parse-html.ts'
-import { createPlaceOf } from './pairs/places.ts'
-import { toPlainHtml } from './markdown/plain-html.ts'
-import rehypeAutolinks from './rehype/rehype-autolinks.ts'
-import rehypeCodeReferences from './rehype/learn/rehype-code-references.ts'
-import rehypeForeign from './rehype/rehype-foreign.ts'
-import rehypeIncludes from './rehype/learn/rehype-includes.ts'
-import rehypeIndentedText from './rehype/rehype-indented-text.ts'
-import rehypeOrigin from './rehype/rehype-origin.ts'
-import { reportComplex } from './report-complex.ts'
-import { scan, type Scan } from './pairs/scan.ts'
+import type { OpenNested } from './markdown/expand-includes.ts'
+import { openInclude, type Chain, type ReadInclude } from './markdown/open-include.ts'
+import { renderSkeleton } from './markdown/render-skeleton.ts'
 import { toSkeleton } from './markdown/skeleton.ts'
-import { repairTables } from './markdown/tables.ts'
+import { skipFrontMatter } from './pairs/front-matter.ts'
+import { createPositionOf, type PositionOf } from './pairs/positions.ts'
+import { scan, type Scan } from './pairs/scan.ts'
 import { readHalves, writeToken, type Token } from './pairs/tokens.ts'
-import { restoreDirectives } from './markdown/written.ts'
+import rehypeCodeReferences from './rehype/learn/rehype-code-references.ts'
+import rehypeIncludes from './rehype/learn/rehype-includes.ts'
+import rehypeOrigin from './rehype/rehype-origin.ts'
 
 export interface Tree {
   root: Root
   /** By the number that the tree's token elements carry; the document's own come first. */
   tokens: Token[]
   /** The document's own pairs. */
-  found: Scan
+  scan: Scan
 }
 
-/**
- * @param file the document
- * @param path its path inside the source folder
- * @param start offset of the first character after its front matter
- */
+/** What is known while a document and the files it includes are read. */
+interface Reading {
+  tokens: Token[]
+  /** Files included so far. */
+  inclusions: number
+  readInclude: ReadInclude | undefined
+}
+
+/** The document, or a file that it includes. */
+interface Part {
+  file: VFile
+  positionOf: PositionOf
+  scan: Scan
+  /** Its path comes last. */
+  chain: Chain
+  /** An included file: where the document includes it. */
+  includedAt?: Point
+}
+
+/** @param document its path is that inside the source folder */
 export function readTree(
-  file: VFile,
-  path: string,
-  start: number,
+  { file, path, positionOf }: { file: VFile; path: string; positionOf: PositionOf },
   readInclude?: ReadInclude,
 ): Tree {
-  const tokens: Token[] = []
-  let inclusions = 0
-  const found = scan(String(file))
-  return { root: read(file, found, [path], start), tokens, found }
-
-  function read(file: VFile, found: Scan, chain: Chain, start: number, at?: Point): Root {
-    const text = String(file)
-    const own = found.pairs[0]?.id.split('-')[0] ?? ''
-    const placeOf = createPlaceOf(text)
-    const first = tokens.length
-    const open = (src: string) => openInclude(src, chain, file, readInclude)
-    const nested = openNested(chain, file)
-    for (const pair of found.pairs) {
-      tokens.push({
-        pair,
-        ...readHalves(pair, nested),
-        label: !at && pair.id.startsWith(`${own}-`) ? pair.id.slice(own.length + 1) : pair.id,
-        place: at ?? placeOf(pair.start),
-        from: chain.at(-1)!,
-      })
-    }
-    const skeleton = toSkeleton(text, found, start, (index) =>
-      writeToken(tokens[first + index]!, first + index),
-    )
-    const repaired = repairTables(skeleton.text, file, skeleton.lineOf)
-    const markdown = toElements(toContainers(repaired, file, skeleton.lineOf))
-    const tree = parseHtml(toHtml(markdown)) ?? readPlain(repaired, file)
-    unified().use(rehypeForeign).use(rehypeAutolinks).use(rehypeIndentedText).runSync(tree, file)
-    restoreDirectives(tree)
-    if (at) rehypeOrigin(chain.at(-1)!)(tree)
-    const include = (src: string): Root | undefined => {
-      const included = ++inclusions > MAX_INCLUSIONS ? undefined : open(src)
-      if (!included) return undefined
-      // What is wrong with an included file is reported where it is read for itself.
-      const inner = new VFile({ path: included.path, value: included.text })
-      const { end } = readFrontMatter(included.text, new VFile())
-      const place = at ?? placeOf(Math.max(0, text.indexOf(src)))
-      return read(inner, scan(included.text), [...chain, included.path], end, place)
-    }
-    unified().use(rehypeIncludes, include).use(rehypeCodeReferences, open).runSync(tree, file)
-    return tree
-  }
-
-  function openNested(chain: Chain, file: VFile): OpenNested {
-    return (src) => {
-      const opened = openInclude(src, chain, file, readInclude)
-      return opened && { file: opened, open: openNested([...chain, opened.path], new VFile()) }
-    }
-  }
+  const reading: Reading = { tokens: [], inclusions: 0, readInclude }
+  const part: Part = { file, positionOf, scan: scan(String(file)), chain: [path] }
+  return { root: readPart(part, reading), tokens: reading.tokens, scan: part.scan }
 }
 
-/** The text without its structure, where that is too deep to be shown. */
-function readPlain(markdown: string, file: VFile): Root {
-  reportComplex('blocks', file, { line: 1, column: 1 })
-  return parseHtml(toPlainHtml(markdown)) ?? { type: 'root', children: [] }
+function readPart(part: Part, reading: Reading): Root {
+  const { file, chain } = part
+  const text = String(file)
+  const first = reading.tokens.length
+  for (const token of toTokens(part, reading)) reading.tokens.push(token)
+  const skeleton = toSkeleton(text, part.scan, skipFrontMatter(text), (index) =>
+    writeToken(reading.tokens[first + index]!, first + index),
+  )
+  const tree = renderSkeleton(skeleton, file)
+  if (part.includedAt) rehypeOrigin(chain.at(-1)!)(tree)
+  const open = (src: string) => openInclude(src, chain, file, reading.readInclude)
+  unified()
+    .use(rehypeIncludes, (src) => readIncluded(src, part, reading))
+    .use(rehypeCodeReferences, open)
+    .runSync(tree, file)
+  return tree
+}
+
+function toTokens({ file, positionOf, scan, chain, includedAt }: Part, reading: Reading): Token[] {
+  const prefix = `${scan.pairs[0]?.id.split('-')[0] ?? ''}-`
+  const open = nestedOpener(chain, file, reading.readInclude)
+  return scan.pairs.map((pair) => ({
+    pair,
+    ...readHalves(pair, open),
+    label: !includedAt && pair.id.startsWith(prefix) ? pair.id.slice(prefix.length) : pair.id,
+    position: includedAt ?? positionOf(pair.start),
+    from: chain.at(-1)!,
+  }))
+}
+
+function readIncluded(src: string, part: Part, reading: Reading): Root | undefined {
+  if (++reading.inclusions > MAX_INCLUSIONS) return undefined
+  const included = openInclude(src, part.chain, part.file, reading.readInclude)
+  if (!included) return undefined
+  const { path, text } = included
+  const at = Math.max(0, String(part.file).indexOf(src))
+  const inner: Part = {
+    // What is wrong with an included file is reported where it is read for itself.
+    file: new VFile({ path, value: text }),
+    positionOf: createPositionOf(text),
+    scan: scan(text),
+    chain: [...part.chain, path],
+    includedAt: part.includedAt ?? part.positionOf(at),
+  }
+  return readPart(inner, reading)
+}
+
+/** Opens what the halves of a file include, and what that includes in turn. */
+function nestedOpener(chain: Chain, file: VFile, readInclude: ReadInclude | undefined): OpenNested {
+  return (src) => {
+    const opened = openInclude(src, chain, file, readInclude)
+    if (!opened) return undefined
+    const open = nestedOpener([...chain, opened.path], new VFile(), readInclude)
+    return { file: opened, open }
+  }
 }

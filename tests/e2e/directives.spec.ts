@@ -1,9 +1,11 @@
-/** What few documents have: tabs, videos, columns. */
+/** What few documents have: tabs, videos, columns, code. */
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { useFixtureSite } from './fixture-site.ts'
+import { expectBlackOnWhite } from './print-colours.ts'
 
 const siteUrl = useFixtureSite('directives')
+const PAGES = { document: 'ja-jp/page/', checklist: 'ja-jp/page/checklists/' }
 
 for (const width of [1280, 360]) {
   test.describe(`at ${width} px`, () => {
@@ -65,6 +67,15 @@ test('on paper every panel is there, under its title', async ({ page }) => {
   await expect(page.getByRole('tablist')).toBeHidden()
 })
 
+test('where both languages are seen, a panel does not repeat the title in its tab', async ({
+  page,
+}) => {
+  await page.goto(`${siteUrl()}ja-jp/page/?view=both`)
+  await expect(page.getByText('ウィンドウズの手順')).toBeVisible()
+  for (const name of ['ウィンドウズ', 'Windows'])
+    await expect(page.getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(1)
+})
+
 test('without script everything is there', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
@@ -82,4 +93,50 @@ test('no fault in any view and theme at 360 px', async ({ page }) => {
   await expectAccessible(page)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(overflow).toBe(360)
+})
+
+/** In a step of a procedure, so that both pages show it. */
+const CODE = 'Set-CsUser -Identity "b" # note'
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`${name}: code stands on a ground of its own, in its colours`, async ({ page }) => {
+    await page.goto(siteUrl() + path)
+    const block = page.locator('pre', { hasText: CODE })
+    await expect(block).toBeVisible()
+    await expect(block).toHaveCSS('border-top-style', 'solid')
+    const colours = await block
+      .locator('code, code *')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).color))
+    expect(new Set(colours).size).toBeGreaterThan(2)
+  })
+
+  test(`${name}: its button has a name and a picture, keeps to its corner, and copies`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(siteUrl() + path)
+    const block = page.locator('.code', { hasText: CODE })
+    const button = block.getByRole('button', { name: 'コードをコピー' })
+    const [outer, inner] = [await block.boundingBox(), await button.boundingBox()]
+    expect(outer!.x + outer!.width - inner!.x - inner!.width).toBeLessThan(12)
+    expect(inner!.y - outer!.y).toBeLessThan(12)
+    expect([inner!.width, inner!.height]).toEqual([32, 32])
+    const picture = await button.evaluate((one) => getComputedStyle(one, '::before').borderTopWidth)
+    expect(Number.parseFloat(picture)).toBeGreaterThan(0)
+    await button.click()
+    await expect(page.getByRole('status').filter({ hasText: 'コピーしました' })).toHaveCount(1)
+    expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(CODE)
+    expect((await button.boundingBox())!.width).toBe(32)
+  })
+
+  test(`${name}: prints black on white from a dark screen`, ({ page }) =>
+    expectBlackOnWhite(page, `${siteUrl()}${path}?view=both`))
+}
+
+test('a page without code or constructs of Learn loads no sheet for them', async ({ page }) => {
+  const sheets: string[] = []
+  page.on('response', (response) => sheets.push(new URL(response.url()).pathname))
+  await page.goto(`${siteUrl()}ja-jp/`, { waitUntil: 'networkidle' })
+  expect(sheets.filter((path) => /\/(?:code|learn)/.test(path))).toEqual([])
 })

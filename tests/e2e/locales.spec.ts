@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import path from 'node:path'
-import { checkLinks } from '../../src/check/check-links.ts'
+import { checkLinks } from '../../src/check/links.ts'
 import { reservePort } from './port.ts'
 
 test.use({ baseURL: `http://localhost:${await reservePort('LOCALES')}` })

@@ -11,14 +11,14 @@ export interface Picture {
 }
 
 /** A stretch of text: its left and right end and its size, in points. */
-export interface PlacedText {
+interface PlacedText {
   text: string
   left: number
   right: number
   size: number
 }
 
-export interface PrintedPage {
+interface PrintedPage {
   /** Points. */
   width: number
   /** What is between the margins above and below. */

@@ -8,7 +8,7 @@ import { planMerge } from '../../src/l10n/merge/merge-files.ts'
 import { openDocset } from '../../src/l10n/exchange/read-documents.ts'
 import { htmlReport } from '../../src/l10n/quality/report-html.ts'
 import { rules } from '../../src/l10n/quality/rules.ts'
-import { writeWhole } from '../../src/l10n/exchange/write-whole.ts'
+import { writeWhole } from '../../src/files/write-whole.ts'
 import { reservePort } from './port.ts'
 import { JA, sentence } from './reading.ts'
 

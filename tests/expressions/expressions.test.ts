@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import { describe, test } from 'node:test'
 import { analyse } from 'scslre'
-import { readAnchors } from '../../src/docset/links/anchors.ts'
+import { readOutline } from '../../src/sxs/outline/outline.ts'
 import { toElements } from '../../src/sxs/markdown/directives.ts'
 import { expandIncludes } from '../../src/sxs/markdown/expand-includes.ts'
 import { isImperative } from '../../src/sxs/checklists/imperatives.ts'
@@ -27,7 +27,7 @@ const MADE: Record<string, string> = {
   'src/sxs/markdown/markdown.ts': 'the word of the own elements',
   'src/sxs/markdown/skeleton.ts': 'the word of the own elements',
   'src/sxs/markdown/written.ts': 'the word of the own elements',
-  'src/l10n/exchange/read-documents.ts': 'a name of the front matter, at the start of a line',
+  'src/sxs/outline/marks.ts': 'the word of the own elements',
   'src/l10n/quality/rules/inflected-name.ts': 'a word of letters and digits',
 }
 
@@ -89,9 +89,9 @@ const hostile: Record<string, () => unknown> = {
   'one run of backticks': () => toElements(`[!include ${'`'.repeat(TIMES)}x`),
   'includes in a half': () =>
     expandIncludes('[!include[a](b '.repeat(TIMES), 'source', () => undefined),
-  'headings that never end': () => readAnchors('<h1>'.repeat(TIMES)),
-  'code that is never named': () => readAnchors(':::code '.repeat(TIMES)),
-  'names of files that never end': () => readAnchors('[!code[a '.repeat(TIMES)),
+  'headings that never end': () => readOutline('<h1>'.repeat(TIMES)),
+  'code that is never named': () => readOutline(':::code '.repeat(TIMES)),
+  'names of files that never end': () => readOutline('[!code[a '.repeat(TIMES)),
   'spaces in a clause': () => isImperative(`Click${' '.repeat(TIMES)}.`),
   'line breaks in an XLIFF': () =>
     rawOf([{ kind: 'text', raw: `${'\n'.repeat(TIMES)}x${'\n'.repeat(TIMES)}x` }], true),

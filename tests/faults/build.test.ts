@@ -69,10 +69,11 @@ describe('a build', { timeout: patience(600) }, () => {
   const shown = (name: string) => readFileSync(path.join(out, 'ja-jp', name, 'index.html'), 'utf8')
 
   const places: Record<string, [string, number]> = {
-    'for the first file': ['/site\\.new-', 0],
-    'in the midst of the pages': ['/site\\.new-.*\\.html$', 30_000],
-    'for the search index': ['/site\\.new-.*/vocabulary$', 0],
+    'for the first file': ['/\\.cache/build/site/', 0],
+    'in the midst of the pages': ['/\\.cache/build/site/.*\\.html$', 30_000],
+    'for the search index': ['/\\.cache/build/.*/vocabulary$', 0],
     'for the cache': ['/\\.cache/.*/documents/', 0],
+    'for the list of pages': ['/\\.cache/.*/outlines/', 0],
     "for Astro's list": ['/data-store\\.json', 0],
   }
   for (const [when, [at, after]] of Object.entries(places)) {

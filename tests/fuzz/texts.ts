@@ -65,7 +65,7 @@ const anyPair = fc
   .map(([number, target, source]) => pair(number, target, source))
 
 /** A document of marks and pairs. */
-export const invented: Arbitrary<string> = fc
+const invented: Arbitrary<string> = fc
   .array(fc.oneof(mark, anyPair), { maxLength: 40 })
   .map((parts) => parts.join(''))
 
@@ -127,7 +127,7 @@ const damage: Arbitrary<Damage> = fc.oneof(
 )
 
 /** A stretch of a real document with one to five damages. */
-export const damaged: Arbitrary<string> = fc
+const damaged: Arbitrary<string> = fc
   .tuple(fc.constantFrom(...chunks), fc.array(damage, { minLength: 1, maxLength: 5 }))
   .map(([text, damages]) => damages.reduce((result, spoil) => spoil(result), text))
 

@@ -24,6 +24,7 @@ export async function runAllTests(): Promise<boolean> {
   const steps = [
     await step('format', () => tool('prettier', ['--check', '--log-level', 'warn', '.'])),
     await step('types', async () => (await tool('astro', ['check'])) && (await tool('tsc'))),
+    await step('unused code', () => tool('knip', ['--no-progress'])),
     await step('unit tests', runUnitTests),
     await step('build', () => node('scripts/build.ts', '--out', TEST_SITE)),
   ]

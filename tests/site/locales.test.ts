@@ -6,11 +6,11 @@ import { interfaceLocales } from '../../src/site/interface-locales.ts'
 import { localeName } from '../../src/site/locale.ts'
 import { toPages, type DocumentPage } from '../../src/site/pages.ts'
 import { toBundles } from '../../src/search/index/search-bundles.ts'
-import type { Document } from '../../src/sxs/document.ts'
+import type { DocumentOutline } from '../../src/content/outline.ts'
 
 /** An entry of the site: `slug` in a target, e.g. `entry('de-de', 'a')`. */
 function entry(targetLocale: string, slug: string, sourceLocale = 'en-us') {
-  const document: Document = {
+  const document: DocumentOutline = {
     id: '0a1b2',
     path: `${targetLocale}/${slug}.md`,
     sourceLocale,
@@ -18,9 +18,8 @@ function entry(targetLocale: string, slug: string, sourceLocale = 'en-us') {
     title: { target: slug, source: slug },
     headings: [],
     anchors: [],
-    segments: [],
     checklists: [],
-    html: '',
+    segmentCount: 0,
   }
   return { slug, document }
 }

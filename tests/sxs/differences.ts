@@ -1,7 +1,7 @@
 /** Where the visible text of two renderings differs, and why. */
 
 /** What the converter to side-by-side Markdown changed: it escaped stars, and wrote `"` as `&quot;`. */
-export function normalize(lines: readonly string[]): string[] {
+function normalize(lines: readonly string[]): string[] {
   return lines
     .map((line) => line.replaceAll('&quot;', '"').replace(/\\?\*/g, '').replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')

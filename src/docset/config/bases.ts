@@ -6,7 +6,7 @@
 import type { DocfxFolder } from './publication.ts'
 import type { Redirect } from './redirects.ts'
 
-export interface BaseEvidence {
+interface BaseEvidence {
   folders: DocfxFolder[]
   redirects: Redirect[]
   /** Published paths by docset folder, lower case, without extension. */

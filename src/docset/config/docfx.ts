@@ -21,7 +21,7 @@ const docfx = z.object({
 })
 
 /** One entry of `build.content`. */
-export type ContentGroup = z.infer<typeof group>
+type ContentGroup = z.infer<typeof group>
 
 /** What the site needs of one `docfx.json`. */
 export interface Docfx {

@@ -8,11 +8,12 @@ import {
 } from 'jsonc-parser'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
+import { addMessage, FILE_START, type Position } from '../../sxs/messages.ts'
 
 /**
  * The value of a JSON file, checked against a schema.
  *
- * @param file faults become messages on it, with their place
+ * @param file faults become messages on it, with their positions
  * @returns `undefined` where the file cannot be used
  */
 export function readJson<Schema extends z.ZodType>(
@@ -24,21 +25,15 @@ export function readJson<Schema extends z.ZodType>(
   const value: unknown = parse(text, errors, { allowTrailingComma: true })
   const error = errors[0]
   if (error) {
-    file.message(
-      `Expected JSON, got \`${printParseErrorCode(error.error)}\`: the file is ignored`,
-      toPlace(text, error.offset),
-      'docset:json',
-    )
+    const reason = `Expected JSON, got \`${printParseErrorCode(error.error)}\`: the file is ignored`
+    addMessage(file, 'warning', 'json', toPosition(text, error.offset), reason, undefined)
     return undefined
   }
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const issue = result.error.issues[0]!
-  file.message(
-    `Unexpected value at \`${issue.path.join('.')}\` (${issue.message}): the file is ignored`,
-    placeOfValue(file, issue.path),
-    'docset:shape',
-  )
+  const reason = `Unexpected value at \`${issue.path.join('.')}\` (${issue.message}): the file is ignored`
+  addMessage(file, 'warning', 'shape', positionOfValue(file, issue.path), reason, undefined)
   return undefined
 }
 
@@ -48,23 +43,18 @@ export function readJson<Schema extends z.ZodType>(
  *
  * @param keys names and indexes on the way to it
  */
-export function placeOfValue(file: VFile, keys: readonly PropertyKey[]): Place {
+export function positionOfValue(file: VFile, keys: readonly PropertyKey[]): Position {
   const text = textOf(file)
   const root = parseTree(text, [], { allowTrailingComma: true })
   const path = keys.filter((key) => typeof key !== 'symbol')
   for (let length = path.length; root && length >= 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length))
-    if (node) return toPlace(text, node.offset)
+    if (node) return toPosition(text, node.offset)
   }
-  return { line: 1, column: 1 }
+  return FILE_START
 }
 
-interface Place {
-  line: number
-  column: number
-}
-
-function toPlace(text: string, offset: number): Place {
+function toPosition(text: string, offset: number): Position {
   const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }

@@ -1,7 +1,7 @@
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /** Whether a folder's name is a language with a region (`ja-jp`, `zh-Hant-TW`), and no mere word such as `sign-in`. */
-export function isLocale(name: string): boolean {
+function isLocale(name: string): boolean {
   if (!/^[a-z]{2,3}(-[a-z]{4})?-([a-z]{2}|\d{3})$/i.test(name)) return false
   return NAMES.of(name) !== undefined
 }

@@ -9,7 +9,8 @@ import path from 'node:path'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { toLocale } from '../../sxs/pairs/locales.ts'
-import { placeOfValue, readJson } from './json-file.ts'
+import { warn } from '../../sxs/messages.ts'
+import { positionOfValue, readJson } from './json-file.ts'
 
 const files = z.array(z.string()).default([])
 
@@ -30,7 +31,7 @@ const schema = z.object({
 })
 
 /** A folder that is published. Paths are relative to the source folder; `''` is the source folder. */
-export interface PublishedFolder {
+interface PublishedFolder {
   folder: string
   /** What its documents are in, unless they tell; lower case. */
   locale?: string
@@ -61,7 +62,7 @@ export function isPublishConfig(file: string): boolean {
 /**
  * Reads one.
  *
- * @param file faults become messages on it, with their place
+ * @param file faults become messages on it, with their positions
  * @param paths every file of the source folder
  * @returns `undefined` where the file cannot be used
  */
@@ -71,52 +72,89 @@ export function readPublishConfig(
 ): PublishConfig | undefined {
   const value = readJson(file, schema)
   if (!value) return undefined
-  const root = toFolder(path.posix.dirname(file.path))
-  const inRoot = (name: string) => toFolder(path.posix.join(root, name.replaceAll('\\', '/')))
-  const lower = paths.map((name) => name.toLowerCase())
-  const report = (keys: (string | number)[], reason: string, note: string) => {
-    const message = file.message(reason, placeOfValue(file, keys), 'docset:publish-config')
-    message.note = note
+  const repository = new Repository(file, paths)
+  return {
+    root: repository.root,
+    docsets: repository.publishedFolders(value.docsets_to_publish),
+    redirectionFiles: repository.redirectionFiles(value),
+    repositories: value.dependent_repositories.map(({ path_to_root, url }) => ({
+      folder: repository.pathOf(path_to_root),
+      url,
+    })),
   }
-  const docsets = value.docsets_to_publish.flatMap((docset, index) => {
-    const folder = inRoot(docset.build_source_folder)
-    if (!folder || lower.some((name) => name.startsWith(`${folder.toLowerCase()}/`))) {
-      const locale = toLocale(docset.locale)
+}
+
+type Value = z.output<typeof schema>
+
+/** The files that a configuration is about; entries that name none are reported on it. */
+class Repository {
+  readonly root: string
+  readonly #file: VFile
+  /** Every file of the source folder, by its path in lower case. */
+  readonly #paths: ReadonlyMap<string, string>
+
+  constructor(file: VFile, paths: readonly string[]) {
+    this.root = toFolder(path.posix.dirname(file.path))
+    this.#file = file
+    this.#paths = new Map(paths.toReversed().map((name) => [name.toLowerCase(), name]))
+  }
+
+  /** The path in the source folder of a name in the configuration. */
+  pathOf(name: string): string {
+    return toFolder(path.posix.join(this.root, name.replaceAll('\\', '/')))
+  }
+
+  /** Deepest first: the deepest folder that holds a file decides. */
+  publishedFolders(docsets: Value['docsets_to_publish']): PublishedFolder[] {
+    const folders = docsets.flatMap(({ build_source_folder, locale: declared }, index) => {
+      const folder = this.pathOf(build_source_folder)
+      if (!this.#holdsFiles(folder)) {
+        this.#report(['docsets_to_publish', index, 'build_source_folder'], {
+          expected: `a folder \`${folder}\` with files to publish`,
+          remedy: 'Correct the path, or remove the entry.',
+        })
+        return []
+      }
+      const locale = toLocale(declared)
       return { folder, ...(locale && { locale }) }
-    }
-    report(
-      ['docsets_to_publish', index, 'build_source_folder'],
-      `Expected a folder \`${folder}\` with files to publish, got none`,
-      'Correct the path, or remove the entry.',
-    )
-    return []
-  })
-  const listed = [
-    ...value.redirection_files.map((name, index) => ({ name, keys: ['redirection_files', index] })),
-    ...value.docsets_to_publish.flatMap(({ redirection_files }, at) =>
-      redirection_files.map((name, index) => ({
-        name,
-        keys: ['docsets_to_publish', at, 'redirection_files', index],
-      })),
-    ),
-  ]
-  const redirectionFiles = listed.flatMap(({ name, keys }) => {
-    const found = paths[lower.indexOf(inRoot(name).toLowerCase())]
-    if (found !== undefined) return found
-    report(
-      keys,
-      `Expected a redirection file \`${inRoot(name)}\`, got none`,
-      'Correct the path, or remove the entry; until then its retired addresses lead nowhere.',
-    )
-    return []
-  })
-  const repositories = value.dependent_repositories.map(({ path_to_root, url }) => ({
-    folder: inRoot(path_to_root),
-    url,
-  }))
-  // The deepest folder that holds a file decides.
-  docsets.sort((a, b) => b.folder.length - a.folder.length)
-  return { root, docsets, redirectionFiles, repositories }
+    })
+    return folders.sort((a, b) => b.folder.length - a.folder.length)
+  }
+
+  redirectionFiles({ redirection_files, docsets_to_publish }: Value): string[] {
+    const listed = [
+      ...keyed(redirection_files, ['redirection_files']),
+      ...docsets_to_publish.flatMap((docset, index) =>
+        keyed(docset.redirection_files, ['docsets_to_publish', index, 'redirection_files']),
+      ),
+    ]
+    return listed.flatMap(({ name, keys }) => {
+      const file = this.pathOf(name)
+      const found = this.#paths.get(file.toLowerCase())
+      if (found !== undefined) return found
+      this.#report(keys, {
+        expected: `a redirection file \`${file}\``,
+        remedy:
+          'Correct the path, or remove the entry; until then its retired addresses lead nowhere.',
+      })
+      return []
+    })
+  }
+
+  #holdsFiles(folder: string): boolean {
+    const start = `${folder.toLowerCase()}/`
+    return folder === '' || this.#paths.keys().some((name) => name.startsWith(start))
+  }
+
+  #report(keys: (string | number)[], { expected, remedy }: { expected: string; remedy: string }) {
+    const position = positionOfValue(this.#file, keys)
+    warn(this.#file, 'publish-config', position, { expected, got: 'none', remedy })
+  }
+}
+
+/** Names of a list, each with the keys on the way to it. */
+function keyed(names: readonly string[], keys: (string | number)[]) {
+  return names.map((name, index) => ({ name, keys: [...keys, index] }))
 }
 
 /** A folder as paths begin with it: `.` is `''`. */

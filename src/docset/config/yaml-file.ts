@@ -2,35 +2,34 @@
 import type { VFile } from 'vfile'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { addMessage, FILE_START, type Position } from '../../sxs/messages.ts'
 
 /**
  * The value of a YAML file, checked against a schema.
  *
- * @param file faults become messages on it, with their place
+ * @param file faults become messages on it, with their positions
  * @param expected what a file of another shape should have been
- * @param origin of the messages, e.g. `docset:toc`
+ * @param rule of the messages, e.g. `toc`
  * @returns `undefined` where the file cannot be used
  */
 export function readYaml<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
   expected: string,
-  origin: string,
+  rule: string,
 ): z.output<Schema> | undefined {
+  const report = (reason: string, position: Position) =>
+    addMessage(file, 'warning', rule, position, reason, undefined)
   const lines = new LineCounter()
   const document = parse(String(file), lines)
   if (!document) {
-    file.message('Expected YAML that can be shown, got it nested too deep', START, origin)
+    report('Expected YAML that can be shown, got it nested too deep', FILE_START)
     return undefined
-  }
-  const placeAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line, column: col }
   }
   const [error] = document.errors
   if (error) {
     const reason = error.message.split('\n')[0]
-    file.message(`Expected YAML, got: ${reason}`, placeAt(error.pos[0]), origin)
+    report(`Expected YAML, got: ${reason}`, toPosition(lines, error.pos[0]))
     return undefined
   }
   const result = schema.safeParse(toValue(document))
@@ -38,15 +37,14 @@ export function readYaml<Schema extends z.ZodType>(
   const { path } = result.error.issues[0]!
   const node = document.getIn(path, true)
   const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
-  file.message(
-    `Expected ${expected}, got a fault at \`${path.join('.')}\``,
-    placeAt(offset),
-    origin,
-  )
+  report(`Expected ${expected}, got a fault at \`${path.join('.')}\``, toPosition(lines, offset))
   return undefined
 }
 
-const START = { line: 1, column: 1 }
+function toPosition(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
+}
 
 /** Nothing where it is nested deeper than the parser can follow. */
 function parse(text: string, lineCounter: LineCounter) {

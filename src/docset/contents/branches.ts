@@ -1,8 +1,8 @@
 /** The part of a navigation that one page carries: the way to it, what stands beside it, what comes before and after. */
-import type { NavNode, NavSection } from './navigation.ts'
+import type { ContentsNode, ContentsSection } from './contents-node.ts'
 
 /** The place of a page in the tree. */
-export interface Branch<Node = NavNode> {
+export interface Branch<Node = ContentsNode> {
   /** From the section down to the page's parent. */
   above: Node[]
   /** What stands beside the page, itself among it. */
@@ -16,11 +16,11 @@ export interface Branch<Node = NavNode> {
  * The branch of every page. A page that stands in several places belongs to the one nearest to it: in
  * the section whose folder shares most of its path.
  */
-export function findBranches(sections: NavSection[]): Map<string, Branch> {
+export function findBranches(sections: ContentsSection[]): Map<string, Branch> {
   const branches = new Map<string, Branch & { nearness: number }>()
   for (const section of sections) {
     const order: Branch[] = []
-    const visit = (node: NavNode, above: NavNode[], beside: NavNode[]) => {
+    const visit = (node: ContentsNode, above: ContentsNode[], beside: ContentsNode[]) => {
       const { page } = node
       const branch: Branch = { above, beside, node }
       if (page !== undefined) {

@@ -13,13 +13,13 @@ export interface LandingLink {
   href?: string
 }
 
-export interface LandingItem {
+interface LandingItem {
   title: LandingLink
   summary?: string
   links: LandingLink[]
 }
 
-export interface LandingSection {
+interface LandingSection {
   /** Absent where a page gives its items no heading. */
   title?: string
   summary?: string
@@ -91,44 +91,55 @@ const landing = z.object({
 export function readLanding(file: VFile, resolve: ResolveLink): Landing {
   const name = path.posix.basename(file.path).replace(/\.\w+$/, '')
   const expected = 'a landing page with `title` and sections of links'
-  const value = readYaml(file, landing, expected, 'docset:landing')
+  const value = readYaml(file, landing, expected, 'landing')
   const locale = toLocale(value?.metadata?.['ms.contentlocale'])
-  const sections = value
-    ? [
-        value.highlightedContent,
-        value.productDirectory,
-        value.conceptualContent,
-        value.landingContent && { title: '', summary: '', items: value.landingContent },
-        value.tools,
-        ...(value.additionalContent?.sections ?? []),
-      ]
-    : []
+  const toLink = createLinks(file, resolve)
+  const sections = value ? sectionsOf(value).map((one) => toSection(one, toLink)) : []
   return {
     path: file.path,
     title: value?.title || name,
     ...(value?.summary && { summary: value.summary }),
     ...(locale && { locale }),
-    sections: sections
-      .filter((one) => one !== null && one !== undefined)
-      .map(toSection)
-      .filter(({ items }) => items.length > 0),
+    sections: sections.filter(({ items }) => items.length > 0),
   }
+}
 
-  function toSection({ title, summary, items }: z.output<typeof section>): LandingSection {
-    return { ...(title && { title }), ...(summary && { summary }), items: items.map(toItem) }
+type Section = z.output<typeof section>
+type ToLink = (text: string, url: string) => LandingLink
+
+/** In the order of the page. */
+function sectionsOf(value: z.output<typeof landing>): Section[] {
+  const sections = [
+    value.highlightedContent,
+    value.productDirectory,
+    value.conceptualContent,
+    value.landingContent && { title: '', summary: '', items: value.landingContent },
+    value.tools,
+    ...(value.additionalContent?.sections ?? []),
+  ]
+  return sections.filter((one) => one !== null && one !== undefined)
+}
+
+function toSection({ title, summary, items }: Section, toLink: ToLink): LandingSection {
+  return {
+    ...(title && { title }),
+    ...(summary && { summary }),
+    items: items.map((one) => toItem(one, toLink)),
   }
+}
 
-  function toItem(one: z.output<typeof item>): LandingItem {
-    const all = [...one.links, ...(one.linkLists ?? []).flatMap((list) => list.links)]
-    if (one.footerLink) all.push(one.footerLink)
-    return {
-      title: toLink(one.title || one.url, one.url),
-      ...(one.summary && { summary: one.summary }),
-      links: all.map((inner) => toLink(inner.text || inner.title || inner.url, inner.url)),
-    }
+function toItem(one: z.output<typeof item>, toLink: ToLink): LandingItem {
+  const all = [...one.links, ...(one.linkLists ?? []).flatMap((list) => list.links)]
+  if (one.footerLink) all.push(one.footerLink)
+  return {
+    title: toLink(one.title || one.url, one.url),
+    ...(one.summary && { summary: one.summary }),
+    links: all.map((inner) => toLink(inner.text || inner.title || inner.url, inner.url)),
   }
+}
 
-  function toLink(text: string, url: string): LandingLink {
+function createLinks(file: VFile, resolve: ResolveLink): ToLink {
+  return (text, url) => {
     if (!url) return { text }
     const { href, message } = resolve(url, file.path)
     if (message) reportAddress(file, String(file), url, message)

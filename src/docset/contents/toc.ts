@@ -56,7 +56,7 @@ export function readToc(file: VFile): TocItem[] {
 
 function readYamlToc(file: VFile): TocItem[] {
   const expected = 'a list of `name`, `href`, `items`'
-  return toItems(readYaml(file, yamlToc, expected, 'docset:toc') ?? [])
+  return toItems(readYaml(file, yamlToc, expected, 'toc') ?? [])
 }
 
 function toItems(items: YamlItem[]): TocItem[] {

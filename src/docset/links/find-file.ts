@@ -8,7 +8,7 @@ import type { FoundFile } from '../read/walk.ts'
  * @param written as the document writes it: relative, or from the root of its docset (`~/` or `/`)
  * @param from path of the file that writes it, inside the source folder
  */
-export type FindFile = (written: string, from: string) => FoundFile | undefined
+type FindFile = (written: string, from: string) => FoundFile | undefined
 
 /** Makes the finder of a docset: only files that truly lie inside the source folder. Letter case does not matter. */
 export function createFileFinder(publication: Publication): FindFile {

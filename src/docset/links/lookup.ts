@@ -32,30 +32,15 @@ export function createLookup(
   docset: Docset,
   targetOf: (file: string) => string | undefined,
 ): Lookup {
-  const pages = new Map<string, string>()
-  const routes = new Map<string, string[]>()
-  for (const [page, route] of [...docset.routes, ...docset.landings]) {
-    pages.set(page.toLowerCase(), page)
-    const key = route.toLowerCase()
-    routes.set(key, [...(routes.get(key) ?? []), page])
-  }
-  const files = new Set(docset.publication.files.map((file) => file.path.toLowerCase()))
-  const media = new Map(
-    listMedia(docset.publication).map((file) => [file.path.toLowerCase(), file.path]),
+  const paths = [...docset.routes.keys(), ...docset.landings.keys()]
+  const pages = byLowerCase(paths)
+  const files = byLowerCase(docset.publication.files.map((file) => file.path))
+  const media = byLowerCase(listMedia(docset.publication).map((file) => file.path))
+  const moved = new Map(docset.redirects.map(({ from, to }) => [from.toLowerCase(), to]))
+  const movedRoutes = new Map(
+    docset.redirects.map(({ from, to }) => [routeOf(docset, from).toLowerCase(), to]),
   )
-  const moved = new Map<string, string>()
-  const movedRoutes = new Map<string, string>()
-  for (const { from, to } of docset.redirects) {
-    moved.set(from.toLowerCase(), to)
-    movedRoutes.set(routeOf(docset, from).toLowerCase(), to)
-  }
-
-  const routed = (route: string, from: string): string | undefined => {
-    const key = route.toLowerCase()
-    const found = routes.get(key) ?? routes.get(key ? `${key}/index` : 'index')
-    return found?.find((page) => targetOf(page) === targetOf(from)) ?? found?.[0]
-  }
-
+  const routed = createRouteLookup(docset, targetOf)
   return {
     page: (file) => {
       const key = file.toLowerCase()
@@ -69,15 +54,37 @@ export function createLookup(
     retiredRoute: (route) => movedRoutes.get(route.toLowerCase()),
     media: (file) => media.get(file.toLowerCase()),
     exists: (file) => files.has(file.toLowerCase()),
-    route: (file) => {
-      if (file.startsWith('../')) return undefined
-      const { docset: folder, listed } = placeOf(docset.publication, file)
-      // Without a `docfx.json` a file's path is its address.
-      const isKnown = listed === undefined || Boolean(docset.bases.get(folder))
-      return isKnown ? routeOf(docset, file) : undefined
-    },
+    route: (file) => knownRouteOf(docset, file),
     suggest: createFileSuggest([...pages.values()]),
   }
+}
+
+/** Where two paths differ by their letter case only, the last one is found. */
+function byLowerCase(paths: readonly string[]): Map<string, string> {
+  return new Map(paths.map((file) => [file.toLowerCase(), file]))
+}
+
+function createRouteLookup(
+  docset: Docset,
+  targetOf: (file: string) => string | undefined,
+): Lookup['routed'] {
+  const routes = Map.groupBy([...docset.routes, ...docset.landings], ([, route]) =>
+    route.toLowerCase(),
+  )
+  return (route, from) => {
+    const key = route.toLowerCase()
+    const found = routes.get(key) ?? routes.get(key ? `${key}/index` : 'index')
+    const pages = found?.map(([page]) => page)
+    return pages?.find((page) => targetOf(page) === targetOf(from)) ?? pages?.[0]
+  }
+}
+
+function knownRouteOf(docset: Docset, file: string): string | undefined {
+  if (file.startsWith('../')) return undefined
+  const { docset: folder, listed } = placeOf(docset.publication, file)
+  // Without a `docfx.json` a file's path is its address.
+  const isKnown = listed === undefined || Boolean(docset.bases.get(folder))
+  return isKnown ? routeOf(docset, file) : undefined
 }
 
 /** Finds a file of the same name elsewhere, or one of nearly the same path. */

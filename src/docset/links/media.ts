@@ -2,6 +2,7 @@
 import { imageSize } from 'image-size'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { memoize } from '../../memoize.ts'
 import type { ResolveImage } from '../../sxs/rehype/rehype-images.ts'
 import { encodeAddress, LOCALE, parseAddress, toShown } from './address.ts'
 import { otherRepositoryOf, type Publication } from '../config/publication.ts'
@@ -41,7 +42,7 @@ export function createImageResolver(publication: Publication): ResolveImage {
     if (/^(https?:)?\/\//i.test(src)) return toExternal(src)
     const file = path.posix.normalize(path.posix.join(path.posix.dirname(from), address.path))
     const found = address.kind === 'file' ? served.get(file.toLowerCase()) : undefined
-    if (found) return { src: mediaAddress(found.path), ...sizeOf(found) }
+    if (found) return { src: mediaAddress(found.path), ...sizeOf(found.absolute) }
     if (address.kind === 'site') return toExternal(`https://learn.microsoft.com/${LOCALE}${src}`)
     const other = otherRepositoryOf(publication, file)
     if (other)
@@ -75,19 +76,8 @@ function toExternal(address: string): ReturnType<ResolveImage> {
   }
 }
 
-const sizes = new Map<string, { width?: number; height?: number }>()
-
 /** Width and height; empty where the library cannot tell. Each file is read once. */
-function sizeOf({ absolute }: FoundFile): { width?: number; height?: number } {
-  let size = sizes.get(absolute)
-  if (!size) {
-    size = measure(absolute)
-    sizes.set(absolute, size)
-  }
-  return size
-}
-
-function measure(absolute: string): { width?: number; height?: number } {
+const sizeOf = memoize((absolute: string): { width?: number; height?: number } => {
   try {
     const { width, height, orientation = 1 } = imageSize(readFileSync(absolute))
     // Orientations 5 to 8 of a camera's picture lie on their side.
@@ -95,4 +85,4 @@ function measure(absolute: string): { width?: number; height?: number } {
   } catch {
     return {}
   }
-}
+})

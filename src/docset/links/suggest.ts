@@ -1,5 +1,6 @@
 /** What a reader of a message may have meant. */
 import { distance } from 'fastest-levenshtein'
+import { memoize } from '../../memoize.ts'
 
 /** The candidate that is a slip of the pen away from a word: at most a fifth of its letters differ. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
@@ -12,11 +13,7 @@ export function createSuggest(candidates: Iterable<string>): (word: string) => s
     const lower = name.toLowerCase()
     return { name, lower, letters: countLetters(lower) }
   })
-  const asked = new Map<string, string | undefined>()
-  return (word) => {
-    if (!asked.has(word)) asked.set(word, nearest(word.toLowerCase(), known))
-    return asked.get(word)
-  }
+  return memoize((word: string) => nearest(word.toLowerCase(), known))
 }
 
 interface Known {

@@ -1,5 +1,6 @@
 /** Files whose text is another when they are read than it was when the folder was surveyed. */
 import type { VFile } from 'vfile'
+import { addMessage, FILE_START } from '../../sxs/messages.ts'
 import { hashText, type Survey } from './survey.ts'
 
 export interface Changes {
@@ -22,10 +23,8 @@ export function createChanges(survey: Survey): Changes {
 
 /** Tells that a document is not the one that links and caches know. */
 export function reportChanged(file: VFile, changed: string): void {
-  const message = file.message(
-    `Expected \`${changed}\` as it was when reading began, found that it has changed since`,
-    { line: 1, column: 1 },
-    'docset:changed',
-  )
-  message.note = 'What was found is shown. Run the command again, for links may count on what was.'
+  const reason = `Expected \`${changed}\` as it was when reading began, found that it has changed since`
+  const remedy =
+    'What was found is shown. Run the command again: links were checked against the old text.'
+  addMessage(file, 'warning', 'changed', FILE_START, reason, remedy)
 }

@@ -1,5 +1,6 @@
 /** Opens the files that documents include: only files that truly lie inside the source folder are found. */
-import type { IncludedFile, ReadInclude } from '../../sxs/markdown/includes.ts'
+import { memoize } from '../../memoize.ts'
+import type { IncludedFile, ReadInclude } from '../../sxs/markdown/open-include.ts'
 import { createFileFinder, pathOf } from '../links/find-file.ts'
 import { otherRepositoryOf, type Publication } from '../config/publication.ts'
 import { readSource } from './read-source.ts'
@@ -14,19 +15,18 @@ export function createIncludeReader(
   onOpen: (path: string, text: string | undefined) => void = () => {},
 ): ReadInclude {
   const findFile = createFileFinder(publication)
-  const opened = new Map<string, IncludedFile | undefined>()
+  const open = memoize((path: string, absolute: string): IncludedFile | undefined => {
+    const file = readSource({ path, absolute })
+    const text = file.messages.some(({ fatal }) => fatal) ? undefined : String(file)
+    onOpen(path, text)
+    return text === undefined ? undefined : { path: file.path, text }
+  })
   return (written, from) => {
     const found = findFile(written, from)
     if (!found) {
       const other = otherRepositoryOf(publication, pathOf(publication, written, from))
       return other && { repository: other.url, folder: other.folder }
     }
-    if (!opened.has(found.path)) {
-      const file = readSource(found)
-      const isSound = !file.messages.some(({ fatal }) => fatal)
-      opened.set(found.path, isSound ? { path: file.path, text: String(file) } : undefined)
-      onOpen(found.path, isSound ? String(file) : undefined)
-    }
-    return opened.get(found.path)
+    return open(found.path, found.absolute)
   }
 }

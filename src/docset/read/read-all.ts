@@ -1,20 +1,8 @@
 /** Reads many documents, over the cores where that pays. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Document } from '../../sxs/document.ts'
-import { toDiagnostics, type Diagnostic } from '../diagnostics.ts'
 import type { Reader } from './reader.ts'
-import type { ReadWorkerData } from './read-worker.ts'
-
-/** A document that was read, as it crosses threads. */
-export interface ReadDocument {
-  path: string
-  /** Absent where the file cannot be read; a diagnostic says why. */
-  document?: Document
-  diagnostics: Diagnostic[]
-  /** It is not the document that the reader's digest stands for. */
-  isChanged: boolean
-}
+import { readOne, type ReadDocument, type ReadWorkerData } from './read-one.ts'
 
 /** Documents from which threads pay: starting one takes as long as reading about forty. */
 const WORTH_THREADS = 100
@@ -33,7 +21,7 @@ export async function* readAll(
   threads = paths.length < WORTH_THREADS ? 0 : availableParallelism(),
 ): AsyncGenerator<ReadDocument> {
   if (threads === 0) {
-    for (const path of paths) yield toReadDocument(reader, path)
+    for (const path of paths) yield readOne(reader, path)
     return
   }
   const { docset, survey, options } = reader
@@ -68,10 +56,4 @@ async function* inOrder(workers: Worker[], paths: string[]): AsyncGenerator<Read
     yield await waiting.get(path)!.promise
     waiting.delete(path)
   }
-}
-
-/** Reads one document into a shape that can cross threads. */
-export function toReadDocument(reader: Reader, path: string): ReadDocument {
-  const { document, file, isChanged = false } = reader.read(path)
-  return { path, ...(document && { document }), diagnostics: toDiagnostics([file]), isChanged }
 }

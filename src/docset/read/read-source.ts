@@ -2,6 +2,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { MAX_BYTES } from '../../sxs/limits.ts'
+import { codeOf } from '../../files/error-code.ts'
+import { addMessage, FILE_START, type Fault } from '../../sxs/messages.ts'
 import { isTooLarge, refuseLarge } from '../../sxs/pairs/too-large.ts'
 import type { FoundFile } from './walk.ts'
 
@@ -25,17 +27,21 @@ export function readSource(
   try {
     bytes = read(absolute)
   } catch (error) {
-    return refuse(file, 'unreadable', `Expected a file that can be read, got ${reason(error)}`, {
-      note: 'Check that the file exists and that you may read it.',
+    return refuse(file, 'unreadable', {
+      expected: 'a file that can be read',
+      got: reasonOf(error),
+      remedy: 'Check that the file exists and that you may read it.',
     })
   }
   try {
     file.value = decode(bytes)
   } catch {
-    return refuse(file, 'not-utf-8', `Expected UTF-8, got ${encodingOf(bytes)}`, {
-      place: { line: lineOfFault(bytes), column: 1 },
-      note: 'Save the file as UTF-8. It is left out until then.',
-    })
+    const fault = {
+      expected: 'UTF-8',
+      got: encodingOf(bytes),
+      remedy: 'Save the file as UTF-8. It is left out until then.',
+    }
+    return refuse(file, 'not-utf-8', fault, { line: lineOfFault(bytes), column: 1 })
   }
   if (isTooLarge(file)) file.value = ''
   return file
@@ -43,19 +49,12 @@ export function readSource(
 
 function refuse(
   file: VFile,
-  ruleId: string,
-  expected: string,
-  { place = { line: 1, column: 1 }, note }: { place?: VFilePlace; note: string },
+  rule: string,
+  { expected, got, remedy }: Fault,
+  position = FILE_START,
 ): VFile {
-  const message = file.message(expected, { place, ruleId, source: 'taiyaku' })
-  message.fatal = true
-  message.note = note
+  addMessage(file, 'error', rule, position, `Expected ${expected}, got ${got}`, remedy)
   return file
-}
-
-interface VFilePlace {
-  line: number
-  column: number
 }
 
 function decode(bytes: Uint8Array, stream = false): string {
@@ -84,8 +83,8 @@ function lineOfFault(bytes: Uint8Array): number {
   return bytes.subarray(0, good).filter((byte) => byte === 0x0a).length + 1
 }
 
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+function reasonOf(error: unknown): string {
+  const code = codeOf(error)
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it'
   if (code === 'ENOENT') return 'no such file'
   if (code === 'EISDIR') return 'a folder'

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { VFile } from 'vfile'
+import { memoize } from '../../memoize.ts'
 import type { Document } from '../../sxs/document.ts'
+import type { ResolveLink } from '../../sxs/rehype/rehype-links.ts'
 import { readDocument } from '../../sxs/read-document.ts'
 import { createChanges, reportChanged } from './changes.ts'
 import type { Docset } from '../docset.ts'
@@ -22,7 +24,7 @@ export interface ReaderOptions {
   targetLocale?: string
 }
 
-export interface ReadResult {
+interface ReadResult {
   /** Absent where the file cannot be read; `file` says why. */
   document?: Document
   /** Carries what is wrong with the document. */
@@ -55,62 +57,85 @@ export function createReader(
   options: ReaderOptions = {},
   survey: Survey = surveyDocuments(docset),
 ): Reader {
-  const files = new Map(docset.documents.map((file) => [file.path, file]))
   const locales = findTargetLocales(docset.documents, survey, options)
+  const resolveLink = createLinkResolver(docset, survey, locales, options)
+  return {
+    docset,
+    survey,
+    options,
+    digest: createDigest(docset, survey, locales, options),
+    read: createDocumentReader(docset, survey, locales, { ...options, resolveLink }),
+    readLanding: (path) => openLanding(docset, path, resolveLink),
+  }
+}
+
+/** Target locale of every document, by its path. */
+type Locales = ReadonlyMap<string, string>
+
+function createLinkResolver(
+  docset: Docset,
+  survey: Survey,
+  locales: Locales,
+  { sourceLocale }: ReaderOptions,
+): ResolveLink {
   const [majority] = mostFrequent(locales.values())
-  const anchors = new Map<string, Set<string>>()
-  const resolveLink = createResolver(docset, anchorsOf, {
-    targetOf: (file) => locales.get(file) ?? placeOf(docset.publication, file).locale ?? majority,
-    sourceLocale: options.sourceLocale,
+  const anchorsOf = memoize((page: string) => {
+    const files = withIncludes(survey, page)
+    return new Set(files.flatMap((name) => survey.get(name)?.anchors ?? []))
   })
-  const resolveImage = createImageResolver(docset.publication)
-  const changes = createChanges(survey)
-  const readInclude = createIncludeReader(docset.publication, changes.opened)
-  let surroundings: string | undefined
+  const targetOf = (file: string) =>
+    locales.get(file) ?? placeOf(docset.publication, file).locale ?? majority
+  return createResolver(docset, anchorsOf, { targetOf, sourceLocale })
+}
 
-  return { docset, survey, options, digest, read, readLanding: openLanding }
-
-  function anchorsOf(page: string): Set<string> {
-    let found = anchors.get(page)
-    if (!found) {
-      found = new Set(withIncludes(survey, page).flatMap((name) => survey.get(name)?.anchors ?? []))
-      anchors.set(page, found)
-    }
-    return found
-  }
-
-  function digest(path: string): string {
-    surroundings ??= hashSurroundings(docset, survey, options, locales)
+function createDigest(
+  docset: Docset,
+  survey: Survey,
+  locales: Locales,
+  options: ReaderOptions,
+): Reader['digest'] {
+  const surroundings = memoize(() => hashSurroundings(docset, survey, options, locales))
+  return (path) => {
     const texts = withIncludes(survey, path).map((name) => survey.get(name)?.digest)
-    return hash([surroundings, path, locales.get(path), texts])
+    return hash([surroundings(), path, locales.get(path), texts])
   }
+}
 
-  function openLanding(path: string): { landing: Landing; file: VFile } {
-    const found = docset.publication.files.find((file) => file.path === path)
-    if (!found) throw new Error(`No landing page \`${path}\` in the source folder`)
-    const file = readSource(found)
-    const landing = readLanding(file, resolveLink)
-    const locale = landing.locale ?? placeOf(docset.publication, path).locale
-    return { landing: { ...landing, ...(locale && { locale }) }, file }
-  }
-
-  function read(path: string): ReadResult {
+function createDocumentReader(
+  docset: Docset,
+  survey: Survey,
+  locales: Locales,
+  { sourceLocale, resolveLink }: ReaderOptions & { resolveLink: ResolveLink },
+): Reader['read'] {
+  const files = new Map(docset.documents.map((file) => [file.path, file]))
+  const changes = createChanges(survey)
+  const resolveImage = createImageResolver(docset.publication)
+  const readInclude = createIncludeReader(docset.publication, changes.opened)
+  const shared = { sourceLocale, resolveLink, resolveImage, readInclude }
+  return (path) => {
     const found = files.get(path)
     if (!found) throw new Error(`No document \`${path}\` in the source folder`)
     const file = readSource(found)
     if (file.messages.some((message) => message.fatal)) return { file }
     changes.opened(path, String(file))
-    const document = readDocument(file, {
-      sourceLocale: options.sourceLocale,
-      targetLocale: locales.get(path),
-      resolveLink,
-      resolveImage,
-      readInclude,
-    })
+    const document = readDocument(file, { ...shared, targetLocale: locales.get(path) })
     const changed = withIncludes(survey, path).filter(changes.has)
     for (const name of changed) reportChanged(file, name)
     return { document, file, isChanged: changed.length > 0 }
   }
+}
+
+function openLanding(
+  { publication }: Docset,
+  path: string,
+  resolveLink: ResolveLink,
+): { landing: Landing; file: VFile } {
+  const found = publication.files.find((file) => file.path === path)
+  if (!found) throw new Error(`No landing page \`${path}\` in the source folder`)
+  const file = readSource(found)
+  const landing = readLanding(file, resolveLink)
+  const locale = landing.locale ?? placeOf(publication, path).locale
+  return { landing: { ...landing, ...(locale && { locale }) }, file }
 }
 
 /** All that a document depends on beyond its own text. */
@@ -118,7 +143,7 @@ function hashSurroundings(
   docset: Docset,
   survey: Survey,
   options: ReaderOptions,
-  locales: Map<string, string>,
+  locales: Locales,
 ): string {
   const media = listMedia(docset.publication)
   return hash([

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { addMessage } from '../../sxs/messages.ts'
 
 /** A file found below a folder. */
 export interface FoundFile {
@@ -80,9 +81,7 @@ function readFolder(walk: Walk, folder: string): Dirent[] {
 
 function refuse({ report }: Walk, name: string, reason: string, note: string): void {
   const file = new VFile({ path: name })
-  const message = file.message(reason, { ruleId: 'unreadable', source: 'taiyaku' })
-  message.fatal = true
-  message.note = note
+  addMessage(file, 'error', 'unreadable', undefined, reason, note)
   report(file)
 }
 
@@ -95,7 +94,7 @@ function isInnerLink(entry: Dirent, absolute: string, real: string): boolean {
  *
  * @param real the folder's own real path
  */
-export function isInside(real: string, file: string): boolean {
+function isInside(real: string, file: string): boolean {
   try {
     return realpathSync(file).startsWith(real + path.sep)
   } catch {

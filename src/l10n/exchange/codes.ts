@@ -3,7 +3,7 @@ import type { Localized } from '../../sxs/document.ts'
 import type { Code, CodeType, Inline } from './inline.ts'
 
 /** A code of a half, its two ends together; `close` is missing where it stands alone. */
-export interface Numbered {
+interface Numbered {
   id: string
   type: CodeType
   open: string

@@ -5,11 +5,10 @@ import { toFiles } from '../../docset/diagnostics.ts'
 import { readAll } from '../../docset/read/read-all.ts'
 import { openConfiguredFolder } from '../../config/configured-folder.ts'
 import type { Document } from '../../sxs/document.ts'
-import type { Exporter } from './exporters.ts'
-import type { Exported } from './write-export.ts'
-import { writeWhole } from './write-whole.ts'
+import { noProgress, type Exported, type Exporter } from './exporter.ts'
+import { writeWhole } from '../../files/write-whole.ts'
 
-export const exportJson: Exporter = async (root, out, progress = () => () => {}) => {
+export const exportJson: Exporter = async (root, out, progress = noProgress) => {
   const reader = openConfiguredFolder(root)
   const paths = reader.docset.documents.map((document) => document.path)
   if (paths.length === 0) throw new Failure(`Expected documents in \`${root}\`, got none`)

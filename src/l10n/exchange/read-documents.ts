@@ -8,7 +8,17 @@ import { openConfiguredFolder } from '../../config/configured-folder.ts'
 import type { Localized } from '../../sxs/document.ts'
 import { toLang } from '../../sxs/pairs/locales.ts'
 import type { VFile } from 'vfile'
-import { readContent, type UnitDocument } from './unit.ts'
+import type { ReadInclude } from '../../sxs/markdown/open-include.ts'
+import {
+  findNearestAnchors,
+  type OpenOutline,
+  type OutlinedFile,
+} from '../../sxs/outline/nearest-anchors.ts'
+import { readOutline } from '../../sxs/outline/outline.ts'
+import { readFrontMatterText } from '../../sxs/pairs/front-matter.ts'
+import { createIncludeReader } from '../../docset/read/includes.ts'
+import { memoize } from '../../memoize.ts'
+import { readContent, type ReadAnchors, type UnitDocument } from './unit.ts'
 
 /** A source folder, its documents not read yet. */
 export interface UnitDocset {
@@ -19,6 +29,8 @@ export interface UnitDocset {
   targets: Map<string, string>
   /** Address of each page by its path, without locale. */
   routes: ReadonlyMap<string, string>
+  /** Opens what documents include, whose anchors are on their pages too. */
+  openOutline: OpenOutline
 }
 
 /**
@@ -42,7 +54,8 @@ export function toUnitDocset({ docset, survey, options }: Reader): UnitDocset {
   }
   const [target = 'und'] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
   const locales = { source: toLang(options.sourceLocale ?? 'en-us'), target }
-  return { files: documents, locales, targets, routes }
+  const openOutline = createOutlineOpener(createIncludeReader(docset.publication))
+  return { files: documents, locales, targets, routes, openOutline }
 }
 
 /**
@@ -52,7 +65,7 @@ export function toUnitDocset({ docset, survey, options }: Reader): UnitDocset {
  */
 export function readUnitDocument(
   found: FoundFile,
-  { locales, targets }: UnitDocset,
+  { locales, targets, openOutline }: UnitDocset,
   report: (file: VFile) => void,
 ): UnitDocument | undefined {
   const file = readSource(found)
@@ -61,33 +74,41 @@ export function readUnitDocument(
     return undefined
   }
   const target = targets.get(found.path) ?? locales.target
-  return toUnitDocument(found.path, String(file), { source: locales.source, target })
+  return toUnitDocument(found.path, String(file), { source: locales.source, target }, openOutline)
 }
 
 /** @param text the whole file */
-export function toUnitDocument(path: string, text: string, locales: Localized): UnitDocument {
+export function toUnitDocument(
+  path: string,
+  text: string,
+  locales: Localized,
+  openOutline?: OpenOutline,
+): UnitDocument {
+  const readAnchors: ReadAnchors = (text, found) =>
+    findNearestAnchors(
+      { path, marks: readOutline(text, found).marks },
+      found.pairs.length,
+      openOutline,
+    )
   return {
     path,
     sourceLocale: locales.source,
     targetLocale: locales.target,
-    translationType: metadata(text, 'ms.translationtype')?.toUpperCase() ?? '',
+    translationType: readFrontMatterText(text, 'ms.translationtype')?.toUpperCase() ?? '',
     hash: hashOf(text),
-    ...readContent(text),
+    ...readContent(text, readAnchors),
   }
+}
+
+function createOutlineOpener(readInclude: ReadInclude): OpenOutline {
+  return memoize((written: string, from: string): OutlinedFile | undefined => {
+    const found = readInclude(written, from)
+    if (!found || !('text' in found)) return undefined
+    return { path: found.path, marks: readOutline(found.text).marks }
+  })
 }
 
 /** SHA-256 of a text as UTF-8, hexadecimal. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-/** One plain value of the front matter, read without YAML: a fault on another line does not hide it. */
-export function metadata(text: string, name: string): string | undefined {
-  const end = /^\uFEFF?---[ \t]*\r?\n/.test(text) ? text.search(/\n---[ \t]*\r?(?:\n|$)/) : -1
-  if (end < 0) return undefined
-  const line = new RegExp(
-    `^${name.replaceAll('.', '\\.')}:[ \\t]*["']?([^"'\\r\\n]*?)["']?[ \\t]*\\r?$`,
-    'm',
-  )
-  return line.exec(text.slice(0, end))?.[1] || undefined
 }

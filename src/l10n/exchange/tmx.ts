@@ -1,6 +1,7 @@
 /** TMX 1.4, the format of translation memories, tagged or with Markdown as it is. */
 import { x } from 'xastscript'
 import type { Element } from 'xast'
+import type { Side } from '../../sxs/document.ts'
 import { CTYPES, numberCodes, type Numbering } from './codes.ts'
 import { TOOL, type Format } from './format.ts'
 import type { Inline } from './inline.ts'
@@ -17,7 +18,6 @@ export const rawTmx: Format = format('memory.raw.tmx', 'taiyaku-markdown', (unit
   xmlText(unit.pair[side]),
 ])
 
-type Side = 'source' | 'target'
 type Content = (unit: Unit, side: Side, codes: Numbering) => (Element | string)[]
 
 function format(file: string, original: string, content: Content): Format {

@@ -1,5 +1,7 @@
 /** Translation units: what exports write, quality rules judge and merge finds again. */
-import { scan, type Pair } from '../../sxs/pairs/scan.ts'
+import { findNearestAnchors } from '../../sxs/outline/nearest-anchors.ts'
+import { readOutline } from '../../sxs/outline/outline.ts'
+import { scan, type Pair, type Scan } from '../../sxs/pairs/scan.ts'
 import { readInline, textOf, type Inline } from './inline.ts'
 import type { Localized } from '../../sxs/document.ts'
 
@@ -10,8 +12,8 @@ export interface Unit {
   pair: Pair
   /** 1-based line of the pair's first character. */
   line: number
-  /** Nearest anchor at or before the pair; `''` before the first. */
-  anchor: string
+  /** Nearest anchor at or before the pair that is live on the page; `''` before the first. */
+  readonly anchor: string
   inline: Localized<Inline[]>
 }
 
@@ -34,20 +36,33 @@ export interface UnitDocument {
 }
 
 /** What the text of a file holds. */
-export type UnitContent = Pick<UnitDocument, 'units' | 'strays' | 'headerLines'>
+type UnitContent = Pick<UnitDocument, 'units' | 'strays' | 'headerLines'>
+
+/** Nearest live anchor of each pair of a text. */
+export type ReadAnchors = (text: string, found: Scan) => string[]
+
+const readAnchorsAlone: ReadAnchors = (text, found) =>
+  findNearestAnchors({ path: '', marks: readOutline(text, found).marks }, found.pairs.length)
 
 /**
- * Reads the units of a file's text. Purely lexical: it needs no rendering, so that it serves a whole
+ * Reads the units of a file's text. But for anchors this is purely lexical, so that it serves a whole
  * docset in seconds and a half damaged in one place is still a unit.
  */
 export function readUnits(text: string): Unit[] {
   return readContent(text).units
 }
 
-/** Reads all that rules need of a file's text. */
-export function readContent(text: string): UnitContent {
-  const { pairs, strays } = scan(text)
-  const units = toUnits(text, pairs)
+/**
+ * Reads all that rules need of a file's text.
+ *
+ * @param readAnchors of the text and what it includes; unless told, of the text alone
+ */
+export function readContent(text: string, readAnchors = readAnchorsAlone): UnitContent {
+  const found = scan(text)
+  const { pairs, strays } = found
+  let anchors: string[] | undefined
+  const anchorOf = (index: number) => (anchors ??= readAnchors(text, found))[index] ?? ''
+  const units = toUnits(text, pairs, anchorOf)
   return { units, strays: strays.map(({ id }) => id), headerLines: findHeaderLines(text) }
 }
 
@@ -61,32 +76,29 @@ function findHeaderLines(text: string): Set<number> {
   return lines
 }
 
-function toUnits(text: string, pairs: readonly Pair[]): Unit[] {
+/** @param anchorOf asked only where somebody wants to know: it takes longer than all the rest */
+function toUnits(
+  text: string,
+  pairs: readonly Pair[],
+  anchorOf: (index: number) => string,
+): Unit[] {
   const inlines = readInline(pairs.flatMap((pair) => [pair.target, pair.source]))
   const lineAt = counter(text, /\n/g)
-  const anchors = [...text.matchAll(ANCHOR)].map((match) => ({
-    at: match.index,
-    name: match[1] ?? match[2] ?? match[3] ?? '',
-  }))
   const uses = new Map<string, number>()
-  let next = 0
-  let anchor = ''
   return pairs.map((pair, index) => {
-    for (; next < anchors.length && anchors[next]!.at < pair.end; next++)
-      anchor = anchors[next]!.name
     const use = (uses.get(pair.id) ?? 0) + 1
     uses.set(pair.id, use)
     return {
       key: use === 1 ? pair.id : `${pair.id}.${use}`,
       pair,
       line: lineAt(pair.start) + 1,
-      anchor,
+      get anchor() {
+        return anchorOf(index)
+      },
       inline: { target: inlines[2 * index]!, source: inlines[2 * index + 1]! },
     }
   })
 }
-
-const ANCHOR = /<a\s+(?:name|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi
 
 /** Counts matches before rising offsets. */
 function counter(text: string, pattern: RegExp): (offset: number) => number {

@@ -1,26 +1,13 @@
 /** Writes an exchange file, a document at a time. */
 import path from 'node:path'
-import type { VFile } from 'vfile'
 import { Failure } from '../../cli/command.ts'
 import { checkDocset, type Finding } from '../quality/check-docset.ts'
+import { noProgress, type Exported } from './exporter.ts'
 import type { Format } from './format.ts'
 import { openDocset, readUnitDocument, type UnitDocset } from './read-documents.ts'
 import { rules } from '../quality/rules.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeWhole } from '../../files/write-whole.ts'
 import { forbidden } from './xml.ts'
-
-/** What was written. */
-export interface Exported {
-  file: string
-  /** Files of other target languages, where the format holds one only. */
-  others?: string[]
-  documents: number
-  units: number
-  /** Documents that could not be read; the rest was exported. */
-  unread: VFile[]
-  /** Characters that XML 1.0 cannot hold and the file therefore lacks. */
-  dropped: { path: string; line: number; id: string; characters: string[] }[]
-}
 
 /**
  * Exports a source folder. The file appears under its name only when it is whole.
@@ -32,7 +19,7 @@ export async function writeExport(
   format: Format,
   root: string,
   out: string,
-  progress: (total: number) => () => void = () => () => {},
+  progress = noProgress,
 ): Promise<Exported> {
   const docset = openDocset(root)
   const findings = format.showsFindings ? checkDocset(docset, rules).findings : []

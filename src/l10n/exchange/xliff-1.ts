@@ -57,7 +57,7 @@ function transUnit(unit: Unit): Element {
 }
 
 /** Where a unit stands, for people. */
-export function location(unit: Unit): string {
+function location(unit: Unit): string {
   return unit.anchor ? `line ${unit.line}, #${unit.anchor}` : `line ${unit.line}`
 }
 

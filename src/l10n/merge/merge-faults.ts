@@ -2,7 +2,7 @@
 import { readInline, type Inline } from '../exchange/inline.ts'
 import type { Unit } from '../exchange/unit.ts'
 
-export interface Correction {
+interface Correction {
   /** The whole document. */
   text: string
   unit: Unit

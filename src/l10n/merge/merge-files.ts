@@ -1,8 +1,5 @@
-/** Merges an XLIFF into the files of a source folder: all of them, or none. */
-import { randomUUID } from 'node:crypto'
+/** Works out what merging an XLIFF into the files of a source folder would change. */
 import { createReadStream } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
-import path from 'node:path'
 import { Failure } from '../../cli/command.ts'
 import { readSource } from '../../docset/read/read-source.ts'
 import { openConfiguredFolder } from '../../config/configured-folder.ts'
@@ -11,7 +8,7 @@ import { hashOf } from '../exchange/read-documents.ts'
 import { readXliff, type XliffFile } from '../exchange/read-xliff.ts'
 
 /** A file that changes. */
-export interface Change {
+interface Change {
   path: string
   absolute: string
   before: string
@@ -79,32 +76,5 @@ function planFile(
   plan.refusals.push(...refusals)
   if (text !== before) {
     plan.changes.push({ path: file.original, absolute, before, after: text, edits })
-  }
-}
-
-/**
- * Writes the changes of a plan. Each file is written beside itself first and takes its place only
- * when all are written, so that an interruption leaves every file whole, old or new.
- *
- * @throws where a file cannot be written; then none has changed
- */
-export async function writeChanges(changes: readonly Change[]): Promise<void> {
-  const drafts: { draft: string; absolute: string }[] = []
-  try {
-    for (const { absolute, after } of changes) {
-      const draft = path.join(path.dirname(absolute), `.${randomUUID()}.merge`)
-      drafts.push({ draft, absolute })
-      const { mode } = await stat(absolute)
-      const handle = await open(draft, 'wx', mode)
-      try {
-        await handle.writeFile(after)
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-    }
-    for (const { draft, absolute } of drafts) await rename(draft, absolute)
-  } finally {
-    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true })))
   }
 }

@@ -37,45 +37,38 @@ export interface Merged {
 export function mergeDocument(text: string, file: XliffFile): Merged {
   const units = readUnits(text)
   const refusals: Refusal[] = []
-  const edits: (Edit & { pair: Pair })[] = []
-  const given = byId(file, refusals)
-  for (const unit of units) {
-    const xliff = given.get(unit.key)
-    given.delete(unit.key)
-    const refuse = (reason: string) =>
-      refusals.push({ path: file.original, line: unit.line, id: unit.key, reason })
-    if (!xliff) {
-      refuse('Expected a unit of this id, got none; export again and keep every unit')
-      continue
-    }
-    const after = correction(unit, xliff, refuse)
-    if (after === undefined) continue
-    const fault = findFault({ text, unit, after })
-    if (fault) refuse(fault)
-    else
-      edits.push({
-        id: unit.key,
-        line: unit.line,
-        before: unit.pair.target,
-        after,
-        pair: unit.pair,
-      })
-  }
-  for (const id of given.keys()) {
-    refusals.push({
-      path: file.original,
-      line: 1,
-      id,
-      reason: 'Expected an id of the document, got an unknown one',
-    })
-  }
-  const merged = refusals.length > 0 ? text : splice(text, edits)
+  const edits = correct(text, units, file, refusals)
+  const merged = splice(text, edits)
   if (refusals.length === 0) refusals.push(...verify(merged, units, edits, file.original))
   return {
     text: refusals.length > 0 ? text : merged,
     edits: edits.map(({ pair: _pair, ...edit }) => edit),
     refusals,
   }
+}
+
+/** The halves that change, in their order. What cannot be merged is added to `refusals`. */
+function correct(
+  text: string,
+  units: readonly Unit[],
+  file: XliffFile,
+  refusals: Refusal[],
+): (Edit & { pair: Pair })[] {
+  const path = file.original
+  const given = byId(file, refusals)
+  const edits = units.flatMap((unit) => {
+    const { key: id, line, pair } = unit
+    const refuse = (reason: string) => void refusals.push({ path, line, id, reason })
+    const after = correction(unit, given.get(id), refuse)
+    given.delete(id)
+    if (after === undefined) return []
+    const fault = findFault({ text, unit, after })
+    if (fault) refuse(fault)
+    return fault ? [] : { id, line, before: pair.target, after, pair }
+  })
+  const reason = 'Expected an id of the document, got an unknown one'
+  for (const id of given.keys()) refusals.push({ path, line: 1, id, reason })
+  return edits
 }
 
 function byId(file: XliffFile, refusals: Refusal[]): Map<string, XliffUnit> {
@@ -93,9 +86,13 @@ function byId(file: XliffFile, refusals: Refusal[]): Map<string, XliffUnit> {
 /** The new target half, or nothing where the unit is as it was exported or is refused. */
 function correction(
   unit: Unit,
-  xliff: XliffUnit,
+  xliff: XliffUnit | undefined,
   refuse: (reason: string) => void,
 ): string | undefined {
+  if (!xliff) {
+    refuse('Expected a unit of this id, got none; export again and keep every unit')
+    return undefined
+  }
   if (xliff.faults.length > 0) {
     refuse(`Expected the codes of the export, but ${xliff.faults[0]}`)
     return undefined

@@ -1,12 +1,13 @@
 /** Runs the quality rules over a docset, in two passes and a document at a time. */
 import type { VFile } from 'vfile'
+import { noProgress } from '../exchange/exporter.ts'
 import { readUnitDocument, type UnitDocset } from '../exchange/read-documents.ts'
 import { measureSpacing } from './script-spacing.ts'
 import { subjectDocument } from './subject.ts'
 import type { Hit, Rule, RuleRun, Severity, Spot, SubjectDocument } from './rule.ts'
 import type { Localized } from '../../sxs/document.ts'
 import type { Unit, UnitDocument } from '../exchange/unit.ts'
-import { memoize } from '../../site/memoize.ts'
+import { memoize } from '../../memoize.ts'
 import { toRoute } from '../../site/routes.ts'
 
 /** One fault, as reports show it. */
@@ -34,7 +35,7 @@ export interface Finding {
 type TypedDocument = SubjectDocument & UnitDocument
 
 /** What is said of a document as a whole. */
-export interface DocumentSummary {
+interface DocumentSummary {
   /** Its target, BCP 47. */
   locale: string
   /** `HT`, `MT` or `''`. */
@@ -44,7 +45,7 @@ export interface DocumentSummary {
 }
 
 /** What was read, for rates. */
-export interface Volume {
+interface Volume {
   documents: number
   units: number
   /** Words of the source. */
@@ -68,10 +69,9 @@ export interface Quality {
 export function checkDocset(
   docset: UnitDocset,
   rules: readonly Rule[],
-  progress: (total: number) => () => void = () => () => {},
+  progress = noProgress,
 ): Quality {
   const step = progress(2 * docset.files.length)
-  const isMixed = new Set(docset.targets.values()).size > 1
   const runsOf = memoize((_target: string) => rules.map((rule) => ({ rule, run: rule.start() })))
   const quality: Quality = {
     locales: docset.locales,
@@ -80,34 +80,54 @@ export function checkDocset(
     documents: new Map(),
     unread: [],
   }
-  function* documents(report: (file: VFile) => void): Generator<TypedDocument> {
-    for (const file of docset.files) {
-      step()
-      const document = readUnitDocument(file, docset, report)
-      if (!document || document.units.length === 0) continue
-      yield { ...subjectDocument(document), ...document }
-    }
-  }
-  for (const document of documents(() => {})) {
-    for (const { rule, run } of runsOf(document.targetLocale)) {
-      if (!run.gather || !applies(rule, document)) continue
-      for (const subject of document.subjects) run.gather(subject)
-    }
-  }
-  for (const document of documents((file) => quality.unread.push(file))) {
+  for (const document of readSubjects(docset, step)) gather(document, runsOf(document.targetLocale))
+  for (const document of readSubjects(docset, step, quality.unread)) {
     measure(document, quality)
-    const route = docset.routes.get(document.path)
-    const page = route && toRoute(document.targetLocale.toLowerCase(), route)
-    for (const finding of checkDocument(document, runsOf(document.targetLocale))) {
-      const { group } = finding
-      quality.findings.push({
-        ...finding,
-        ...(group !== undefined && isMixed && { group: `${document.targetLocale} ${group}` }),
-        ...(page && { url: `${page}#s-${finding.id}` }),
-      })
-    }
+    const findings = checkDocument(document, runsOf(document.targetLocale))
+    quality.findings.push(...findings.map((finding) => inDocset(finding, document, docset)))
   }
   return quality
+}
+
+/** Documents with pairs, one in memory at a time. */
+function* readSubjects(
+  docset: UnitDocset,
+  step: () => void,
+  unread: VFile[] = [],
+): Generator<TypedDocument> {
+  for (const found of docset.files) {
+    step()
+    const document = readUnitDocument(found, docset, (file) => unread.push(file))
+    if (document && document.units.length > 0) yield { ...subjectDocument(document), ...document }
+  }
+}
+
+interface StartedRule {
+  rule: Rule
+  run: RuleRun
+}
+
+function gather(document: SubjectDocument, runs: readonly StartedRule[]): void {
+  for (const { rule, run } of runs) {
+    if (!run.gather || !applies(rule, document)) continue
+    for (const subject of document.subjects) run.gather(subject)
+  }
+}
+
+/** A finding with what only the docset knows: its page, and that groups are of one target. */
+function inDocset(
+  finding: Finding,
+  { path, targetLocale }: TypedDocument,
+  { routes, targets }: UnitDocset,
+): Finding {
+  const { group, id } = finding
+  const isMixed = group !== undefined && new Set(targets.values()).size > 1
+  const route = routes.get(path)
+  return {
+    ...finding,
+    ...(isMixed && { group: `${targetLocale} ${group}` }),
+    ...(route && { url: `${toRoute(targetLocale.toLowerCase(), route)}#s-${id}` }),
+  }
 }
 
 function applies(rule: Rule, document: SubjectDocument): boolean {
@@ -115,10 +135,7 @@ function applies(rule: Rule, document: SubjectDocument): boolean {
 }
 
 /** The findings of one document, in the order of its units. */
-export function checkDocument(
-  document: SubjectDocument,
-  runs: readonly { rule: Rule; run: RuleRun }[],
-): Finding[] {
+export function checkDocument(document: SubjectDocument, runs: readonly StartedRule[]): Finding[] {
   const found = new Map<Unit, Finding[]>()
   const add = (rule: Rule, unit: Unit, hit: Hit) => {
     const own = found.get(unit) ?? []

@@ -1,7 +1,7 @@
 /** The numbers of a text, however it writes them. */
 
 /** A number in digits: as shown, and the values it can stand for; a version or address is its own text. */
-export interface NumberInDigits {
+interface NumberInDigits {
   shown: string
   values: readonly (number | string)[]
 }

@@ -50,12 +50,3 @@ export function measurePrecision(
   }
   return measured
 }
-
-/** How often the two judgements of a hit agree. */
-export function agreement(labels: readonly Label[]): Precision {
-  const twice = labels.filter(({ second }) => second !== undefined)
-  return {
-    right: twice.filter(({ verdict, second }) => verdict === second).length,
-    of: twice.length,
-  }
-}

@@ -7,7 +7,7 @@ import type { Unit } from '../exchange/unit.ts'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** Types of the Internationalization Tag Set 2.0, 8.21 "Localization Quality Issue". */
-export type ItsType =
+type ItsType =
   | 'terminology'
   | 'mistranslation'
   | 'omission'

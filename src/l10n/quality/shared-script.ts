@@ -1,6 +1,5 @@
 /** Languages that share the source's script also share words with it: `Name`, `Version`, `Status`. */
-
-const known = new Map<string, boolean>()
+import { memoize } from '../../memoize.ts'
 
 /**
  * Whether a target is written in the source's letters, so that a word equal in both proves nothing.
@@ -9,11 +8,6 @@ const known = new Map<string, boolean>()
  * @example sharesScript('de') // true
  * @example sharesScript('ja') // false
  */
-export function sharesScript(language: string): boolean {
-  let shared = known.get(language)
-  if (shared === undefined) {
-    shared = new Intl.Locale(language).maximize().script === 'Latn'
-    known.set(language, shared)
-  }
-  return shared
-}
+export const sharesScript = memoize(
+  (language: string): boolean => new Intl.Locale(language).maximize().script === 'Latn',
+)

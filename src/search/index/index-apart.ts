@@ -2,24 +2,24 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { IndexPlan } from './index-plan.ts'
-import type { Indexed } from './index-process.ts'
+import type { IndexResult } from './index-process.ts'
 
 const SCRIPT = fileURLToPath(new URL('./index-process.ts', import.meta.url))
 
 /**
- * @param signal ends it early; it is then gone when this settles
+ * @param signal ends it early; the process no longer runs when the promise settles
  * @throws where the index cannot be written
  */
 export function indexApart(plan: IndexPlan[], signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(SCRIPT)
     signal.addEventListener('abort', () => child.kill())
-    let said: Indexed | undefined
-    child.on('message', (message: Indexed) => (said = message))
+    let result: IndexResult | undefined
+    child.on('message', (message: IndexResult) => (result = message))
     child.on('error', reject)
     child.on('exit', (code) => {
-      if (said && said.error === undefined) resolve()
-      else reject(new Error(said?.error ?? `Expected the text to be indexed, got code ${code}.`))
+      if (result && result.error === undefined) resolve()
+      else reject(new Error(result?.error ?? `Expected the text to be indexed, got code ${code}.`))
     })
     child.send(plan)
   })

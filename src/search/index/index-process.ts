@@ -1,14 +1,18 @@
-/** A process that writes the search index while another one writes the pages: the plan in, the end out. */
-import { readEntry } from '../../content/entry-cache.ts'
-import type { IndexPlan } from './index-plan.ts'
+/**
+ * The process that writes the search index while another one writes the pages. It receives the plan as
+ * its only message, and sends one message when it is done.
+ */
+import { loadDocument } from '../../content/document-cache.ts'
+import type { IndexPlan, PlannedDocument } from './index-plan.ts'
 import { writeSearchIndex } from './search-index.ts'
 
-/** What it says at its end: nothing where all went well. */
-export interface Indexed {
+/** The message at its end. */
+export interface IndexResult {
+  /** What went wrong; absent where nothing did. */
   error?: string
 }
 
-// Whoever started it is gone.
+// The process that started this one ended without stopping it.
 process.once('disconnect', () => process.exit(1))
 process.once('message', (plan: IndexPlan[]) => {
   write(plan).then(
@@ -23,11 +27,12 @@ async function write(plan: IndexPlan[]): Promise<void> {
 }
 
 /** One part after the other: no more than one is in memory. */
-function* read(parts: string[][]) {
-  for (const files of parts) yield files.map(readEntry)
+function* read(parts: PlannedDocument[][]) {
+  for (const part of parts)
+    yield part.map(({ slug, file }) => ({ slug, document: loadDocument(file) }))
 }
 
-function end(said: Indexed): void {
+function end(result: IndexResult): void {
   process.removeAllListeners('disconnect')
-  process.send?.(said, () => process.disconnect())
+  process.send?.(result, () => process.disconnect())
 }

@@ -1,15 +1,15 @@
 /** Which pages search one index. */
 import type { DocumentPage } from '../../site/pages.ts'
-import type { Indexed } from './search-parts.ts'
+import type { Listed } from './search-parts.ts'
 
 /** The documents of one index. */
 export interface Bundle {
   /** Name of its folder: the first of its locales. */
   name: string
-  /** Locales whose pages ask it. */
+  /** Locales whose pages search it. */
   locales: string[]
-  documents: Indexed[]
-  /** Whether the documents are in several targets: its records then tell theirs. */
+  documents: Listed[]
+  /** Whether the documents are in several targets: each record then has its target's locale. */
   isMixed: boolean
 }
 
@@ -22,18 +22,18 @@ export interface Bundle {
  */
 export function toBundles(pages: readonly DocumentPage[]): Bundle[] {
   const bundles = new Map<string, Bundle>()
-  for (const [locale, own] of Map.groupBy(pages, (page) => page.locale)) {
-    const key = JSON.stringify(own.map(({ document }) => document.path).sort())
+  for (const [locale, inLocale] of Map.groupBy(pages, (page) => page.locale)) {
+    const key = JSON.stringify(inLocale.map(({ document }) => document.path).sort())
     const shared = bundles.get(key)
     if (shared) {
       shared.locales.push(locale)
       continue
     }
-    const targets = new Set(own.map(({ document }) => document.targetLocale))
+    const targets = new Set(inLocale.map(({ document }) => document.targetLocale))
     bundles.set(key, {
       name: locale,
       locales: [locale],
-      documents: own.map(({ slug, document }) => ({ slug, document })),
+      documents: inLocale.map(({ slug, document }) => ({ slug, document })),
       isMixed: targets.size > 1,
     })
   }

@@ -1,13 +1,13 @@
 /** The search records of documents. */
 import { fromHtml } from 'hast-util-from-html'
 import type { SearchRecord } from '../query/record.ts'
-import { readSections } from './sections.ts'
+import { readSections } from './read-sections.ts'
 import type { Indexed } from './search-parts.ts'
 
 /**
  * Records of every document, in the order of the documents.
  *
- * @param isMixed the documents are in several targets: each record tells its own
+ * @param isMixed the documents are in several targets: each record has its target's locale
  */
 export function searchRecords(documents: Indexed[], isMixed = false): SearchRecord[] {
   return documents.flatMap(({ slug, document }) => {

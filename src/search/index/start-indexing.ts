@@ -1,46 +1,41 @@
 /** The search index of a build: begun when the documents are read, taken into the site when its pages are written. */
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
-import { expectDocuments, type HandedOver } from '../../content/hand-over.ts'
+import type { ReadFolder } from '../../content/process-context.ts'
 import { indexApart } from './index-apart.ts'
 import { planIndex } from './index-plan.ts'
 
 export interface Indexing {
   /**
-   * What was read.
-   *
-   * @throws where nothing was: the content layer has not run
-   */
-  documents(): HandedOver
-  /**
-   * Waits for the index and moves it to its place.
+   * Waits for the index and moves it into the site.
    *
    * @throws where it cannot be written
    */
   finish(folder: string): Promise<void>
-  /** Gives it up; nothing of it is running afterwards. */
+  /** Cancels it; no process of it runs afterwards. */
   stop(): Promise<void>
 }
 
 /**
+ * @param reading the documents, once they are read; where that fails there is no index
  * @param scratch an empty folder on the same disk as the site
  * @param first the target that comes before the others
  */
-export function startIndexing(scratch: string, first?: string): Indexing {
+export function startIndexing(
+  reading: Promise<Pick<ReadFolder, 'entries'>>,
+  scratch: string,
+  first?: string,
+): Indexing {
   const stopping = new AbortController()
-  let read: HandedOver | undefined
-  const indexed = expectDocuments().then(async (handed) => {
-    read = handed
-    const plan = planIndex({ ...handed, folder: scratch, first })
+  let isStarted = false
+  const indexed = reading.then(async ({ entries }) => {
+    isStarted = true
+    const plan = planIndex({ entries, folder: scratch, first })
     if (plan.length > 0) await indexApart(plan, stopping.signal)
   })
-  // A failure is met where the index is awaited.
+  // A failure is thrown by `finish`, which may be called long after.
   indexed.catch(() => {})
   return {
-    documents() {
-      if (!read) throw new Error('Expected the content layer to have read the documents')
-      return read
-    },
     async finish(folder) {
       await indexed
       await mkdir(folder, { recursive: true })
@@ -49,7 +44,7 @@ export function startIndexing(scratch: string, first?: string): Indexing {
     },
     async stop() {
       stopping.abort()
-      if (read) await indexed.catch(() => {})
+      if (isStarted) await indexed.catch(() => {})
     },
   }
 }

@@ -1,6 +1,6 @@
 /** An index over a handful of records in memory: the search of pages kept on the reader's device. */
 import type { SearchRecord } from './record.ts'
-import type { Candidate, Index } from './search.ts'
+import type { Candidate, Index } from './index-interface.ts'
 import { encode, indexTerms } from './terms.ts'
 
 interface Entry {

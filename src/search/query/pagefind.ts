@@ -1,6 +1,6 @@
 /** Pagefind's JavaScript API as the index of a search. */
 import { unpack } from './record.ts'
-import type { Filters, Index } from './search.ts'
+import type { Filters, Index } from './index-interface.ts'
 
 /** The part of Pagefind 1.6 that is used. */
 export interface Pagefind {

@@ -3,13 +3,29 @@
  * the query, then headings, then messages that hold it, then body text; then what holds all its terms,
  * then what holds some.
  */
-import type { Localized } from '../../sxs/document.ts'
+import type { Side } from '../../sxs/document.ts'
 import { type Folded, fold } from './fold.ts'
 import { type Match, match } from './match.ts'
 import type { Query } from './query.ts'
 import { ONLY_LINK, type SearchRecord } from './record.ts'
-
-export type Side = keyof Localized
+import {
+  CELL,
+  COVER,
+  EQUAL_MESSAGE,
+  EQUAL_SHARE,
+  FOUND,
+  HEADING,
+  LEAST_COVER,
+  LINK,
+  LOOSE,
+  MESSAGE,
+  MOST_REPEATS,
+  PARTIAL,
+  REPEAT,
+  SENTENCE,
+  TITLE_ABOVE,
+  type Weight,
+} from './weights.ts'
 
 export interface Answer {
   record: SearchRecord
@@ -26,18 +42,42 @@ export interface Answer {
   sentence: number
 }
 
-/** Of the worth of what holds the query whole: what holds it but for particles comes after all of that. */
-const LOOSE = 0.5
-/** A typing error still counts as found. */
-const FOUND = 0.6
-
-interface Unit {
-  folded: Folded
-  match: Match
+/** `undefined` when the record does not answer in this language. */
+export function rank(query: Query, record: SearchRecord, side: Side): Answer | undefined {
+  const texts = foldRecord(record, side)
+  const unit = (folded: Folded): Unit => ({
+    match: match(query, folded),
+    share: Math.min(1, query.text.length / Math.max(1, folded.text.length)),
+  })
+  const titles = texts.titles.map(unit)
+  const sentences = texts.sentences.map(unit)
+  const heading = record.kind === 'section' ? titles.pop() : undefined
+  const all = [...titles, ...(heading ? [heading] : []), ...sentences]
+  const { cover, complete } = coverOf(query, all)
+  if (cover < LEAST_COVER) return undefined
+  const { score, sentence } = bestOf(record, titles, heading, sentences)
+  const repeats = sentences.filter(({ match: { phrase } }) => phrase >= 0).length
+  return {
+    record,
+    side,
+    score:
+      score +
+      Math.min(repeats, MOST_REPEATS) * REPEAT +
+      COVER * cover +
+      (heading ? heading.match.cover : 0),
+    phrase: all.some((one) => one.match.phrase >= 0),
+    complete,
+    cover,
+    sentence,
+  }
 }
 
-/** From here on a message counts as equal to the query that it holds. */
-const EQUAL = 0.6
+/** One text of a record, asked. */
+interface Unit {
+  match: Match
+  /** How much of the text the query is, by length: 0 … 1. */
+  share: number
+}
 
 const foldedTexts = new WeakMap<
   SearchRecord,
@@ -57,59 +97,45 @@ function foldRecord(record: SearchRecord, side: Side): { titles: Folded[]; sente
   return texts[side]
 }
 
-/** `undefined` when the record does not answer in this language. */
-export function rank(query: Query, record: SearchRecord, side: Side): Answer | undefined {
-  const texts = foldRecord(record, side)
-  const unit = (folded: Folded): Unit => ({ folded, match: match(query, folded) })
-  const titles = texts.titles.map(unit)
-  const sentences = texts.sentences.map(unit)
-  const own = record.kind === 'section' ? titles.pop() : undefined
-  const share = (found: Unit): number =>
-    Math.min(1, query.text.length / Math.max(1, found.folded.text.length))
-
-  let score = 0
-  let sentence = -1
-  const better = (value: number, index: number): void => {
-    if (value <= score) return
-    score = value
-    sentence = index
+/** The text that answers best; of equals the first, sentences before headings. */
+function bestOf(
+  record: SearchRecord,
+  titles: readonly Unit[],
+  heading: Unit | undefined,
+  sentences: readonly Unit[],
+): { score: number; sentence: number } {
+  let best = { score: 0, sentence: -1 }
+  const offer = (score: number, sentence: number): void => {
+    if (score > best.score) best = { score, sentence }
   }
-  let repeats = 0
-  sentences.forEach((found, index) => {
-    const { cell } = record.sentences[index]!
-    const message = record.kind === 'row' && cell === 0
-    if (found.match.phrase >= 0) repeats++
-    if (!found.match.core) {
-      better(partial(found.match.cover, message ? 1.1 : cell === ONLY_LINK ? 0.9 : 1), index)
-      return
-    }
-    const part = share(found)
-    const exact = found.match.phrase >= 0 ? 1 : LOOSE
-    if (message) better(exact * (part >= EQUAL ? 80 + 10 * part : 60 + 10 * part), index)
-    else if (cell === ONLY_LINK) better(exact * (43 + 2 * part), index)
-    else better(exact * ((record.kind === 'row' ? 48 : 50) + 5 * part), index)
+  sentences.forEach((unit, index) => {
+    offer(worth(unit, sentenceWeight(record, record.sentences[index]!.cell, unit)), index)
   })
-  if (own?.match.core) better((own.match.phrase >= 0 ? 1 : LOOSE) * (70 + 8 * share(own)), -1)
-  else if (own) better(partial(own.match.cover, 1.08), -1)
-  if (titles.some((title) => title.match.phrase >= 0)) better(40, -1)
-
-  const all = [...titles, ...(own ? [own] : []), ...sentences]
-  const union = query.terms.map((_, i) => Math.max(0, ...all.map((found) => found.match.terms[i]!)))
-  const total = query.terms.reduce((sum, term) => sum + term.weight, 0)
-  const cover =
-    query.terms.reduce((sum, term, i) => sum + term.weight * union[i]!, 0) / Math.max(total, 1e-9)
-  if (cover < 0.3) return undefined
-  return {
-    record,
-    side,
-    score: score + Math.min(repeats, 4) * 0.4 + 4 * cover + (own ? own.match.cover : 0),
-    phrase: all.some((found) => found.match.phrase >= 0),
-    complete: query.terms.every((term, i) => term.weight === 0 || union[i]! >= FOUND),
-    cover,
-    sentence,
-  }
+  if (heading) offer(worth(heading, HEADING), -1)
+  if (titles.some((title) => title.match.phrase >= 0)) offer(TITLE_ABOVE, -1)
+  return best
 }
 
-function partial(cover: number, place: number): number {
-  return 25 * cover * cover * place
+function sentenceWeight({ kind }: SearchRecord, cell: number, { share }: Unit): Weight {
+  if (cell === ONLY_LINK) return LINK
+  if (kind === 'section') return SENTENCE
+  if (cell > 0) return CELL
+  return share >= EQUAL_SHARE ? EQUAL_MESSAGE : MESSAGE
+}
+
+function worth({ match: { core, phrase, cover }, share }: Unit, weight: Weight): number {
+  if (!core) return PARTIAL * cover * cover * weight.cover
+  return (phrase >= 0 ? 1 : LOOSE) * (weight.phrase + weight.share * share)
+}
+
+/** What all texts of a record hold of a query between them. */
+function coverOf(query: Query, units: readonly Unit[]): { cover: number; complete: boolean } {
+  let [total, sum, complete] = [0, 0, true]
+  query.terms.forEach(({ weight }, index) => {
+    const held = Math.max(0, ...units.map((unit) => unit.match.terms[index]!))
+    total += weight
+    sum += weight * held
+    if (weight > 0 && held < FOUND) complete = false
+  })
+  return { cover: sum / Math.max(total, 1e-9), complete }
 }

@@ -1,7 +1,7 @@
 /** What one search result is made of, and how it travels in a Pagefind record. */
 import type { Localized } from '../../sxs/document.ts'
 
-export interface Sentence extends Localized {
+interface Sentence extends Localized {
   /** The segment's id, as in `#s-ID`; `''` where the text is no segment. */
   id: string
   /** In a row, the column it stands in, where 0 holds the message; `ONLY_LINK` for a mere link. */

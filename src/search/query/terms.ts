@@ -6,7 +6,8 @@
  * same way for index and query: words as they are written, and every two neighbouring characters
  * of scripts without spaces, as one ASCII word each, which no segmenter divides and no stemmer changes.
  */
-import { fold, isUnspaced } from './fold.ts'
+import { isUnspaced } from './characters.ts'
+import { fold } from './fold.ts'
 import { HEBREW_PARTICLES } from './variants.ts'
 
 /** Without vowels, `s` and `t`: no stemmer sees an ending in it. */
@@ -70,7 +71,7 @@ export function encode(word: string): string {
 function digits(code: number): string {
   let rest = code
   let text = ''
-  for (let place = 0; place < WIDTH; place++) {
+  for (let digit = 0; digit < WIDTH; digit++) {
     text = DIGITS[rest % DIGITS.length] + text
     rest = Math.floor(rest / DIGITS.length)
   }
@@ -119,7 +120,7 @@ const HUMPED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu
 const HUMPS = /\p{Lu}?\p{Ll}[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})/gu
 
 /** `TrustModelData` is also three words, and `sign-in` also one. */
-export function compoundParts(original: string): string[] {
+function compoundParts(original: string): string[] {
   const parts: string[] = []
   if (JOINT.test(original)) {
     for (const [compound] of original.matchAll(COMPOUND)) {

@@ -213,3 +213,7 @@ export const en = {
   'start.failedText':
     'The terminal where it was started says more. Start it again when it is mended.',
 }
+
+export type StringKey = keyof typeof en
+/** The words of the interface in one language. */
+export type Strings = Record<StringKey, string>

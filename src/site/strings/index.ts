@@ -1,10 +1,7 @@
 /** Words of the interface, in the languages it has. */
-import { memoize } from '../memoize.ts'
-import { en } from './en.ts'
+import { memoize } from '../../memoize.ts'
+import { en, type StringKey, type Strings } from './en.ts'
 import { ja } from './ja.ts'
-
-export type StringKey = keyof typeof en
-export type Strings = Record<StringKey, string>
 
 const dictionaries: Record<string, Strings> = { en, ja }
 

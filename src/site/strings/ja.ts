@@ -1,4 +1,4 @@
-import type { Strings } from './index.ts'
+import type { Strings } from './en.ts'
 
 export const ja: Strings = {
   'skip.link': '本文へ移動',

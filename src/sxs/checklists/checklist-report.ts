@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { VFile } from 'vfile'
+import { addMessage } from '../messages.ts'
 import { segmentsIn, type SegmentOf } from './checklist-steps.ts'
-import type { PlaceOf } from '../pairs/places.ts'
+import type { PositionOf } from '../pairs/positions.ts'
 import type { Pair } from '../pairs/scan.ts'
-import { walkElements } from '../rehype/walk.ts'
+import { walkElements } from '../rehype/walk-elements.ts'
 
 /** Notes each ordered list that is no checklist, at its first segment, so that its author can force it. */
 export function reportExcluded(
@@ -11,18 +12,19 @@ export function reportExcluded(
   pairs: readonly Pair[],
   segmentOf: SegmentOf,
   file: VFile,
-  placeOf: PlaceOf,
+  positionOf: PositionOf,
 ): void {
   for (const list of lists) {
     const [id] = segmentsIn([list], segmentOf)
     const pair = pairs.find((candidate) => candidate.id === id)
-    const message = file.info('Expected instructions in an ordered list, got other text', {
-      place: pair && placeOf(pair.start),
-      ruleId: 'no-checklist',
-      source: 'taiyaku',
-    })
-    message.note =
-      'It is no checklist; write `<!-- checklist -->` before it to make it one, `<!-- no checklist -->` to say so.'
+    addMessage(
+      file,
+      'info',
+      'no-checklist',
+      pair && positionOf(pair.start),
+      'Expected instructions in an ordered list, got other text',
+      'It is no checklist; write `<!-- checklist -->` before it to make it one, `<!-- no checklist -->` to say so.',
+    )
   }
 }
 

@@ -1,29 +1,29 @@
 /** Items of lists and rows of tables as the steps of a checklist. */
 import type { Element, ElementContent } from 'hast'
+import { selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
-import { isAnchor } from '../projection/anchors.ts'
-import { hasClass, toRuns, type Block, type Item, type Run } from './checklist-runs.ts'
+import { isAnchor } from '../projection/hoist-anchors.ts'
+import { hasClass, toParts, type Item, type List, type Part } from './flow-parts.ts'
 import { isBlank } from '../rehype/content-model.ts'
 import type { Step } from '../document.ts'
 import { readTexts } from '../projection/headings.ts'
-import { walkElements } from '../rehype/walk.ts'
 
 /** Id of the segment that a `data-s` names. */
 export type SegmentOf = (label: string) => string
 
-/** The steps of a run, sub-steps included. */
-export function toSteps(run: Run, segmentOf: SegmentOf): Step[] {
-  return run.items.map((item, index) => ({
-    ...(run.ordered ? { number: run.start + index } : {}),
+/** The steps of a list, sub-steps included. */
+export function toSteps(list: List, segmentOf: SegmentOf): Step[] {
+  return list.items.map((item, index) => ({
+    ...(list.ordered ? { number: list.start + index } : {}),
     ...toStep(item, segmentOf),
   }))
 }
 
 function toStep({ element, attached }: Item, segmentOf: SegmentOf): Step {
-  const parts = toRuns(element, false).map(unlessForbidden)
-  const first = parts.findIndex(({ type }) => type === 'run')
-  const own = (first < 0 ? parts : parts.slice(0, first)).flatMap(nodeOf)
-  const { text, body } = splitText(first < 0 ? [...own, ...attached] : own)
+  const parts = toParts(element, false).map(unlessForbidden)
+  const first = parts.findIndex(({ type }) => type === 'list')
+  const before = (first < 0 ? parts : parts.slice(0, first)).flatMap(nodeOf)
+  const { text, body } = splitText(first < 0 ? [...before, ...attached] : before)
   const steps: Step[] = []
   let between: Element[] = []
   for (const part of first < 0 ? [] : parts.slice(first)) {
@@ -50,10 +50,10 @@ const BOX = /(^|>)\s*(?:<span class="checkbox">[☐☑]<\/span>|[☐☑☒])\s*/
 
 /** Plain source text of an item, without its sub-lists: what its wording is judged by. */
 export function sourceTextOf(item: Element): string {
-  const own = toRuns(item, false).find(
+  const lead = toParts(item, false).find(
     (part) => part.type === 'block' && readTexts(part.node).source,
   )
-  return own?.type === 'block' ? readTexts(own.node).source : ''
+  return lead?.type === 'block' ? readTexts(lead.node).source : ''
 }
 
 /** Blocks as the action itself, which is phrasing content, and what belongs to it. */
@@ -65,27 +65,22 @@ export function splitText(blocks: Element[]): { text: ElementContent[]; body: El
 }
 
 /** A list that is forbidden as a checklist stays a list of its step. */
-function unlessForbidden(part: Block | Run): Block | Run {
-  const [list] = part.type === 'run' && part.directive === 'forbid' ? part.lists : []
+function unlessForbidden(part: Part): Part {
+  const [list] = part.type === 'list' && part.mark === 'forbid' ? part.elements : []
   return list ? { type: 'block', node: list } : part
 }
 
-function nodeOf(part: Block | Run): Element[] {
+function nodeOf(part: Part): Element[] {
   return part.type === 'block' ? [part.node] : []
 }
 
 /** Ids of the segments in some content, each once. */
 export function segmentsIn(content: readonly ElementContent[], segmentOf: SegmentOf): string[] {
-  const found = new Set<string>()
-  for (const node of content) {
-    if (node.type !== 'element') continue
-    const root: Element = { type: 'element', tagName: 'div', properties: {}, children: [node] }
-    walkElements(root, ({ properties }) => {
-      for (const label of String(properties['dataS'] ?? '').split(' '))
-        if (label !== '') found.add(segmentOf(label))
-    })
-  }
-  return [...found]
+  const segments = new Set<string>()
+  for (const { properties } of selectAll('[data-s]', { type: 'root', children: [...content] }))
+    for (const label of String(properties['dataS']).split(' '))
+      if (label !== '') segments.add(segmentOf(label))
+  return [...segments]
 }
 
 /** HTML of content that is shown a second time: without anchors, and without boxes of its own. */

@@ -10,17 +10,15 @@
  * - Table cells are not looked into.
  */
 import type { Element, Parents, Root } from 'hast'
-import { hasClass, toRuns, type Block, type Run } from './checklist-runs.ts'
-import { serialize, sourceTextOf, toSteps, type SegmentOf } from './checklist-steps.ts'
-import { isBlank } from '../rehype/content-model.ts'
+import type { Checklist, Localized, Step } from '../document.ts'
+import { mapSections, type Section, type Sections } from '../projection/map-sections.ts'
+import { serialize, toSteps, type SegmentOf } from './checklist-steps.ts'
 import { readDiagnosis } from './diagnosis.ts'
 import { linkRows, toRows } from './diagnosis-rows.ts'
-import type { Checklist, Localized, Step } from '../document.ts'
-import { readTexts } from '../projection/headings.ts'
-import { announcesProcedure, isProcedure, offersTopics } from './instructions.ts'
-import { mapSections, type Section } from '../projection/sections.ts'
+import { hasClass, toParts, type AuthorsMark, type Block, type List } from './flow-parts.ts'
+import { judgeList } from './judge-list.ts'
 
-export interface ChecklistContext {
+interface ChecklistContext {
   /** The document's title: that of a checklist before the first heading. */
   title: Localized
   /** The document's path, by which links to itself are known. */
@@ -28,7 +26,7 @@ export interface ChecklistContext {
   segmentOf: SegmentOf
 }
 
-export interface FoundChecklists {
+interface FoundChecklists {
   checklists: Checklist[]
   /** Ordered lists of two or more items that are no instructions, by their elements. */
   excluded: Element[]
@@ -36,124 +34,112 @@ export interface FoundChecklists {
 
 /** @param tree a projected document; author's comments still in it */
 export function findChecklists(tree: Root, context: ChecklistContext): FoundChecklists {
-  const checklists: Checklist[] = []
-  const excluded: Element[] = []
   const sections = mapSections(tree, context.title)
-  let section = sections.first
-  visitFlow(tree, false)
+  const finder = new ChecklistFinder(sections, context.segmentOf)
+  finder.visitFlow(tree, false)
+  const { checklists, excluded } = finder
   linkRows(checklists, sections.byAnchor, context.path)
   return { checklists, excluded }
-
-  /** Returns whether there was a checklist in the flow. */
-  function visitFlow(flow: Parents, isForced: boolean): boolean {
-    const before = checklists.length + stepCount(section)
-    let blocks: Element[] = []
-    for (const part of toRuns(flow, true)) {
-      const isTaken =
-        part.type === 'run' ? visitRun(part, blocks, isForced) : visitBlock(part, blocks)
-      if (isTaken || part.type === 'run') blocks = []
-      else blocks.push(part.node)
-    }
-    return checklists.length + stepCount(section) > before
-  }
-
-  /** Returns whether the block ends the lead-in of what follows. */
-  function visitBlock({ node, directive }: Block, blocks: Element[]): boolean {
-    const heading = sections.byHeading.get(node)
-    if (heading) {
-      section = heading
-      return true
-    }
-    if (node.tagName === 'table')
-      return directive !== 'forbid' && visitTable(node, directive, blocks)
-    if (!CONTAINERS.has(node.tagName) || hasClass(node, 'pair') || directive === 'forbid')
-      return false
-    return visitFlow(node, directive === 'force' || hasClass(node, 'ticks'))
-  }
-
-  function visitTable(node: Element, directive: Block['directive'], blocks: Element[]): boolean {
-    const table = readDiagnosis(node, directive === 'force')
-    if (!table) return false
-    const rows = toRows(table, context.segmentOf)
-    lead(rows.steps, blocks)
-    add('diagnosis', section, rows)
-    return true
-  }
-
-  function visitRun(run: Run, blocks: Element[], isForced: boolean): boolean {
-    const verdict = isForced && !run.directive ? 'procedure' : judge(run, blocks, section)
-    if (verdict === 'procedure') {
-      const steps = toSteps(run, context.segmentOf)
-      lead(steps, blocks)
-      addPart(section, steps)
-      return true
-    }
-    if (verdict === 'excluded') excluded.push(...run.lists.slice(0, 1))
-    for (const { element, attached } of run.items) {
-      visitFlow(element, false)
-      for (const node of attached) visitBlock({ type: 'block', node }, [])
-    }
-    return false
-  }
-
-  function addPart(place: Section, steps: Step[]): void {
-    if (place.procedure) place.procedure.steps.push(...steps)
-    else place.procedure = add('procedure', place, { steps })
-  }
-
-  function add(
-    kind: Checklist['kind'],
-    { anchor, title }: Section,
-    content: Pick<Checklist, 'steps' | 'columns'>,
-  ): Checklist {
-    const base = anchor || kind
-    const count = checklists.filter(({ id }) => id === base || id.startsWith(`${base}--`)).length
-    const id = count === 0 ? base : `${base}--${count + 1}`
-    const checklist = { id, anchor, kind, title, ...content }
-    checklists.push(checklist)
-    return checklist
-  }
 }
 
 /** Blocks that hold others; lists are looked into item by item. */
 const CONTAINERS = new Set(['blockquote', 'details', 'div', 'section'])
 
-function stepCount({ procedure }: Section): number {
-  return procedure?.steps.length ?? 0
-}
+class ChecklistFinder {
+  readonly checklists: Checklist[] = []
+  readonly excluded: Element[] = []
+  /** The section that is being visited. */
+  #section: Section
+  readonly #sections: Sections
+  readonly #segmentOf: SegmentOf
 
-function judge(run: Run, blocks: Element[], { title }: Section): 'procedure' | 'excluded' | 'none' {
-  if (run.directive) return run.directive === 'force' ? 'procedure' : 'none'
-  if (run.items.length > 0 && run.items.every(({ element }) => hasBox(element))) return 'procedure'
-  const leadIn = blocks.at(-1)
-  const before = [leadIn ? readTexts(leadIn).source : '', title.source]
-  const offers = before.some(offersTopics)
-  const announced = !offers && before.some(announcesProcedure)
-  const texts = run.items.map(({ element }) => sourceTextOf(element))
-  if (!run.ordered) return announced && isProcedure(texts, false) ? 'procedure' : 'none'
-  if (texts.length < 2) return 'none'
-  const isSteps = !offers && isProcedure(texts, announced)
-  return isSteps ? 'procedure' : 'excluded'
-}
+  constructor(sections: Sections, segmentOf: SegmentOf) {
+    this.#sections = sections
+    this.#section = sections.first
+    this.#segmentOf = segmentOf
+  }
 
-/** Whether an item begins with a box to tick: an `<input>`, or the character. */
-function hasBox(item: Element): boolean {
-  const [first] = toRuns(item, false)
-  if (first?.type !== 'block') return false
-  return /^\s*[☐☑☒]/u.test(readTexts(first.node).source) || beginsWithInput(first.node)
-}
+  /** Returns whether there was a checklist in the flow. */
+  visitFlow(flow: Parents, isForced: boolean): boolean {
+    const before = this.#count()
+    let blocks: Element[] = []
+    for (const part of toParts(flow, true)) {
+      const isTaken =
+        part.type === 'list'
+          ? this.#visitList(part, blocks, isForced)
+          : this.#visitBlock(part, blocks)
+      if (isTaken || part.type === 'list') blocks = []
+      else blocks.push(part.node)
+    }
+    return this.#count() > before
+  }
 
-function beginsWithInput(element: Element): boolean {
-  if (element.tagName === 'input') return true
-  const first = element.children.find((child) => !isBlank(child))
-  return first?.type === 'element' && beginsWithInput(first)
+  /** Returns whether the block ends the lead-in of what follows. */
+  #visitBlock({ node, mark }: Block, blocks: readonly Element[]): boolean {
+    const heading = this.#sections.byHeading.get(node)
+    if (heading) {
+      this.#section = heading
+      return true
+    }
+    if (mark === 'forbid') return false
+    if (node.tagName === 'table') return this.#visitTable(node, mark, blocks)
+    if (!CONTAINERS.has(node.tagName) || hasClass(node, 'pair')) return false
+    return this.visitFlow(node, mark === 'force' || hasClass(node, 'ticks'))
+  }
+
+  #visitTable(node: Element, mark: AuthorsMark | undefined, blocks: readonly Element[]): boolean {
+    const table = readDiagnosis(node, mark === 'force')
+    if (!table) return false
+    const rows = toRows(table, this.#segmentOf)
+    addLead(rows.steps, blocks)
+    this.#add('diagnosis', rows)
+    return true
+  }
+
+  #visitList(list: List, blocks: readonly Element[], isForced: boolean): boolean {
+    const verdict =
+      isForced && !list.mark ? 'procedure' : judgeList(list, blocks.at(-1), this.#section)
+    if (verdict === 'procedure') {
+      const steps = toSteps(list, this.#segmentOf)
+      addLead(steps, blocks)
+      this.#addSteps(steps)
+      return true
+    }
+    if (verdict === 'excluded') this.excluded.push(...list.elements.slice(0, 1))
+    for (const { element, attached } of list.items) {
+      this.visitFlow(element, false)
+      for (const node of attached) this.#visitBlock({ type: 'block', node }, [])
+    }
+    return false
+  }
+
+  #addSteps(steps: Step[]): void {
+    const section = this.#section
+    if (section.procedure) section.procedure.steps.push(...steps)
+    else section.procedure = this.#add('procedure', { steps })
+  }
+
+  #add(kind: Checklist['kind'], content: Pick<Checklist, 'steps' | 'columns'>): Checklist {
+    const { anchor, title } = this.#section
+    const base = anchor || kind
+    const alike = this.checklists.filter(({ id }) => id === base || id.startsWith(`${base}--`))
+    const id = alike.length === 0 ? base : `${base}--${alike.length + 1}`
+    const checklist = { id, anchor, kind, title, ...content }
+    this.checklists.push(checklist)
+    return checklist
+  }
+
+  /** Grows with every checklist, and every part of one. */
+  #count(): number {
+    return this.checklists.length + (this.#section.procedure?.steps.length ?? 0)
+  }
 }
 
 /** What further back is reading matter; what is nearer tells what the steps are for. */
 const LEAD_BLOCKS = 3
 
 /** Gives the first step the paragraphs and alerts right before it. */
-function lead([first]: Step[], blocks: Element[]): void {
+function addLead([first]: Step[], blocks: readonly Element[]): void {
   const isLead = (block: Element) =>
     block.tagName === 'p' || hasClass(block, 'pair') || hasClass(block, 'alert')
   const from = blocks.findLastIndex((block) => !isLead(block)) + 1

@@ -1,10 +1,10 @@
 /** Rows of a diagnosis table as the steps of a checklist. */
 import type { Element } from 'hast'
-import { hasClass, toRuns } from './checklist-runs.ts'
+import { hasClass, toParts } from './flow-parts.ts'
 import { isRun, segmentsIn, serialize, splitText, type SegmentOf } from './checklist-steps.ts'
 import type { DiagnosisTable } from './diagnosis.ts'
 import type { Checklist, Column, SectionLink, Step } from '../document.ts'
-import type { Section } from '../projection/sections.ts'
+import type { Section } from '../projection/map-sections.ts'
 
 /** One step per row: what it is known by first, then cause and resolution, whatever the table's order. */
 export function toRows(
@@ -25,7 +25,7 @@ export function toRows(
 
 const ROLES = ['symptom', 'cause', 'resolution'] as const
 
-/** Indexes of the columns: the first symptom, else the first cause, leads; columns without a role keep their places. */
+/** Indexes of the columns: the first symptom, else the first cause, leads; columns without a role stay where they are. */
 function orderOf(columns: readonly Column[]): number[] {
   const indexes = [...columns.keys()]
   const byRole = ROLES.flatMap((role) => indexes.filter((index) => columns[index]?.role === role))
@@ -39,7 +39,7 @@ function orderOf(columns: readonly Column[]): number[] {
 function toRow(row: (Element | undefined)[], segmentOf: SegmentOf): Step {
   const [key, ...others] = row.map((cell) =>
     cell
-      ? toRuns(cell, false).flatMap((part) => (part.type === 'run' ? part.lists : part.node))
+      ? toParts(cell, false).flatMap((part) => (part.type === 'list' ? part.elements : part.node))
       : [],
   )
   const { text, body } = splitText(key ?? [])
@@ -76,13 +76,13 @@ export function linkRows(
   for (const { kind, steps } of checklists) {
     if (kind !== 'diagnosis') continue
     for (const step of steps) {
-      const found = new Set<Section>()
+      const targets = new Set<Section>()
       for (const html of [step.text, step.body, ...(step.cells ?? [])])
         for (const [, href = ''] of html.matchAll(/<a href="([^"]*)"/g)) {
           const section = sections.get(ownFragment(href, file))
-          if (section) found.add(section)
+          if (section) targets.add(section)
         }
-      if (found.size > 0) step.links = Array.from(found, toLink)
+      if (targets.size > 0) step.links = Array.from(targets, toLink)
     }
   }
 }

@@ -11,7 +11,7 @@ import type { Column } from '../document.ts'
 
 export interface DiagnosisTable {
   columns: Column[]
-  /** The cells of each row below the header, by column; a cell that spans stands in each place it covers. */
+  /** The cells of each row below the header, by column; a cell that spans stands in each row and column it covers. */
   rows: (Element | undefined)[][]
 }
 
@@ -41,10 +41,10 @@ export function readDiagnosis(table: Element, isForced = false): DiagnosisTable 
   const header = grid[0]
   if (!header || grid.length < 2 || header.length < 2) return undefined
   const titles = header.map((cell) => (cell ? readTexts(cell) : { source: '', target: '' }))
-  const found = titles.map(({ source }) => rolesOf(source))
-  if (!isForced && new Set(found.flat()).size < 2) return undefined
+  const roles = titles.map(({ source }) => rolesOf(source))
+  if (!isForced && new Set(roles.flat()).size < 2) return undefined
   const columns = titles.map((title, index): Column => {
-    const role = found[index]!.at(-1)
+    const role = roles[index]!.at(-1)
     return role ? { role, title } : { title }
   })
   return { columns, rows: grid.slice(1) }

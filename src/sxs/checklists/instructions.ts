@@ -44,9 +44,9 @@ export function announcesProcedure(text: string): boolean {
  * list that is announced as a procedure a third is enough, since results stand between its steps.
  */
 export function isProcedure(items: readonly string[], announced: boolean): boolean {
-  const found = items.map(isInstruction)
-  const share = found.filter(Boolean).length / items.length
-  return share > 0.5 || (share === 0.5 && found[0] === true) || (announced && share >= 1 / 3)
+  const verdicts = items.map(isInstruction)
+  const share = verdicts.filter(Boolean).length / items.length
+  return share > 0.5 || (share === 0.5 && verdicts[0] === true) || (announced && share >= 1 / 3)
 }
 
 /**

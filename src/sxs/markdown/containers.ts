@@ -5,6 +5,7 @@
  * looks, which Markdown would take for code.
  */
 import type { VFile } from 'vfile'
+import { warn } from '../messages.ts'
 import { readAttributes, writeTag } from './directives.ts'
 import { createFenceReader } from './fences.ts'
 import { COLUMN, IMAGE, ROW, ZONE } from './own-elements.ts'
@@ -25,7 +26,7 @@ interface Container {
 }
 
 /**
- * @param skeleton the document with tokens in place of pairs
+ * @param skeleton the document with tokens for pairs
  * @param lineOf line in the file of a line of the skeleton (both 1-based)
  */
 export function toContainers(
@@ -125,10 +126,14 @@ function outdent(line: string, quote: RegExp, surplus: number): string {
 }
 
 function report(file: VFile, { name, line }: Container, missing: string): void {
-  const message = file.message(`Expected \`:::${name}:::\` to have ${missing}, got none`, {
-    place: { line, column: 1 },
-    ruleId: 'container',
-    source: 'taiyaku',
-  })
-  message.note = `Write \`:::${name}:::\` and \`:::${name}-end:::\` in pairs; the content is shown.`
+  warn(
+    file,
+    'container',
+    { line, column: 1 },
+    {
+      expected: `\`:::${name}:::\` to have ${missing}`,
+      got: 'none',
+      remedy: `Write \`:::${name}:::\` and \`:::${name}-end:::\` in pairs; the content is shown.`,
+    },
+  )
 }

@@ -1,5 +1,5 @@
 /** The part of a code file that a document shows. */
-export interface Cut {
+interface Cut {
   /** Lines, 1-based: `3-5,8,10-`. */
   range?: string | undefined
   /** `L3-L5`, or the name of a snippet: between `<name>` and `</name>`, or `#region name` and `#endregion`. */

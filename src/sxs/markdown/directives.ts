@@ -10,6 +10,7 @@
  * | `:::image source="path" alt-text="text" …:::` | `IMAGE src alt …` |
  * | `:::no-loc text="name":::` | the name |
  */
+import { escapeWritten } from './escape-html.ts'
 import { mapText } from './fences.ts'
 import { replaceNoLoc } from './no-loc.ts'
 import { CODE, IMAGE, INCLUDE, VIDEO } from './own-elements.ts'
@@ -56,17 +57,9 @@ export function writeElement(name: string, attributes: Record<string, string | u
 
 export function writeTag(name: string, attributes: Record<string, string | undefined>): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escape(value)}"`,
+    value === undefined ? '' : ` ${key}="${escapeWritten(value)}"`,
   )
   return `<${name}${written.join('')}>`
-}
-
-/** An entity that the author wrote stays one. */
-function escape(value: string): string {
-  return value
-    .replace(/&(?!#?\w+;)/g, '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
 }
 
 type Groups = Partial<
@@ -86,17 +79,17 @@ type Groups = Partial<
 >
 
 function toElement(whole: string, ...rest: unknown[]): string {
-  const found = rest.at(-1) as Groups
-  if (found.escaped !== undefined || found.code !== undefined) return whole
+  const groups = rest.at(-1) as Groups
+  if (groups.escaped !== undefined || groups.code !== undefined) return whole
   const written = toWritten(whole)
-  if (found.path !== undefined)
-    return writeElement(INCLUDE, { src: found.path, text: found.text, written })
-  if (found.video !== undefined) return writeElement(VIDEO, { src: found.video, written })
-  if (found.file !== undefined) {
-    return writeElement(CODE, { src: found.file, text: found.name, lang: found.lang, written })
+  if (groups.path !== undefined)
+    return writeElement(INCLUDE, { src: groups.path, text: groups.text, written })
+  if (groups.video !== undefined) return writeElement(VIDEO, { src: groups.video, written })
+  if (groups.file !== undefined) {
+    return writeElement(CODE, { src: groups.file, text: groups.name, lang: groups.lang, written })
   }
-  const attributes = readAttributes(found.attributes ?? '')
-  return fromColons(found.colon!.toLowerCase(), attributes, written) ?? whole
+  const attributes = readAttributes(groups.attributes ?? '')
+  return fromColons(groups.colon!.toLowerCase(), attributes, written) ?? whole
 }
 
 function fromColons(

@@ -14,11 +14,11 @@ const ATTRIBUTE = /\b(src|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 export function replaceFrames(html: string): string {
   if (!/<iframe/i.test(html)) return html
   return html.replace(FRAME, (whole, attributes: string) => {
-    const found: Record<string, string> = {}
+    const read: Record<string, string> = {}
     for (const [, name, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-      found[name!.toLowerCase()] = double ?? single ?? bare ?? ''
+      read[name!.toLowerCase()] = double ?? single ?? bare ?? ''
     }
-    const { src, title } = found
+    const { src, title } = read
     return src ? writeElement(VIDEO, { src, title, written: toWritten(whole) }) : whole
   })
 }

@@ -1,8 +1,7 @@
-import { VFile } from 'vfile'
-import { readFrontMatter } from '../pairs/front-matter.ts'
-import type { IncludedFile } from './includes.ts'
+import { skipFrontMatter } from '../pairs/front-matter.ts'
+import type { Side } from '../document.ts'
+import type { IncludedFile } from './open-include.ts'
 import { toOneLine } from './one-line.ts'
-import type { Side } from '../projection/runs.ts'
 import { scan } from '../pairs/scan.ts'
 
 const INCLUDE = /\[!include\s*\[([^\][]*)\]\(\s*<?([^)>\s]+)(?:[>\s][^)[]*)?\)\s*\]/gi
@@ -26,7 +25,7 @@ export function expandIncludes(half: string, side: Side, open: OpenNested): stri
 /** One language of a file, as one line. */
 function toLine(text: string, side: Side): string {
   let line = ''
-  let at = readFrontMatter(text, new VFile()).end
+  let at = skipFrontMatter(text)
   for (const pair of scan(text).pairs) {
     line += text.slice(at, pair.start) + pair[side]
     at = pair.end

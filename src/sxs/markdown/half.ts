@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { isPhrasingName } from '../rehype/content-model.ts'
 import { toInlineHtml } from './markdown.ts'
-import { parseHtml } from './parse-html.ts'
+import { parseHalf } from './parse-html.ts'
 import { toElements } from './directives.ts'
 import { replaceFrames } from './embedded-frames.ts'
 import rehypeAutolinks from '../rehype/rehype-autolinks.ts'
@@ -40,10 +40,11 @@ export function renderHalf(half: string, mode: Mode): ElementContent[] | undefin
   const text = toElements(half.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n'))
   const html = mode === 'markdown' ? toInlineHtml(text) : escapeUnknownTags(replaceFrames(text))
   if (!html.includes('<') && !html.includes('&')) return [{ type: 'text', value: html }]
-  const tree = parseHtml(html)
+  const tree = parseHalf(html)
   if (!tree) return undefined
-  restoreDirectives(tree)
-  for (const plugin of PLUGINS) plugin()(tree)
+  restoreDirectives(tree, html)
+  // Without attributes and boxes there is nothing for them to do.
+  if (/=|<input/i.test(html)) for (const plugin of PLUGINS) plugin()(tree)
   return tree.children.flatMap((node) => toPhrasing(node as ElementContent))
 }
 

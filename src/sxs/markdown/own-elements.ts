@@ -12,27 +12,27 @@ export const NONCE = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte
 ).join('')
 
 /** Name of an element of the pipeline's own, e.g. for `video`. */
-function own<Name extends string>(name: Name): `x-${Name}-${string}` {
+function ownName<Name extends string>(name: Name): `x-${Name}-${string}` {
   return `x-${name}-${NONCE}`
 }
 
 /** Stand for the halves of a pair. */
-export const TARGET_TOKEN = own('t')
-export const SOURCE_TOKEN = own('s')
+export const TARGET_TOKEN = ownName('t')
+export const SOURCE_TOKEN = ownName('s')
 
 /** Stands before inline Markdown, so that it is not read as a block. */
-export const INLINE_MARK = own('h')
+export const INLINE_MARK = ownName('h')
 
 /** Stand for Learn Markdown's directives. */
-export const CODE = own('code')
-export const IMAGE = own('image')
-export const INCLUDE = own('include')
-export const VIDEO = own('video')
+export const CODE = ownName('code')
+export const IMAGE = ownName('image')
+export const INCLUDE = ownName('include')
+export const VIDEO = ownName('video')
 
 /** Stand for its containers. */
-export const COLUMN = own('column')
-export const ROW = own('row')
-export const ZONE = own('zone')
+export const COLUMN = ownName('column')
+export const ROW = ownName('row')
+export const ZONE = ownName('zone')
 
 export const OWN_ELEMENTS: readonly string[] = [
   TARGET_TOKEN,

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts'
 import { TOKEN_TEXT } from './skeleton.ts'
 
 /** A skeleton as paragraphs of plain text: nothing but its tokens has a meaning. */
@@ -17,8 +18,4 @@ function escapeText(text: string): string {
     at = index + token.length
   }
   return escaped + escapeHtml(text.slice(at))
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

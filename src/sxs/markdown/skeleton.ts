@@ -1,5 +1,5 @@
 /**
- * The skeleton: the document with one token per half in place of each pair.
+ * The skeleton: the document with one token per half for each pair.
  *
  * A token is an empty custom element, so nothing in a half can meet Markdown outside it, and a stray
  * `</span>` cannot close it. The source token holds an escaped star: Markdown takes the backslash away,
@@ -26,7 +26,7 @@ export interface Skeleton {
 /**
  * @param text the whole file
  * @param start offset of the first character after the front matter
- * @param write what stands in the place of a pair, by its index
+ * @param write what stands for a pair, by its index
  */
 export function toSkeleton(
   text: string,

@@ -6,9 +6,10 @@ const NAME_END = /[\s<>/=]/
 const VALUE_END = /[\s<>]/
 
 /**
- * Where a tag ends, as an HTML parser sees it; but a `<` outside quotes is never part of a tag. So, and
- * by the limit of attributes, reading from every `<` of a text stays linear: between two `<` a candidate
- * is in quotes all the time, which two at once can be, or spends an attribute.
+ * Where a tag ends, as an HTML parser sees it, but for two limits: a `<` outside quotes ends the attempt,
+ * and so does an attribute too many. They keep the cost of trying every `<` of a text linear: an attempt
+ * passes the next `<` only inside a quoted value, and each quoted value is one of its 64 attributes, so a
+ * character is read by a bounded number of attempts.
  *
  * @param at offset behind the tag's name
  * @returns offset behind its `>`; nothing where there is no whole tag

@@ -18,8 +18,9 @@ const KNOWN = new Set([
 const MARKUP = /<(?:\/?([a-zA-Z][^\s"'<>/=]*)|(!--)|[!?/])?/g
 
 /**
- * Escapes every `<` that does not open a whole known tag, so that an HTML parser keeps it as text;
- * a closed comment goes, unless it is of words that all parsers end at one place. Linear in the length of `html`.
+ * Escapes every `<` that does not open a whole known tag, so that an HTML parser keeps it as text.
+ * Comments that are closed are removed, but for simple ones (`<!-- words -->`): with `<`, `>` or `--` inside,
+ * parsers disagree about where a comment ends. Linear in the length of `html`.
  *
  * @example escapeUnknownTags('a <sip> <b>c</b>') // 'a &lt;sip> <b>c</b>'
  */

@@ -1,11 +1,12 @@
 /**
- * Own elements that did not become elements, because code, a title or a tag stands around them, are
- * text that no one wrote. Directives become again what the document says; of a half's token what is
- * left has no place in either language.
+ * The pipeline's own elements that ended up as text, because they stood in code, in a title or in another
+ * tag. A reader must not see them: a directive is put back as the document writes it, and what is left of
+ * a half's token is removed.
  */
 import type { Nodes, Parents } from 'hast'
 import { NONCE } from './own-elements.ts'
 
+const ANY = new RegExp(`x-(?:code|column|image|include|row|video|zone)-${NONCE}`)
 const OPENED = new RegExp(`<x-(?:code|column|image|include|row|video|zone)-${NONCE}([^<>]*)>`, 'g')
 const CLOSED = new RegExp(`</x-(code|column|image|include|row|video|zone)-${NONCE}>`, 'g')
 const CONTAINERS = new Set(['column', 'row', 'zone'])
@@ -17,8 +18,13 @@ export function toWritten(text: string): string {
   return encodeURIComponent(text.toWellFormed())
 }
 
-/** Puts what the document says in the place of directives that are text. */
-export function restoreDirectives(tree: Parents): void {
+/**
+ * Puts directives that are text back as the document writes them.
+ *
+ * @param html what the tree was parsed from: one without any costs no walk
+ */
+export function restoreDirectives(tree: Parents, html: string): void {
+  if (!ANY.test(html)) return
   mapStrings(tree, (text) =>
     text
       .replace(OPENED, (_, attributes: string) =>
@@ -28,7 +34,7 @@ export function restoreDirectives(tree: Parents): void {
   )
 }
 
-/** Drops what is left of tokens that are no elements, after every sentence has found its place. */
+/** Drops what is left of tokens that are no elements, once every sentence is in the tree. */
 export function dropTokens(tree: Parents): void {
   mapStrings(tree, (text) => text.replace(LEFT, ''))
 }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { readAttributes } from '../markdown/directives.ts'
+import { warn } from '../messages.ts'
 import { createFenceReader } from '../markdown/fences.ts'
 
 const IMAGE = /:::\s*image\s([^\n]*?):::/gi
@@ -14,12 +15,16 @@ export function checkImages(text: string, file: VFile): void {
       const { source, type, 'alt-text': alt } = readAttributes(written)
       const missing = !source ? 'source' : alt === undefined && type !== 'icon' ? 'alt-text' : ''
       if (missing === '') continue
-      const message = file.message(`Expected \`:::image:::\` with \`${missing}\`, got none`, {
-        place: { line: at + 1, column: index + 1 },
-        ruleId: 'image',
-        source: 'taiyaku',
-      })
-      message.note = `Add \`${missing}="…"\`; until then the directive is shown as text.`
+      warn(
+        file,
+        'image',
+        { line: at + 1, column: index + 1 },
+        {
+          expected: `\`:::image:::\` with \`${missing}\``,
+          got: 'none',
+          remedy: `Add \`${missing}="…"\`; until then the directive is shown as text.`,
+        },
+      )
       return
     }
   })

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import type { PlaceOf } from './places.ts'
+import { warn } from '../messages.ts'
+import type { PositionOf } from './positions.ts'
 import type { Pair } from './scan.ts'
 
 /** Tags that HTML wants in pairs; `span` is left out: the scan itself reports it. */
@@ -12,41 +13,41 @@ const PAIRED = new Set(
 /** Code and escapes come first: the tags in them are text. */
 const TAG = /`+[^`\n]*`+|\\.|<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi
 
-interface Fault {
+interface UnpairedTag {
   /** Offset in the half. */
   at: number
   tag: string
 }
 
 /** Reports formatting tags that a half opens or closes alone, once for each pair. */
-export function checkTags(pairs: readonly Pair[], file: VFile, placeOf: PlaceOf): void {
+export function checkTags(pairs: readonly Pair[], file: VFile, positionOf: PositionOf): void {
   for (const pair of pairs) {
     const inTarget = findUnpaired(pair.target)
-    const found = inTarget ?? findUnpaired(pair.source)
-    if (!found) continue
+    const unpaired = inTarget ?? findUnpaired(pair.source)
+    if (!unpaired) continue
     const start = inTarget ? pair.targetStart : pair.sourceStart
-    const { at, tag } = found
+    const { at, tag } = unpaired
     const wanted = tag.startsWith('</') ? 'beginning' : 'end'
-    const message = file.message(
-      `Expected \`${tag}\` in segment \`${pair.id}\` to have its ${wanted}, got none`,
-      { place: placeOf(start + at), ruleId: 'unbalanced-tag', source: 'taiyaku' },
-    )
-    message.note =
-      'What follows the sentence is safe; write the tags of each half in pairs, or remove this one.'
+    warn(file, 'unbalanced-tag', positionOf(start + at), {
+      expected: `\`${tag}\` in segment \`${pair.id}\` to have its ${wanted}`,
+      got: 'none',
+      remedy:
+        'What follows the sentence is safe; write the tags of each half in pairs, or remove this one.',
+    })
   }
 }
 
 /** The first tag of a half that has no partner. */
-function findUnpaired(half: string): Fault | undefined {
+function findUnpaired(half: string): UnpairedTag | undefined {
   if (!half.includes('<')) return undefined
-  const open = new Map<string, Fault[]>()
+  const open = new Map<string, UnpairedTag[]>()
   for (const { 1: slash, 2: word = '', index: at } of half.matchAll(TAG)) {
     const name = word.toLowerCase()
     if (!PAIRED.has(name)) continue
-    const fault = { at, tag: `<${slash}${name}>` }
+    const opener = { at, tag: `<${slash}${name}>` }
     const openers = open.get(name) ?? []
-    if (slash && !openers.pop()) return fault
-    if (!slash) openers.push(fault)
+    if (slash && !openers.pop()) return opener
+    if (!slash) openers.push(opener)
     open.set(name, openers)
   }
   return [...open.values()].flat().sort((a, b) => a.at - b.at)[0]

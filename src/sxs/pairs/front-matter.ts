@@ -1,45 +1,77 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { VFile } from 'vfile'
 import { MAX_FRONT_MATTER } from '../limits.ts'
-
-/** What a document says about itself before its text begins. */
-export interface FrontMatter {
-  /** The values, or nothing where there is no front matter or it cannot be read. */
-  data: Record<string, unknown>
-  /** Offset of the first character after the front matter. */
-  end: number
-}
+import { FILE_START, warn } from '../messages.ts'
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
 
-/**
- * Reads YAML front matter. Broken YAML is a warning with its position; the text of the document is
- * read all the same.
- */
-export function readFrontMatter(text: string, file: VFile): FrontMatter {
+interface Block {
+  yaml: string
+  /** Offset of the first character after the front matter; 0 where there is none. */
+  end: number
+}
+
+/** Where the front matter of a text stands. */
+function findBlock(text: string): Block {
   const match = text.startsWith('---') || text.startsWith('\uFEFF---') ? BLOCK.exec(text) : null
-  if (!match || match.index !== 0) return { data: {}, end: 0 }
-  if (match[1]!.length > MAX_FRONT_MATTER) {
-    const message = file.message(
-      `Expected at most ${MAX_FRONT_MATTER} characters of front matter, got ${match[1]!.length}`,
-      { place: { line: 1, column: 1 }, ruleId: 'front-matter', source: 'taiyaku' },
-    )
-    message.note = 'The page is built without its metadata; shorten what stands between the `---`.'
-    return { data: {}, end: match[0].length }
+  if (!match || match.index !== 0) return { yaml: '', end: 0 }
+  return { yaml: match[1]!, end: match[0].length }
+}
+
+/** Offset of the first character after the front matter; 0 where there is none. */
+export function skipFrontMatter(text: string): number {
+  return findBlock(text).end
+}
+
+/**
+ * One value of the front matter, of a line of its own: a fault on another line does not hide it, and of
+ * thousands of documents it is read in the time of a few that are read whole.
+ *
+ * @param name written at the start of a line
+ * @returns nothing where there is none, or no text
+ */
+export function readFrontMatterText(text: string, name: string): string | undefined {
+  const lines = findBlock(text).yaml.split(/\r?\n/)
+  const line = lines.find((each) => each.startsWith(`${name}:`))
+  if (line === undefined || line.length > MAX_FRONT_MATTER) return undefined
+  const parsed = parseDocument(line, { prettyErrors: false })
+  const value = parsed.errors.length > 0 ? undefined : parsed.get(name)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+/**
+ * What a document says about itself before its text begins: the values of its YAML front matter, none
+ * where there is no front matter. Broken YAML is a warning with its position, and has none either; the
+ * text of the document is read all the same.
+ */
+export function readFrontMatter(text: string, file: VFile): Record<string, unknown> {
+  const { yaml } = findBlock(text)
+  if (yaml === '') return {}
+  if (yaml.length > MAX_FRONT_MATTER) {
+    warn(file, 'front-matter', FILE_START, {
+      expected: `at most ${MAX_FRONT_MATTER} characters of front matter`,
+      got: `${yaml.length}`,
+      remedy: 'The page is built without its metadata; shorten what stands between the `---`.',
+    })
+    return {}
   }
   const lineCounter = new LineCounter()
-  const yaml = parseDocument(match[1]!, { lineCounter, prettyErrors: false, uniqueKeys: false })
-  const fault = yaml.errors[0]
-  const data = fault ?? toData(yaml)
-  if (!(data instanceof Error)) return { data: isRecord(data) ? data : {}, end: match[0].length }
+  const parsed = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: false })
+  const fault = parsed.errors[0]
+  const data = fault ?? toData(parsed)
+  if (!(data instanceof Error)) return isRecord(data) ? data : {}
   const { line, col } = lineCounter.linePos(fault?.pos[0] ?? 0)
-  const message = file.message(`Expected YAML front matter, got a fault: ${data.message}`, {
-    place: { line: line + 1, column: col },
-    ruleId: 'front-matter',
-    source: 'taiyaku',
-  })
-  message.note = 'The page is built without its metadata; mend the lines between the two `---`.'
-  return { data: {}, end: match[0].length }
+  warn(
+    file,
+    'front-matter',
+    { line: line + 1, column: col },
+    {
+      expected: 'YAML front matter',
+      got: `a fault: ${data.message}`,
+      remedy: 'The page is built without its metadata; mend the lines between the two `---`.',
+    },
+  )
+  return {}
 }
 
 /** Values of a document without faults; aliases may still refer to nothing, or to far too much. */

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import { replaceNoLocText } from '../markdown/no-loc.ts'
 
 /** What the front matter says that pages and exports use. */
-export interface Metadata {
+interface Metadata {
   title?: string
   dates: Pick<Document, 'description' | 'modified' | 'translated' | 'translationType'>
 }

@@ -1,63 +1,77 @@
 import type { VFile } from 'vfile'
-import type { PlaceOf } from './places.ts'
-import type { Scan } from './scan.ts'
+import { FILE_START, warn } from '../messages.ts'
+import type { PositionOf } from './positions.ts'
+import type { Pair, Scan } from './scan.ts'
 
 /** Reports what is wrong with the pairs of a file, each fault once. */
 export function reportScan(
   { pairs, strays }: Scan,
   text: string,
   file: VFile,
-  placeOf: PlaceOf,
+  positionOf: PositionOf,
 ): void {
-  const warn = (offset: number, ruleId: string, reason: string, note: string) => {
-    file.message(reason, { place: placeOf(offset), ruleId, source: 'taiyaku' }).note = note
-  }
-  if (text.trim() === '') {
-    warn(
-      0,
-      'empty',
-      'Expected a document, got an empty file',
-      'Remove the file, or write its text.',
-    )
-  } else if (pairs.length === 0) {
-    warn(
-      0,
-      'no-pairs',
-      'Expected sentences in two languages, got none',
-      'The page has one language only.',
-    )
-  }
+  if (text.trim() === '') reportEmpty(file)
+  else if (pairs.length === 0) reportNoPairs(file)
   const lines = new Map<string, number>()
   for (const pair of pairs) {
     const first = lines.get(pair.id)
-    if (first === undefined) lines.set(pair.id, placeOf(pair.start).line)
-    else
-      warn(
-        pair.start,
-        'duplicate-id',
-        `Expected one segment \`${pair.id}\`, got a second (the first is on line ${first})`,
-        'Both are shown; a permalink leads to the first.',
-      )
-    if (pair.repaired)
-      warn(
-        pair.start,
-        'damaged-wrapper',
-        `Expected \`"\` in the wrapper of segment \`${pair.id}\`, got \`&quot;\``,
-        'The wrapper is repaired; mend it in the file.',
-      )
-    if (pair.unbalanced)
-      warn(
-        pair.start,
-        'unbalanced-span',
-        `Expected every \`<span>\` in segment \`${pair.id}\` to be closed`,
-        'What follows the segment is safe; close the `<span>` in the file.',
-      )
+    if (first === undefined) lines.set(pair.id, positionOf(pair.start).line)
+    else reportDuplicate(pair, first, file, positionOf)
+    reportWrapper(pair, file, positionOf)
   }
   for (const stray of strays)
-    warn(
-      stray.start,
-      'damaged-wrapper',
-      `Expected a whole pair \`${stray.id}\`, got a part of its wrapper`,
-      'The text is shown; mend the wrapper in the file.',
-    )
+    warn(file, 'damaged-wrapper', positionOf(stray.start), {
+      expected: `a whole pair \`${stray.id}\``,
+      got: 'a part of its wrapper',
+      remedy: 'The text is shown; mend the wrapper in the file.',
+    })
+}
+
+function reportEmpty(file: VFile): void {
+  warn(file, 'empty', FILE_START, {
+    expected: 'a document',
+    got: 'an empty file',
+    remedy: 'Remove the file, or write its text.',
+  })
+}
+
+function reportNoPairs(file: VFile): void {
+  warn(file, 'no-pairs', FILE_START, {
+    expected: 'sentences in two languages',
+    got: 'none',
+    remedy: 'The page has one language only.',
+  })
+}
+
+/** @param first line of the first pair with the same id */
+function reportDuplicate(
+  { id, start }: Pair,
+  first: number,
+  file: VFile,
+  positionOf: PositionOf,
+): void {
+  warn(file, 'duplicate-id', positionOf(start), {
+    expected: `one segment \`${id}\``,
+    got: `a second (the first is on line ${first})`,
+    remedy: 'Both are shown; a permalink leads to the first.',
+  })
+}
+
+function reportWrapper(
+  { id, start, repaired, unbalanced }: Pair,
+  file: VFile,
+  positionOf: PositionOf,
+): void {
+  if (repaired)
+    warn(file, 'damaged-wrapper', positionOf(start), {
+      expected: `\`"\` in the wrapper of segment \`${id}\``,
+      got: '`&quot;`',
+      remedy: 'The wrapper is repaired; mend it in the file.',
+    })
+  if (unbalanced)
+    warn(file, 'unbalanced-span', positionOf(start), {
+      expected: `every \`<span>\` in segment \`${id}\` to be closed`,
+      got: 'one that is open',
+      remedy: 'What follows the segment is safe; close the `<span>` in the file.',
+    })
 }

@@ -6,7 +6,7 @@
  * as it is and knows nothing of Markdown.
  */
 
-/** A marker is written with `"`; damaged files write `&quot;` in its place (12 times in 3 files of one docset). */
+/** A marker is written with `"`; damaged files write `&quot;` instead (12 times in 3 files of one docset). */
 const QUOTE = `(?:"|&quot;)`
 const ID = '([0-9a-f]{5}-p?[0-9]{3,})'
 const OPENER = `<span data-ttu-id=${QUOTE}${ID}${QUOTE}>`

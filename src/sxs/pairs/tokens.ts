@@ -4,7 +4,7 @@ import { expandIncludes, type OpenNested } from '../markdown/expand-includes.ts'
 import type { Pair } from './scan.ts'
 import { toToken } from '../markdown/skeleton.ts'
 
-/** A pair that has its place on the page: the document's own, or of a file it includes. */
+/** A pair that a page shows: the document's own, or of a file it includes. */
 export interface Token {
   pair: Pair
   /** The pair's halves with what they include: what a reader sees. */
@@ -12,18 +12,20 @@ export interface Token {
   /** What `data-s` carries: the id's number; the whole id where its prefix is not the document's. */
   label: string
   /** Where the pair stands in the document; for an included file's pair, where the file is included. */
-  place: Point
+  position: Point
   /** Path of the file the pair stands in. */
   from: string
-  /** The pair is an include directive and at most a mark behind it: the file stands in its place. */
+  /** The pair is an include directive and at most a mark behind it: the file is shown in its stead. */
   include?: string
 }
 
 /** An include directive that became a sentence of its own; translators add what sentences end in. */
 const INCLUDE_ONLY = /^\s*(\[!include\s*\[[^\]]*\]\([^)]*\)\s*\])([\s?.!。？]*)$/i
 
+type Shown = Pick<Token, 'halves' | 'include'>
+
 /** What a reader sees of a pair's halves. */
-export function readHalves(pair: Pair, open: OpenNested): Pick<Token, 'halves' | 'include'> {
+export function readHalves(pair: Pair, open: OpenNested): Shown {
   const [, include, source = ''] = INCLUDE_ONLY.exec(pair.source) ?? []
   const [, , target] = INCLUDE_ONLY.exec(pair.target) ?? []
   if (include !== undefined && target !== undefined)
@@ -38,13 +40,13 @@ export function readHalves(pair: Pair, open: OpenNested): Pick<Token, 'halves' |
   }
 }
 
-/** What stands in a pair's place in the skeleton. */
-export function writeToken(token: Token, number: number): string {
+/** What stands for a pair in the skeleton. */
+export function writeToken(token: Shown, number: number): string {
   if (token.include === undefined) return toToken(number)
   return isSilent(token) ? token.include : token.include + toToken(number)
 }
 
 /** Whether a pair shows nothing but the file it includes. */
-export function isSilent({ include, halves }: Token): boolean {
+export function isSilent({ include, halves }: Shown): boolean {
   return include !== undefined && halves.target === '' && halves.source === ''
 }

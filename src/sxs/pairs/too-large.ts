@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { addMessage, FILE_START } from '../messages.ts'
 import { MAX_BYTES, MAX_PAIRS } from '../limits.ts'
 
 /** Whether a text is so big that it could keep a build from ending; if so the file gets a fatal message. */
@@ -11,14 +12,9 @@ export function isTooLarge(file: VFile): boolean {
 }
 
 /** @param limit what a file may hold, e.g. `4194304 bytes` */
-export function refuseLarge(file: VFile, limit: string, found: number | string): void {
-  const message = file.message(`Expected at most ${limit} in a file, got ${found}`, {
-    place: { line: 1, column: 1 },
-    ruleId: 'too-large',
-    source: 'taiyaku',
-  })
-  message.fatal = true
-  message.note = 'The file is left out; divide it.'
+export function refuseLarge(file: VFile, limit: string, got: number | string): void {
+  const reason = `Expected at most ${limit} in a file, got ${got}`
+  addMessage(file, 'error', 'too-large', FILE_START, reason, 'The file is left out; divide it.')
 }
 
 function hasTooManyPairs(text: string): boolean {

@@ -1,65 +1,65 @@
 import type { ElementContent, Nodes, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Sentence } from './sentences.ts'
+import type { Side } from '../document.ts'
+import { warn } from '../messages.ts'
+import type { Sentence, Sentences } from './find-sentences.ts'
 import type { Token } from '../pairs/tokens.ts'
 
-type Side = 'target' | 'source'
 const SIDES: readonly Side[] = ['target', 'source']
 
 /**
  * Checks that every segment is on the page exactly once per language, with the content it has when
  * rendered alone. A segment that is only an anchor counts as rendered by its anchor; one whose block is
  * the same in both languages counts for both. Each violation is a warning at the pair.
- *
- * @returns number of segments that violate the invariant
  */
 export function checkInvariant(
   tree: Root,
   tokens: readonly Token[],
-  sentences: ReadonlyMap<number, Sentence>,
+  sentences: Sentences,
   file: VFile,
-): number {
+): void {
   const shown = collect(tree)
-  let violations = 0
   const expected = new Map<string, number>()
   for (const { label } of sentences.values()) expected.set(label, (expected.get(label) ?? 0) + 1)
-  tokens.forEach(({ pair, place }, index) => {
+  tokens.forEach(({ pair, position }, index) => {
     const sentence = sentences.get(index)
-    const fault = sentence
+    const got = sentence
       ? findFault(sentence, shown, expected)
-      : 'its place is not part of the page'
-    if (fault === undefined) return
-    violations++
-    const message = file.message(
-      `Expected segment \`${pair.id}\` once per language, but ${fault}`,
-      {
-        place,
-        ruleId: 'segment-lost',
-        source: 'taiyaku',
-      },
-    )
-    message.note = 'Look for a comment, an unclosed tag or a broken table around the segment.'
+      : 'it in a part of the file that is not on the page'
+    if (got === undefined) return
+    warn(file, 'segment-lost', position, {
+      expected: `segment \`${pair.id}\` once per language`,
+      got,
+      remedy: 'Look for a comment, an unclosed tag or a broken table around the segment.',
+    })
   })
-  return violations
+}
+
+/** Whether a text on the page is that of a half, or holds it, but for white space. */
+function isAlike(text: string, alone: string, mayHold: boolean): boolean {
+  if (text === alone) return true
+  const [shown, wanted] = [normalize(text), normalize(alone)]
+  return mayHold ? shown.includes(wanted) : shown === wanted
 }
 
 type Shown = Record<Side, Map<string, string[]>>
 
+/** What a reader gets of a sentence in place of both texts; nothing where both are there. */
 function findFault(
   { label, rendered, anchors, isAlt }: Sentence,
   shown: Shown,
   expected: ReadonlyMap<string, number>,
 ): string | undefined {
   for (const side of SIDES) {
-    const alone = normalize(rendered[side].map((node) => visible(node)).join(''))
-    const found = shown[side].get(label) ?? []
-    if (alone === '' && (anchors.length > 0 || found.length === 0)) continue
-    if (found.length === 0) return `the ${side} text is missing`
-    if (found.length > expected.get(label)!) return `the ${side} text appears ${found.length} times`
+    const alone = rendered[side].map((node) => visible(node)).join('')
+    const texts = shown[side].get(label) ?? []
+    if (!/\S/.test(alone) && (anchors.length > 0 || texts.length === 0)) continue
+    if (texts.length === 0) return `no ${side} text`
+    if (texts.length > expected.get(label)!) return `the ${side} text ${texts.length} times`
     // An alternative text may be several sentences, and one image shows them all.
-    if (!found.some((text) => (isAlt ? text.includes(alone) : text === alone)))
-      return `the ${side} text differs from the half rendered alone`
+    if (!texts.some((text) => isAlike(text, alone, isAlt)))
+      return `a ${side} text that differs from the half rendered alone`
   }
   return undefined
 }
@@ -89,8 +89,8 @@ function collect(tree: Root): Shown {
 
 function add(texts: Map<string, string[]>, label: string, text: string): void {
   const list = texts.get(label)
-  if (list) list.push(normalize(text))
-  else texts.set(label, [normalize(text)])
+  if (list) list.push(text)
+  else texts.set(label, [text])
 }
 
 /** Text of a node, and the alternative texts of its images. */

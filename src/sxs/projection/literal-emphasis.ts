@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
-import type { PlaceOf } from '../pairs/places.ts'
-import type { Sentence } from './sentences.ts'
+import { warn } from '../messages.ts'
+import type { PositionOf } from '../pairs/positions.ts'
+import type { Sentence } from './find-sentences.ts'
 
 /**
  * Reports stars that a reader sees because emphasis was escaped or glued in translation: the target
@@ -10,20 +11,16 @@ import type { Sentence } from './sentences.ts'
 export function checkLiteralEmphasis(
   sentences: Iterable<Sentence>,
   file: VFile,
-  placeOf: PlaceOf,
+  positionOf: PositionOf,
 ): void {
   for (const { pair, rendered } of sentences) {
     if (!rendered.target.some(showsStars) || rendered.source.some(showsStars)) continue
     const at = pair.target.search(/\\?\*\\?\*/)
-    const message = file.message(
-      `Expected emphasis in segment \`${pair.id}\`, got literal \`**\` in the target`,
-      {
-        place: placeOf(pair.targetStart + Math.max(0, at)),
-        ruleId: 'literal-emphasis',
-        source: 'taiyaku',
-      },
-    )
-    message.note = 'Write `**` without backslashes, on both sides of the emphasised words.'
+    warn(file, 'literal-emphasis', positionOf(pair.targetStart + Math.max(0, at)), {
+      expected: `emphasis in segment \`${pair.id}\``,
+      got: 'literal `**` in the target',
+      remedy: 'Write `**` without backslashes, on both sides of the emphasised words.',
+    })
   }
 }
 

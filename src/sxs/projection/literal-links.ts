@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
-import type { Sentence } from './sentences.ts'
+import { warn } from '../messages.ts'
+import type { Sentence } from './find-sentences.ts'
 
 const LINK = /\[[^\][\n]+\]\([^()\s]+\)/
 
@@ -9,14 +10,14 @@ const LINK = /\[[^\][\n]+\]\([^()\s]+\)/
  * Markdown means nothing.
  */
 export function checkLiteralLinks(sentences: Iterable<Sentence>, file: VFile): void {
-  for (const { pair, rendered, place } of sentences) {
-    const found = findLink(rendered.target) ?? findLink(rendered.source)
-    if (found === undefined) continue
-    const message = file.message(
-      `Expected a link in segment \`${pair.id}\`, got literal \`${found}\``,
-      { place, ruleId: 'literal-link', source: 'taiyaku' },
-    )
-    message.note = 'In a block of HTML write `<a href="address">text</a>`, or end the block before.'
+  for (const { pair, rendered, position } of sentences) {
+    const link = findLink(rendered.target) ?? findLink(rendered.source)
+    if (link === undefined) continue
+    warn(file, 'literal-link', position, {
+      expected: `a link in segment \`${pair.id}\``,
+      got: `literal \`${link}\``,
+      remedy: 'In a block of HTML write `<a href="address">text</a>`, or end the block before.',
+    })
   }
 }
 
@@ -24,8 +25,8 @@ function findLink(nodes: readonly ElementContent[]): string | undefined {
   for (const node of nodes) {
     const inside =
       node.type === 'element' && node.tagName !== 'code' ? findLink(node.children) : undefined
-    const found = node.type === 'text' ? LINK.exec(node.value)?.[0] : inside
-    if (found !== undefined) return found
+    const link = node.type === 'text' ? LINK.exec(node.value)?.[0] : inside
+    if (link !== undefined) return link
   }
   return undefined
 }

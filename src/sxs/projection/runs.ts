@@ -1,9 +1,7 @@
 /** A text in both languages, as pages show it: one run per language. */
 import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
-import type { Localized } from '../document.ts'
-
-export type Side = 'target' | 'source'
+import type { Localized, Side } from '../document.ts'
 
 export interface Languages {
   /** BCP 47 tags, e.g. `ja-JP`. */

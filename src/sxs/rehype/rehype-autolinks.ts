@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { CJK } from '../markdown/cjk.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 const BARE = /^(?:https?:\/\/|www\.)/i
 

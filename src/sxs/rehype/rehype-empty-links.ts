@@ -3,9 +3,9 @@ import type { VFile } from 'vfile'
 import { isBlank } from './content-model.ts'
 import { reportAddress } from './report-address.ts'
 import { takeOrigin } from './rehype-origin.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
-export interface EmptyLinkOptions {
+interface EmptyLinkOptions {
   /** Path of the document inside the source folder. */
   path: string
   /** The file's text, in which a link's position is looked up. */

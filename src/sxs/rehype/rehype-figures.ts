@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
 import { isBlank } from './content-model.ts'
 import { IMAGE } from '../markdown/own-elements.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * `:::image:::` becomes an image, and a figure where it stands by itself. What is written between
@@ -30,27 +31,11 @@ function hasContent(image: Element): boolean {
 }
 
 function toFigure(image: Element): Element {
-  const children: ElementContent[] = [toImage(image)]
-  if (hasContent(image)) {
-    children.push({
-      type: 'element',
-      tagName: 'figcaption',
-      properties: {},
-      children: image.children,
-    })
-  }
-  return { type: 'element', tagName: 'figure', properties: {}, children }
+  return h('figure', toImage(image), hasContent(image) ? h('figcaption', image.children) : null)
 }
 
 function toImage({ properties }: Element): Element {
   const { src, alt = '', link, dataFrom } = properties
-  const origin = dataFrom ? { dataFrom } : {}
-  const image: Element = {
-    type: 'element',
-    tagName: 'img',
-    properties: { src, alt, ...origin },
-    children: [],
-  }
-  if (typeof link !== 'string' || link === '') return image
-  return { type: 'element', tagName: 'a', properties: { href: link, ...origin }, children: [image] }
+  const image = h('img', { src, alt, dataFrom })
+  return typeof link === 'string' && link !== '' ? h('a', { href: link, dataFrom }, image) : image
 }

@@ -1,11 +1,12 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { isAnchor } from '../projection/anchors.ts'
-import { createPlaceOf } from '../pairs/places.ts'
-import { walkElements } from './walk.ts'
+import { isAnchor } from '../projection/hoist-anchors.ts'
+import { warn } from '../messages.ts'
+import { createPositionOf } from '../pairs/positions.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** Names of the site's own parts, and of the permalinks it gives to sentences. */
-const RESERVED = /^(?:ty-|s-[0-9a-f]{5}-p?\d{3,}$)/
+export const RESERVED = /^(?:ty-|s-[0-9a-f]{5}-p?\d{3,}$)/
 
 /**
  * Where a fragment is given twice the first one wins, as in a browser; the others go. One that could be
@@ -24,7 +25,7 @@ export default function rehypeFirstAnchor() {
         return
       }
       if (isReserved) report(id, file)
-      // An emptied text keeps the places of the siblings still to be visited.
+      // An empty text in its place: the indexes of the siblings still to be visited stay the same.
       if (isAnchor(element)) parent.children[index] = { type: 'text', value: '' }
       else delete properties['id']
     })
@@ -33,10 +34,9 @@ export default function rehypeFirstAnchor() {
 
 function report(id: string, file: VFile): void {
   const text = String(file)
-  const ruleId = 'reserved-anchor'
-  const message = file.message(
-    `Expected an anchor of the document's own, got \`${id}\`, a name that the site keeps for itself`,
-    { place: createPlaceOf(text)(Math.max(0, text.indexOf(id))), ruleId, source: 'taiyaku' },
-  )
-  message.note = 'Links to it lead to the top of the page; give it another name.'
+  warn(file, 'reserved-anchor', createPositionOf(text)(Math.max(0, text.indexOf(id))), {
+    expected: "an anchor of the document's own",
+    got: `\`${id}\`, a name that the site keeps for itself`,
+    remedy: 'Links to it lead to the top of the page; give it another name.',
+  })
 }

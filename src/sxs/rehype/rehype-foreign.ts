@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 const FOREIGN = /^(?:data|aria|role$|tabIndex$)/
 

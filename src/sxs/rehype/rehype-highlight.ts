@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { all, createLowlight } from 'lowlight'
 import { TOKEN_START } from '../markdown/skeleton.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 const lowlight = createLowlight(all)
 lowlight.registerAlias({

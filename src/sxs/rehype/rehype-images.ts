@@ -1,11 +1,12 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import { reportAddress, type AddressMessage } from './report-address.ts'
 import { takeOrigin } from './rehype-origin.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** What stands for an image of a document in the site. */
-export interface ImageResolution {
+interface ImageResolution {
   /** Address of the image as the page writes it. Absent where there is none: a placeholder is shown. */
   src?: string
   /** Size in CSS pixels. */
@@ -19,7 +20,7 @@ export interface ImageResolution {
 /** @param from path of the file that shows the image, inside the source folder */
 export type ResolveImage = (src: string, from: string) => ImageResolution
 
-export interface ImageOptions {
+interface ImageOptions {
   resolve: ResolveImage
   /** Path of the document inside the source folder. */
   path: string
@@ -63,20 +64,10 @@ function toElement(image: Element, resolution: ImageResolution, isInLink: boolea
     const { title } = image.properties
     return { ...image, properties: title ? { ...properties, title } : properties }
   }
-  const text: ElementContent[] = [{ type: 'text', value: alt || fileName(image) }]
+  const text = alt || fileName(image)
   return external && !isInLink
-    ? {
-        type: 'element',
-        tagName: 'a',
-        properties: { href: external, className: ['image-external'] },
-        children: text,
-      }
-    : {
-        type: 'element',
-        tagName: 'span',
-        properties: { className: ['image-missing'] },
-        children: text,
-      }
+    ? h('a', { href: external, className: ['image-external'] }, text)
+    : h('span', { className: ['image-missing'] }, text)
 }
 
 function fileName(image: Element): string {

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string'
 import { toHtml } from '../markdown/markdown.ts'
 import { parseHtml } from '../markdown/parse-html.ts'
 import { TOKEN_START } from '../markdown/skeleton.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Sentences never stand in code: what CommonMark takes for indented code, because a list's

@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { reportAddress, type AddressMessage } from './report-address.ts'
 import { takeOrigin } from './rehype-origin.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** Where a link of a document leads in the site. */
 export interface LinkResolution {
@@ -23,7 +23,7 @@ export interface LinkResolution {
  */
 export type ResolveLink = (href: string, from: string, page?: string) => LinkResolution
 
-export interface LinkOptions {
+interface LinkOptions {
   resolve: ResolveLink
   /** Path of the document inside the source folder. */
   path: string

@@ -9,9 +9,9 @@ for (let depth = 1; depth <= 6; depth++) KINDS[`h${depth}`] = 'heading'
 const OPEN_BLOCKS = new Set(['div', 'p', 'address'])
 
 /**
- * An item directly within an item (text that a table threw out can build it), or a block within a
- * paragraph (an included file can), is what no browser builds of a page: it would end the outer one
- * there. The inner item, and the outer paragraph, become plain blocks in their places.
+ * A browser that reads an item directly within an item, or a block within a paragraph, ends the outer one
+ * there. The first can come of text that the parser moves out of a table, the second of an included file.
+ * The inner item, and the outer paragraph, become `div`s.
  */
 export default function rehypeNestedItems() {
   return (tree: Root): void => visit(tree.children as ElementContent[], [])

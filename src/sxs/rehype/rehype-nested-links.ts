@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
 
 /**
- * A link within a link is what no browser builds: it would end the outer one there, and with it the
- * pair around it. The outer link stays, an inner one leaves its text, and a fragment its place; an `a`
- * that neither leads nor is led to goes.
+ * An HTML parser never nests links: an inner one would end the outer one, and the pair around it. So the
+ * outer link stays, an inner one is replaced by its text, one with a fragment by an empty anchor and its
+ * text; an `a` without address and fragment is replaced by its content.
  */
 export default function rehypeNestedLinks() {
   return (tree: Root): void => {
@@ -17,9 +18,5 @@ function unnest(node: ElementContent, inLink: boolean): ElementContent[] {
   const isLink = node.tagName === 'a'
   node.children = node.children.flatMap((child) => unnest(child, inLink || isLink))
   if (!isLink || (!inLink && (id ?? href) !== undefined)) return [node]
-  return typeof id === 'string' ? [toPlace(id), ...node.children] : node.children
-}
-
-function toPlace(id: string): Element {
-  return { type: 'element', tagName: 'span', properties: { id }, children: [] }
+  return typeof id === 'string' ? [h('span', { id }), ...node.children] : node.children
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { IMAGE } from '../markdown/own-elements.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** Notes on links and images of an included file which file their addresses are relative to. */
 export default function rehypeOrigin(from: string) {

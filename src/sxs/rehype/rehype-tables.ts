@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { markWidth } from './table-width.ts'
-import { walkElements } from './walk.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Header cells say what they head. A header row without any text goes, and a single empty header is a

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
+import { addMessage, type Position } from '../messages.ts'
 
 /** What there is to say of an address in a document. */
 export interface AddressMessage {
-  /** `info` where the reader still gets to the intended place. */
+  /** `info` where the reader still gets to the intended page. */
   severity: 'info' | 'warning'
   ruleId: string
   reason: string
@@ -21,12 +22,10 @@ export function reportAddress(
   address: string,
   { severity, ruleId, reason, note }: AddressMessage,
 ): void {
-  const options = { place: place(text, address), ruleId, source: 'taiyaku' }
-  const message = severity === 'info' ? file.info(reason, options) : file.message(reason, options)
-  if (note) message.note = note
+  addMessage(file, severity, ruleId, findPosition(text, address), reason, note)
 }
 
-function place(text: string, address: string): { line: number; column: number } | undefined {
+function findPosition(text: string, address: string): Position | undefined {
   const decoded = safeDecode(address)
   const at = [address, decoded, address.replaceAll('&', '&amp;')]
     .map((form) => text.indexOf(form))

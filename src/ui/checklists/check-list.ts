@@ -4,7 +4,6 @@
  */
 import { announce } from '../shared/announce.ts'
 import { copyText } from '../shared/copy.ts'
-import { startWalk } from './diagnosis-walk.ts'
 import { printSheet } from './print-sheet.ts'
 import { fill, loadTicks, onTicksChanged, storeTicks, type ChecklistWords } from './ticks.ts'
 import { sheetText } from './sheet-text.ts'
@@ -15,7 +14,7 @@ const words: ChecklistWords = JSON.parse(page?.dataset['words'] ?? '{}')
 
 class CheckList extends HTMLElement {
   connectedCallback(): void {
-    // What was ticked before this script ran is the reader's too.
+    // The reader may have ticked boxes before this script ran: those ticks stay.
     const early = this.boxes.filter((box) => box.checked)
     this.#load()
     for (const box of early) box.checked = true
@@ -32,7 +31,7 @@ class CheckList extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[data-step]')]
   }
 
-  /** Shows what is remembered; steps that are gone are passed over. */
+  /** Shows the stored ticks; those of steps that no longer exist are ignored. */
   #load(): void {
     const ticked = new Set(loadTicks(name)[this.id])
     for (const box of this.boxes) box.checked = ticked.has(box.dataset['step'] ?? '')
@@ -70,7 +69,7 @@ class CheckList extends HTMLElement {
       case 'copy':
         return void copyText(sheetText(this, words.date), button, words)
       case 'walk':
-        return startWalk(this, words)
+        return void import('./diagnosis-walk.ts').then(({ startWalk }) => startWalk(this, words))
       case 'reset':
         for (const box of this.boxes) box.checked = false
         this.#changed()

@@ -3,99 +3,101 @@
  * shows the procedure to go on with. What is ruled out is ticked, so a walk goes on where it was left.
  */
 import { announce } from '../shared/announce.ts'
+import { button, make } from '../shared/dom.ts'
+import { goalLink } from './goal-link.ts'
 import { fill, type ChecklistWords } from './ticks.ts'
+import { WalkState } from './walk-state.ts'
 
 /** Begins, or goes on at the first row that is not ruled out. */
 export function startWalk(sheet: HTMLElement, words: ChecklistWords): void {
   sheet.querySelector('.walk')?.remove()
-  const rows = [...sheet.querySelectorAll<HTMLElement>('.row')]
-  const boxOf = (row: HTMLElement | undefined) => row?.querySelector('input')
-  const next = rows.findIndex((row) => !boxOf(row)?.checked)
-  let at = next < 0 ? 0 : next
+  new DiagnosisWalk(sheet, words).show()
+}
 
-  const panel = document.createElement('div')
-  panel.className = 'walk'
-  panel.role = 'group'
-  const place = document.createElement('p')
-  place.tabIndex = -1
-  const said = document.createElement('p')
-  const back = button(words.back, () => show(at - 1))
-  const not = button(words.not, () => {
-    mark(true)
-    if (at + 1 < rows.length) return show(at + 1)
-    said.textContent = words.none
-    announce(words.none)
-  })
-  const found = button(words.found, () => {
-    mark(false)
-    const goals = [...(rows[at]?.querySelectorAll<HTMLAnchorElement>('[data-goal]') ?? [])]
-    said.replaceChildren(
-      goals.length > 0 ? words.foundLink : words.foundText,
-      ...goals.flatMap((goal) => [' ', toGoal(goal, sheet, words)]),
+class DiagnosisWalk {
+  readonly #sheet: HTMLElement
+  readonly #words: ChecklistWords
+  readonly #rows: HTMLElement[]
+  readonly #state: WalkState
+  readonly #position = make('p', { tabIndex: -1 })
+  readonly #outcome = make('p')
+  readonly #back: HTMLButtonElement
+  readonly #panel: HTMLElement
+
+  constructor(sheet: HTMLElement, words: ChecklistWords) {
+    this.#sheet = sheet
+    this.#words = words
+    this.#rows = [...sheet.querySelectorAll<HTMLElement>('.row')]
+    this.#state = new WalkState(this.#rows.map((row) => boxOf(row)?.checked === true))
+    this.#back = button(words.back, () => this.#goBack())
+    this.#panel = make(
+      'div',
+      { className: 'walk', role: 'group' },
+      this.#position,
+      this.#back,
+      button(words.not, () => this.#ruleOut()),
+      button(words.found, () => this.#settle(), { className: 'primary' }),
+      button(words.end, () => this.#end()),
+      this.#outcome,
     )
-    announce(goals.length > 0 ? words.foundLink : words.foundText)
-    said.querySelector('a')?.focus()
-  })
-  const end = button(words.end, finish)
-  found.className = 'primary'
-  panel.append(place, back, not, found, end, said)
-  sheet.querySelector('table')?.after(panel)
-  sheet.setAttribute('data-walking', '')
-  show(at)
+    sheet.querySelector('table')?.after(this.#panel)
+    sheet.setAttribute('data-walking', '')
+  }
 
-  function mark(isRuledOut: boolean): void {
-    const box = boxOf(rows[at])
+  /** Shows the row that is asked about, alone, and says it. */
+  show(): void {
+    const { row: index, total, isFirst } = this.#state
+    this.#rows.forEach((row, number) => row.toggleAttribute('data-passed', number !== index))
+    this.#position.textContent = fill(this.#words.place, { number: index + 1, total })
+    this.#outcome.replaceChildren()
+    this.#back.disabled = isFirst
+    this.#position.focus({ preventScroll: true })
+    const symptom = this.#row?.querySelector<HTMLElement>('label')?.innerText ?? ''
+    announce(`${this.#position.textContent}: ${symptom}`)
+  }
+
+  get #row(): HTMLElement | undefined {
+    return this.#rows[this.#state.row]
+  }
+
+  #goBack(): void {
+    this.#state.back()
+    this.show()
+  }
+
+  #ruleOut(): void {
+    this.#tick(true)
+    if (this.#state.next()) return this.show()
+    this.#outcome.textContent = this.#words.none
+    announce(this.#words.none)
+  }
+
+  /** The cause is found: names the procedures that the row links to. */
+  #settle(): void {
+    this.#tick(false)
+    const goals = [...(this.#row?.querySelectorAll<HTMLAnchorElement>('[data-goal]') ?? [])]
+    const outcome = goals.length > 0 ? this.#words.foundLink : this.#words.foundText
+    const links = goals.flatMap((goal) => [' ', goalLink(goal, this.#sheet, this.#words)])
+    this.#outcome.replaceChildren(outcome, ...links)
+    announce(outcome)
+    this.#outcome.querySelector('a')?.focus()
+  }
+
+  #tick(isRuledOut: boolean): void {
+    const box = boxOf(this.#row)
     if (!box || box.checked === isRuledOut) return
     box.checked = isRuledOut
     box.dispatchEvent(new Event('change', { bubbles: true }))
   }
 
-  function show(index: number): void {
-    at = Math.max(0, index)
-    rows.forEach((row, number) => row.toggleAttribute('data-passed', number !== at))
-    place.textContent = fill(words.place, { number: at + 1, total: rows.length })
-    said.replaceChildren()
-    back.disabled = at === 0
-    place.focus({ preventScroll: true })
-    const text = rows[at]?.querySelector<HTMLElement>('label')?.innerText ?? ''
-    announce(`${place.textContent}: ${text}`)
-  }
-
-  function finish(): void {
-    panel.remove()
-    sheet.removeAttribute('data-walking')
-    for (const row of rows) row.removeAttribute('data-passed')
-    sheet.querySelector<HTMLElement>('[data-act="walk"]')?.focus()
+  #end(): void {
+    this.#panel.remove()
+    this.#sheet.removeAttribute('data-walking')
+    for (const row of this.#rows) row.removeAttribute('data-passed')
+    this.#sheet.querySelector<HTMLElement>('[data-act="walk"]')?.focus()
   }
 }
 
-/** A link to the procedure, from where another leads back to this place. */
-function toGoal(goal: HTMLAnchorElement, sheet: HTMLElement, words: ChecklistWords): HTMLElement {
-  const link = document.createElement('a')
-  link.href = goal.href
-  for (const node of goal.lastElementChild?.childNodes ?? []) link.append(node.cloneNode(true))
-  link.addEventListener('click', () => {
-    const id = goal.hash.slice(1)
-    const other = document.getElementById(decodeURIComponent(id))
-    document.querySelector('.walk-return')?.remove()
-    if (!other) return
-    const back = document.createElement('a')
-    back.className = 'walk-return'
-    back.href = `#${sheet.id}`
-    back.textContent = words.return
-    back.addEventListener('click', () => {
-      back.remove()
-      sheet.querySelector<HTMLElement>('.walk > p')?.focus({ preventScroll: true })
-    })
-    other.querySelector('.sheet-tools')?.before(back)
-  })
-  return link
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const created = document.createElement('button')
-  created.type = 'button'
-  created.textContent = label
-  created.addEventListener('click', act)
-  return created
+function boxOf(row: HTMLElement | undefined): HTMLInputElement | null | undefined {
+  return row?.querySelector('input')
 }

@@ -1,5 +1,5 @@
 /** Prints one sheet alone, or all, blank or with what is ticked. */
-export type PrintMode = 'blank' | 'done'
+type PrintMode = 'blank' | 'done'
 
 const root = document.documentElement
 
@@ -8,7 +8,7 @@ export function printSheet(sheet: Element | null, mode: PrintMode): void {
   const title = document.title
   root.dataset['print'] = mode
   if (sheet) setApart(sheet)
-  // What a printer driver or a PDF is named by.
+  // Print jobs and PDF files take their name from the page's title.
   const heading = [...(sheet?.querySelectorAll<HTMLElement>('h2 > span') ?? [])]
   const seen = heading.find((run) => run.getClientRects().length > 0)?.textContent?.trim()
   if (seen) document.title = seen

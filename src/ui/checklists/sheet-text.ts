@@ -1,5 +1,5 @@
 /** A ticked checklist as plain text, for a ticket: in the language that is seen. */
-import { isSeen } from '../reading/sentences.ts'
+import { isSeen } from '../sentences/page-sentences.ts'
 
 /**
  * @param date the word for the document's date

@@ -24,7 +24,7 @@ export interface ChecklistWords {
 }
 
 /** The ticked steps of each checklist of a document. */
-export type Ticks = Record<string, string[]>
+type Ticks = Record<string, string[]>
 
 const PREFIX = 'taiyaku-ticks:'
 

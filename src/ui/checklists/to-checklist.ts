@@ -1,6 +1,6 @@
-/** In a document: where something of a checklist is ticked, it can be printed with that. */
+/** In a document: a link that prints a checklist with its ticks, where it has any. */
 import { loadTicks } from './ticks.ts'
-import { loadWords } from '../shared/words.ts'
+import { loadWords } from '../shared/load-words.ts'
 
 const name = document.querySelector<HTMLElement>('[data-ticks]')?.dataset['ticks'] ?? ''
 const ticks = loadTicks(name)

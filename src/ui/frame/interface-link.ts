@@ -1,5 +1,11 @@
 /** The link to the interface in the other language carries the view, the fragment and the position. */
-import { article, findSentence, firstSentence, fullLabel, moveBy } from '../reading/sentences.ts'
+import {
+  article,
+  findSentence,
+  firstSentence,
+  fullLabel,
+  moveBy,
+} from '../sentences/page-sentences.ts'
 
 const KEY = 'taiyaku-position'
 
@@ -29,7 +35,7 @@ document.addEventListener('click', ({ target }) => {
   }
 })
 
-/** Takes up the place the other page was left at. */
+/** Restores the reading position that the page in the other language was left at. */
 function restore(): void {
   const { sentence, top }: Position = JSON.parse(sessionStorage.getItem(KEY) ?? '{}')
   sessionStorage.removeItem(KEY)
@@ -41,6 +47,6 @@ if (article) {
   try {
     restore()
   } catch {
-    // Blocked or meddled with: nothing to take up.
+    // Storage is blocked, or holds something else: nothing to restore.
   }
 }

@@ -1,5 +1,5 @@
 /**
- * `<locale-menu>`: closes like a menu, and takes the reader's place along: the fragment, else the section
+ * `<locale-menu>`: closes like a menu, and keeps the reading position: the fragment, else the section
  * that is being read, and both languages where both are shown. Anchors are the same in every translation.
  */
 
@@ -31,7 +31,7 @@ class LocaleMenu extends HTMLElement {
     if (!link) return
     const url = new URL(link.href)
     const { view } = document.documentElement.dataset
-    // Who chooses a translation wants to see it, whatever view was chosen for other pages.
+    // Choosing a translation asks to see it, whatever view was chosen for other pages.
     if (view) url.searchParams.set('view', view === 'both' ? view : 'target')
     const section = document.querySelector<HTMLAnchorElement>('contents-list [aria-current]')
     url.hash = location.hash || (section?.hash ?? '')

@@ -1,4 +1,4 @@
-/** `<missing-page>`: goes to the page an address meant, or offers it. */
+/** `<missing-page>`: finds the page that an address may mean, and goes there or offers it. */
 import { findRoute, type RouteList } from '../../site/find-route.ts'
 import { toRoute } from '../../site/routes.ts'
 

@@ -11,7 +11,7 @@ export interface Preferences {
   order?: 'target' | 'source'
   /** Whether a click on a sentence opens the other language. */
   peek?: 'on' | 'off'
-  /** Whether shortcuts of one key are heard (WCAG 2.1.4). */
+  /** Whether shortcuts of one key are on (WCAG 2.1.4). */
   keys?: 'on' | 'off'
 }
 

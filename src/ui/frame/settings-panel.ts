@@ -3,11 +3,11 @@ import { languageName } from '../../site/locale.ts'
 import styles from './settings.css?url'
 import { addStyle, make } from '../shared/dom.ts'
 import { preferences, remember, type Preferences } from './preferences.ts'
-import { keepPosition } from '../reading/sentences.ts'
-import { loadWords } from '../shared/words.ts'
+import { keepPosition } from '../sentences/page-sentences.ts'
+import { loadWords } from '../shared/load-words.ts'
 
 /** The two locales of the page's text. */
-export interface SettingsData {
+interface SettingsData {
   target?: string
   source?: string
 }
@@ -68,7 +68,7 @@ function apply({ name, type, value, checked }: HTMLInputElement): boolean {
   return remember({ [name]: chosen })
 }
 
-/** One of several; the first is what holds without a choice. */
+/** A group of radio buttons; the first is the default. */
 function choice(
   legend: string,
   name: keyof Preferences,

@@ -1,7 +1,7 @@
 /** Shows the whole tree of the site in place of the page's own branch; fetched once, cached by the browser. */
 import { loadPage } from '../shared/load-page.ts'
 
-/** Where the tree cannot be had, the link to it is followed. */
+/** Where the tree cannot be loaded, the browser follows the link to its page. */
 export async function openTree(): Promise<void> {
   const nav = document.querySelector('site-nav')
   const link = nav?.querySelector<HTMLAnchorElement>('a.all')

@@ -1,4 +1,4 @@
-/** Asks the worker what it keeps, and for keeping. */
+/** Asks the service worker what it keeps, or to keep or drop a page. */
 import type { KeepAnswer, WorkerRequest } from '../../offline/messages.ts'
 
 /** @returns undefined where no worker serves this site */

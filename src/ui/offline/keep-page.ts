@@ -3,8 +3,8 @@ import type { KeepAnswer, WorkerRequest } from '../../offline/messages.ts'
 import styles from './offline.css?url'
 import { announce } from '../shared/announce.ts'
 import { askWorker } from './ask-worker.ts'
-import { addStyle, make } from '../shared/dom.ts'
-import { loadWords } from '../shared/words.ts'
+import { addStyle, button, make } from '../shared/dom.ts'
+import { loadWords } from '../shared/load-words.ts'
 
 /** @param about what stands below the document */
 export async function offerToKeep(about: Element): Promise<void> {
@@ -25,29 +25,28 @@ async function show(about: Element, first: KeepAnswer): Promise<void> {
   const page = documentAddress()
   const scope = document.querySelector<HTMLElement>('offline-update')?.dataset['scope'] ?? '/'
   const status = make('span')
-  const button = make('button', { type: 'button' })
+  const keep = button('', () => ask(isKept ? 'DROP' : 'KEEP'))
   const list = make('a', { href: `${scope}offline/` }, words['offline.title'])
   let isKept = false
 
   const render = (kept: string[]): void => {
     isKept = kept.includes(page)
     status.textContent = isKept ? words['offline.saved'] : ''
-    button.textContent = isKept ? words['offline.remove'] : words['offline.save']
+    keep.textContent = isKept ? words['offline.remove'] : words['offline.save']
     list.hidden = kept.length === 0
   }
 
   const ask = async (type: WorkerRequest['type'] & ('KEEP' | 'DROP')): Promise<void> => {
-    button.disabled = true
+    keep.disabled = true
     status.textContent = type === 'KEEP' ? words['offline.saving'] : ''
     const { outcome, kept } = (await askWorker({ type, page })) ?? { outcome: 'failed', kept: [] }
-    button.disabled = false
+    keep.disabled = false
     render(kept)
     if (outcome !== 'done') status.textContent = words[`offline.${outcome}`]
     announce(status.textContent || words['offline.removed'])
-    button.focus()
+    keep.focus()
   }
 
-  button.addEventListener('click', () => void ask(isKept ? 'DROP' : 'KEEP'))
   render(first.kept)
-  about.append(make('p', { className: 'keep-page' }, status, button, list))
+  about.append(make('p', { className: 'keep-page' }, status, keep, list))
 }

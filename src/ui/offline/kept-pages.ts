@@ -4,7 +4,7 @@
  */
 import styles from './offline.css?url'
 import { askWorker } from './ask-worker.ts'
-import { addStyle, make } from '../shared/dom.ts'
+import { addStyle, button, make } from '../shared/dom.ts'
 
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -51,7 +51,7 @@ class KeptPages extends HTMLElement {
   }
 }
 
-/** A network may be there without leading anywhere. */
+/** A device may be on a network that does not reach the site. */
 async function reloadIfThere(): Promise<void> {
   const answer = await fetch(location.href, { method: 'HEAD' }).catch(() => undefined)
   if (answer) location.reload()
@@ -63,18 +63,17 @@ function toItem(page: string, remove: string | undefined): HTMLLIElement {
   const item = make('li', {}, link)
   void readTitle(page).then((title) => (link.textContent = title ?? link.textContent))
   if (remove === undefined) return item
-  const button = make('button', { type: 'button' }, remove)
-  button.addEventListener('click', () => {
+  const drop = (): void => {
     void askWorker({ type: 'DROP', page })
     const next = item.nextElementSibling ?? item.previousElementSibling
     item.remove()
     next?.querySelector('a')?.focus()
-  })
-  item.append(button)
+  }
+  item.append(button(remove, drop))
   return item
 }
 
-/** As the page is kept: a request would ask the network first. */
+/** Reads the stored page: a request would ask the network first. */
 async function readTitle(page: string): Promise<string | undefined> {
   const kept = await caches.match(page, { ignoreSearch: true })
   const [, title] = /<title>([^<]*)<\/title>/.exec((await kept?.text()) ?? '') ?? []

@@ -4,8 +4,8 @@
  */
 import styles from './offline.css?url'
 import { announce } from '../shared/announce.ts'
-import { addStyle, make } from '../shared/dom.ts'
-import { loadWords } from '../shared/words.ts'
+import { addStyle, button, make } from '../shared/dom.ts'
+import { loadWords } from '../shared/load-words.ts'
 
 class OfflineUpdate extends HTMLElement {
   connectedCallback(): void {
@@ -49,11 +49,10 @@ class OfflineUpdate extends HTMLElement {
     this.hidden = false
     void addStyle(styles)
     const words = await loadWords()
-    const button = make('button', { type: 'button' }, words['update.load'])
-    button.addEventListener('click', () =>
+    const load = button(words['update.load'], () =>
       registration.waiting?.postMessage({ type: 'SKIP_WAITING' }),
     )
-    this.replaceChildren(make('p', {}, words['update.ready']), button)
+    this.replaceChildren(make('p', {}, words['update.ready']), load)
     announce(words['update.ready'])
   }
 }
@@ -64,7 +63,7 @@ function loaded(): string[] {
   return [location.origin + location.pathname, ...new Set(images)]
 }
 
-/** As Chromium has them; its object passes for a string wherever an address is taken. */
+/** Trusted types as Chromium has them: the object is taken wherever an address is. */
 interface TrustedTypes {
   createPolicy(
     name: string,

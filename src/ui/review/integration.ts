@@ -1,6 +1,6 @@
 /**
- * Review mode, as an integration of its own: a site that is built without it holds none of its code,
- * and none of its data.
+ * Review mode as an Astro integration: a site built without it holds none of its code and none of its
+ * data.
  */
 import type { AstroIntegration } from 'astro'
 

@@ -1,10 +1,10 @@
 /** The form in which one sentence is read beside its source, with its findings, and corrected. */
-import { make } from '../shared/dom.ts'
+import { button, make } from '../shared/dom.ts'
 import type { Corrections } from './corrections.ts'
 import type { ReviewUnit } from './review-file.ts'
-import { say } from './words.ts'
+import { say } from './review-words.ts'
 
-export interface ReviewDialog {
+interface ReviewDialog {
   element: HTMLDialogElement
   open(unit: ReviewUnit): void
 }
@@ -15,48 +15,45 @@ export function createReviewDialog(corrections: Corrections, changed: () => void
   const findings = make('ul')
   const source = make('p', { className: 'review-source' })
   const target = make('textarea', { rows: 6, spellcheck: false })
-  const revert = make('button', { type: 'button', textContent: say('revert') })
-  const close = make('button', { type: 'button', textContent: say('close') })
+  const element = make('dialog', { className: 'review-dialog' })
+  const buttons = make(
+    'div',
+    { className: 'review-buttons' },
+    make('button', {}, say('save')),
+    button(say('revert'), () => current && finish(current.target)),
+    button(say('close'), () => element.close()),
+  )
   const form = make(
     'form',
     { method: 'dialog' },
     heading,
     findings,
-    make('p', { className: 'review-label', textContent: say('source') }),
+    make('p', { className: 'review-label' }, say('source')),
     source,
     make('label', {}, say('target'), target),
-    make(
-      'div',
-      { className: 'review-buttons' },
-      make('button', { textContent: say('save') }),
-      revert,
-      close,
-    ),
+    buttons,
   )
-  const element = make('dialog', { className: 'review-dialog' }, form)
+  element.append(form)
   element.setAttribute('aria-labelledby', heading.id)
+  form.addEventListener('submit', () => finish(target.value))
   let current: ReviewUnit | undefined
-  const finish = (correction: string) => {
+  return { element, open }
+
+  function finish(correction: string): void {
     if (!current) return
     if (correction === current.target) corrections.delete(current.id)
     else corrections.set(current.id, correction)
     element.close()
     changed()
   }
-  form.addEventListener('submit', () => finish(target.value))
-  revert.addEventListener('click', () => current && finish(current.target))
-  close.addEventListener('click', () => element.close())
-  return {
-    element,
-    open(unit) {
-      current = unit
-      heading.textContent = unit.id
-      const items = unit.findings.map(({ comment }) => make('li', { textContent: comment }))
-      findings.replaceChildren(...items)
-      source.textContent = unit.source
-      target.value = corrections.get(unit.id) ?? unit.target
-      element.showModal()
-      target.focus()
-    },
+
+  function open(unit: ReviewUnit): void {
+    current = unit
+    heading.textContent = unit.id
+    findings.replaceChildren(...unit.findings.map(({ comment }) => make('li', {}, comment)))
+    source.textContent = unit.source
+    target.value = corrections.get(unit.id) ?? unit.target
+    element.showModal()
+    target.focus()
   }
 }

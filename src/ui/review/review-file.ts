@@ -3,8 +3,8 @@
 const XLIFF = 'urn:oasis:names:tc:xliff:document:2.0'
 const ITS = 'http://www.w3.org/2005/11/its'
 
-export interface ReviewFinding {
-  /** Rule and evidence. */
+interface ReviewFinding {
+  /** The rule, and what it found. */
   comment: string
   /** 0 to 100. */
   severity: number

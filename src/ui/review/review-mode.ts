@@ -2,14 +2,15 @@
  * Review mode on a document's page: findings at their sentences, a form to correct a sentence, and the
  * corrections as XLIFF. No server: everything stays in the browser until it is downloaded.
  */
-import { make } from '../shared/dom.ts'
-import { article, fullLabel } from '../reading/sentences.ts'
+import { button, make } from '../shared/dom.ts'
+import { article } from '../sentences/page-sentences.ts'
 import { Corrections } from './corrections.ts'
 import { createReviewBar } from './review-bar.ts'
 import { createReviewDialog } from './review-dialog.ts'
-import { readReviewUnits, withCorrections, type ReviewUnit } from './review-file.ts'
+import { readReviewUnits, withCorrections } from './review-file.ts'
 import css from './review.css?inline'
-import { say } from './words.ts'
+import { say } from './review-words.ts'
+import { markSentences } from './sentence-buttons.ts'
 
 const locale = article?.querySelector<HTMLElement>('.target')?.lang.toLowerCase()
 if (article && locale) void start(article, locale)
@@ -26,10 +27,9 @@ async function start(text: HTMLElement, target: string): Promise<void> {
   const marks = markSentences(text, units, (unit) => dialog.open(unit))
   const bar = createReviewBar(marks.filter(({ unit }) => unit.findings.length > 0))
   const dialog = createReviewDialog(corrections, show)
-  const download = make('button', { type: 'button', textContent: say('download') })
-  download.addEventListener('click', () => {
-    save(`${slug.split('/').at(-1)}.xlf`, withCorrections(xliff, corrections))
-  })
+  const download = button(say('download'), () =>
+    save(`${slug.split('/').at(-1)}.xlf`, withCorrections(xliff, corrections)),
+  )
   bar.element.append(download)
   document.body.append(bar.element, dialog.element)
   show()
@@ -51,7 +51,7 @@ async function start(text: HTMLElement, target: string): Promise<void> {
   }
 }
 
-/** A request that parses by itself: the content policy lets no script turn text into a document. */
+/** `XMLHttpRequest` parses by itself; the content security policy lets no script turn text into a document. */
 function loadXml(address: string): Promise<Document | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
@@ -62,50 +62,6 @@ function loadXml(address: string): Promise<Document | null> {
     request.open('GET', address)
     request.send()
   })
-}
-
-export interface SentenceMark {
-  unit: ReviewUnit
-  button: HTMLButtonElement
-  sentences: { element: HTMLElement; original: Node[] }[]
-}
-
-/** A button after each sentence of the target; a text that is the same in both languages has one too. */
-function markSentences(
-  text: HTMLElement,
-  units: ReadonlyMap<string, ReviewUnit>,
-  open: (unit: ReviewUnit) => void,
-): SentenceMark[] {
-  const marks = new Map<string, SentenceMark>()
-  for (const element of text.querySelectorAll<HTMLElement>('.target [data-s], .same [data-s]')) {
-    const unit = units.get(fullLabel(element))
-    if (!unit) continue
-    const sentence = {
-      element,
-      original: [...element.childNodes].map((node) => node.cloneNode(true)),
-    }
-    const known = marks.get(unit.id)
-    if (known) {
-      known.sentences.push(sentence)
-      continue
-    }
-    const findings = unit.findings.length
-    const button = make('button', {
-      type: 'button',
-      className: findings > 0 ? 'review-mark finding' : 'review-mark',
-      textContent: findings > 0 ? String(findings) : '✎',
-    })
-    const values = { id: unit.id, findings }
-    // What is seen comes first in the name, for whoever speaks it.
-    const name = findings > 0 ? `${findings}: ${say('editFindings', values)}` : say('edit', values)
-    button.setAttribute('aria-label', name)
-    button.addEventListener('click', () => open(unit))
-    element.classList.toggle('has-finding', findings > 0)
-    // A button within a link would be two controls in one.
-    ;(element.closest('a, summary') ?? element).after(button)
-    marks.set(unit.id, { unit, button, sentences: [sentence] })
-  }
-  return [...marks.values()]
 }
 
 /** A sheet of its own: the content security policy allows no inline styles. */

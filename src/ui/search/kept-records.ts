@@ -1,7 +1,7 @@
 /** Search records of the pages kept on this device, read from the pages themselves. */
 import type { ElementContent, Properties, Root } from 'hast'
 import type { SearchRecord } from '../../search/query/record.ts'
-import { readSections } from '../../search/index/sections.ts'
+import { readSections } from '../../search/index/read-sections.ts'
 import { askWorker } from '../offline/ask-worker.ts'
 import { loadPage } from '../shared/load-page.ts'
 

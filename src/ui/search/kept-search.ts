@@ -1,6 +1,6 @@
 /** The search without a network, in what is kept of a large site. */
 import { keptIndex } from '../../search/query/kept-index.ts'
-import type { Index } from '../../search/query/search.ts'
+import type { Index } from '../../search/query/index-interface.ts'
 import { askWorker } from '../offline/ask-worker.ts'
 import { keptRecords } from './kept-records.ts'
 

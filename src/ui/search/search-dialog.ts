@@ -3,19 +3,21 @@
  * reader says what is chosen without further roles. The address carries the search (`?q=`), which makes
  * a link of it and brings the results back on the way back from one.
  */
-import { withQuery } from '../../search/query/address.ts'
-import { loadFunctionWords, type FunctionWords } from '../../search/query/function-words.ts'
+import { withQuery } from '../../search/query/query-address.ts'
+import { loadFunctionWords } from '../../search/query/function-words.ts'
 import { parseQuery } from '../../search/query/query.ts'
-import { search, type Answers, type Filters } from '../../search/query/search.ts'
+import type { Filters } from '../../search/query/index-interface.ts'
+import { search, type Answers } from '../../search/query/search.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
-import styles from './search.css?url'
-import { addStyle, make } from '../shared/dom.ts'
-import { openIndex } from './search-engine.ts'
+import styles from './search-dialog.css?url'
+import { addStyle, button, make } from '../shared/dom.ts'
+import { onResultKey } from './result-keys.ts'
 import { filterControls } from './search-filters.ts'
+import { hostIndex, resultContext } from './search-host.ts'
 import { rememberSearch } from './search-recent.ts'
 import { renderGroups, type ResultContext } from './search-results.ts'
 import { renderEmpty, renderNothing, renderRecent } from './search-states.ts'
-import { loadSearchWords } from '../shared/words.ts'
+import { loadSearchWords } from '../shared/load-words.ts'
 
 /** Quiet time after a key before a search, in milliseconds. */
 const DEBOUNCE = 120
@@ -52,19 +54,22 @@ class SearchDialog {
     this.#words = words
     this.#input = make('input', {
       type: 'text',
+      role: 'searchbox',
       autocomplete: 'off',
       spellcheck: false,
       enterKeyHint: 'search',
       placeholder: words.placeholder,
       ariaLabel: words.title,
     })
-    this.#input.setAttribute('role', 'searchbox')
-    const close = make('button', { type: 'button' }, words.close)
-    close.addEventListener('click', () => this.#element.close())
     this.#element = make(
       'dialog',
       { id: 'ty-search', ariaLabel: words.title },
-      make('div', { className: 'ask' }, this.#input, close),
+      make(
+        'div',
+        { className: 'ask' },
+        this.#input,
+        button(words.close, () => this.#element.close()),
+      ),
       this.#filters,
       this.#status,
       this.#results,
@@ -75,7 +80,7 @@ class SearchDialog {
   }
 
   open(query: string): void {
-    void this.#index().catch(() => {})
+    void hostIndex(this.#host).catch(() => {})
     if (!this.#element.open) this.#element.showModal()
     this.#input.focus()
     this.#input.select()
@@ -93,7 +98,9 @@ class SearchDialog {
       if (!(event instanceof InputEvent && event.isComposing)) later()
     })
     this.#input.addEventListener('compositionend', later)
-    this.#element.addEventListener('keydown', (event) => this.#onKey(event))
+    this.#element.addEventListener('keydown', (event) =>
+      onResultKey(event, this.#input, this.#results),
+    )
     this.#element.addEventListener('click', (event) => this.#onClick(event))
     this.#element.addEventListener('close', () => this.#share(''))
   }
@@ -114,9 +121,9 @@ class SearchDialog {
     const waiting = setTimeout(() => (this.#status.textContent = this.#words.busy), 400)
     try {
       const joining = await loadFunctionWords(this.#host.dataset['target'])
-      const context = this.#context(text, joining)
-      const first = context.place.view === 'source' ? 'source' : 'target'
-      const index = await this.#index()
+      const context = resultContext(this.#host, text, joining, this.#words)
+      const first = context.page.view === 'source' ? 'source' : 'target'
+      const index = await hostIndex(this.#host)
       const answers = await search(text, index, first, this.#chosen, joining)
       if (turn === this.#turn) this.#answer(answers, text, context)
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
@@ -148,28 +155,6 @@ class SearchDialog {
     this.#results.scrollTop = 0
   }
 
-  #index(): ReturnType<typeof openIndex> {
-    const { base = '/', parts = 1 } = this.#host.dataset
-    return openIndex(this.#folder, Number(parts), base)
-  }
-
-  get #folder(): string {
-    const { base, target, bundle = target } = this.#host.dataset
-    return new URL(`${base}search/${bundle}/`, location.href).href
-  }
-
-  #context(text: string, joining: FunctionWords): ResultContext {
-    const { base = '/', locale = '', target = '', source = '' } = this.#host.dataset
-    const initial = locale === source && source !== target ? 'source' : 'target'
-    const view = document.documentElement.dataset['view'] ?? initial
-    return {
-      query: parseQuery(text, joining),
-      place: { base, locale, view },
-      words: this.#words,
-      locales: { target, source },
-    }
-  }
-
   /** The address follows what is typed, without a new step in the history. */
   #share(text: string): void {
     const address = withQuery(location.href, text)
@@ -185,22 +170,5 @@ class SearchDialog {
     // Into this page, past a search that found nothing: the address keeps no trace of it.
     this.#share('')
     this.#element.close()
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.isComposing || !(event.target instanceof HTMLElement)) return
-    const links = [...this.#results.querySelectorAll<HTMLElement>('a, button')]
-    const at = links.indexOf(event.target)
-    const inInput = event.target === this.#input
-    if (event.key === 'Enter' && inInput) {
-      event.preventDefault()
-      this.#results.querySelector<HTMLElement>('[data-result]')?.click()
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined || (at < 0 && !inInput)) return
-    event.preventDefault()
-    const next = links[at + step]
-    if (at + step < 0) this.#input.focus()
-    else next?.focus()
   }
 }

@@ -1,6 +1,6 @@
 /** The index of a search in the page: Pagefind, loaded once; without a network, the pages kept here. */
 import { start, toIndex, type Pagefind } from '../../search/query/pagefind.ts'
-import type { Index } from '../../search/query/search.ts'
+import type { Index } from '../../search/query/index-interface.ts'
 
 let opened: Promise<Index> | undefined
 

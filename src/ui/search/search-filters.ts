@@ -1,6 +1,7 @@
 /** Controls that narrow the results, shown where there is more than one document or kind to choose from. */
 import type { SearchRecord } from '../../search/query/record.ts'
-import type { Answers, Filters } from '../../search/query/search.ts'
+import type { Filters } from '../../search/query/index-interface.ts'
+import type { Answers } from '../../search/query/search.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
 import { make } from '../shared/dom.ts'
 

@@ -1,8 +1,9 @@
 /** The answers of a search as elements. Texts of documents and of the reader only ever become text nodes. */
-import { answerAddress, linkAddress, type Place } from '../../search/query/address.ts'
+import { answerAddress, linkAddress, type SearchPage } from '../../search/query/query-address.ts'
 import { markParts } from '../../search/query/marks.ts'
 import type { Query } from '../../search/query/query.ts'
-import type { Answer, Side } from '../../search/query/rank.ts'
+import type { Answer } from '../../search/query/rank.ts'
+import type { Side } from '../../sxs/document.ts'
 import type { SearchRecord } from '../../search/query/record.ts'
 import type { Answers } from '../../search/query/search.ts'
 import { languageName, toLanguageTag } from '../../site/locale.ts'
@@ -11,7 +12,7 @@ import { make } from '../shared/dom.ts'
 
 export interface ResultContext {
   query: Query
-  place: Place
+  page: SearchPage
   words: SearchWords
   /** Locale by side, lower case. */
   locales: Record<Side, string>
@@ -28,7 +29,7 @@ export function renderGroups(groups: Answers['groups'], context: ResultContext):
     ...Map.groupBy(all, ({ record }) => localeOf(record, side, context)),
   ])
   return parts.map(([locale, answers]) => {
-    const language = languageName(locale, toLanguageTag(context.place.locale))
+    const language = languageName(locale, toLanguageTag(context.page.locale))
     const heading = make(
       'h3',
       {},
@@ -46,7 +47,7 @@ function localeOf(record: SearchRecord, side: Side, { locales }: ResultContext):
 
 function renderAnswer(answer: Answer, context: ResultContext): HTMLElement {
   const { record, side } = answer
-  const link = make('a', { href: answerAddress(answer, context.place) })
+  const link = make('a', { href: answerAddress(answer, context.page) })
   link.dataset['result'] = ''
   link.dataset['section'] = record.anchors.join(' ')
   const other: Side = side === 'target' ? 'source' : 'target'
@@ -101,9 +102,9 @@ function appendRow(
       .join(' ')
   link.append(own('title', column(0, side), SENTENCE, true))
   const named = new Set(record.links.map((link) => link.text[side]))
-  const found = record.sentences[sentence]
+  const answering = record.sentences[sentence]
   // A link's text is shown with the link itself.
-  const best = found && named.has(found[side]) ? undefined : found
+  const best = answering && named.has(answering[side]) ? undefined : answering
   const cell = best && best.cell > 0 ? best.cell : 1
   const label = cell === 1 && record.sentences.some((one) => one.cell === 2) ? words.cause : ''
   const detail = own('text', best && best.cell > 0 ? best[side] : column(1, side), SENTENCE, true)
@@ -116,10 +117,10 @@ function appendRow(
 /** Links of a row to the procedures that mend it: beside the result, which is a link itself. */
 function procedures(answer: Answer, context: ResultContext): HTMLElement[] {
   const { record, side } = answer
-  const { place, words } = context
+  const { page, words } = context
   return record.links.slice(0, 2).map(({ href, text: label }) => {
     const link = make('a', {
-      href: linkAddress(href, answer, place),
+      href: linkAddress(href, answer, page),
       lang: toLanguageTag(localeOf(record, side, context)),
     })
     link.append(label[side] || label.source)

@@ -1,24 +1,27 @@
 /** What the dialog shows beside results: recent searches, and what to do where nothing was found. */
 import type { SearchWords } from '../../site/strings/index.ts'
-import { make } from '../shared/dom.ts'
+import { button, make } from '../shared/dom.ts'
 import { forgetSearches, recentSearches } from './search-recent.ts'
 
 export function renderRecent(words: SearchWords, again: (query: string) => void): Node[] {
   const searches = recentSearches()
   if (searches.length === 0) return []
-  const items = searches.map((query) => {
-    const button = make('button', { type: 'button' }, query)
-    button.addEventListener('click', () => again(query))
-    return make('li', {}, button)
-  })
-  const forget = make('button', { type: 'button', className: 'forget' }, words.forget)
+  const items = searches.map((query) =>
+    make(
+      'li',
+      {},
+      button(query, () => again(query)),
+    ),
+  )
   const section = make('section', { className: 'recent' })
-  forget.addEventListener('click', () => {
-    forgetSearches()
-    section.replaceChildren()
-  })
+  const forget = button(words.forget, forgetAll, { className: 'forget' })
   section.append(make('h3', {}, words.recent, forget), make('ul', {}, ...items))
   return [section]
+
+  function forgetAll(): void {
+    forgetSearches()
+    section.replaceChildren()
+  }
 }
 
 /** Nothing in the query can be searched: only spaces or signs. */

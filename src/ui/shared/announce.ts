@@ -1,4 +1,4 @@
-/** Tells people who do not see the page what has just changed on it. */
+/** Has screen readers say what has just changed on the page. */
 export function announce(text: string): void {
   const status = document.getElementById('ty-status')
   if (status) status.textContent = text

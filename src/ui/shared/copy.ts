@@ -1,8 +1,8 @@
 import { announce } from './announce.ts'
-import { loadWords } from './words.ts'
+import { loadWords } from './load-words.ts'
 
 /** What to say when copying worked and when it did not. */
-export interface CopyWords {
+interface CopyWords {
   done: string
   failed: string
 }

@@ -1,6 +1,6 @@
 /**
- * A page of the site as a document, by the one request that gives one: parsing text would need a
- * trusted-types policy.
+ * Loads a page of the site as a document. `XMLHttpRequest` can parse by itself; parsing text by script
+ * would need a trusted-types policy.
  */
 export function loadPage(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {

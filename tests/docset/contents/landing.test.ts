@@ -8,6 +8,7 @@ import { readDocset } from '../../../src/docset/docset.ts'
 import { isLanding, readLanding } from '../../../src/docset/contents/landing.ts'
 import { createReader } from '../../../src/docset/read/reader.ts'
 import { toLandingPages } from '../../../src/site/landings.ts'
+import { toOutline } from '../../../src/content/outline.ts'
 import { toPages } from '../../../src/site/pages.ts'
 
 const site = path.join(import.meta.dirname, '../../fixtures/docset-site')
@@ -124,7 +125,7 @@ suite('landing pages of a docset', () => {
   })
 
   test('each has a page in its own locale and in the source’s', () => {
-    const document = createReader(readDocset(site)).read('guide/start.md').document!
+    const document = toOutline(createReader(readDocset(site)).read('guide/start.md').document!)
     const pages = toPages([
       { slug: 'a', document },
       { slug: 'a', document: { ...document, path: 'de/a.md', targetLocale: 'de-de' } },

@@ -42,6 +42,29 @@ suite('createReader', () => {
     assert.equal(reader.read('d.md').document?.targetLocale, 'ja-jp')
   })
 
+  test('a heading is a link target however it is written, in a document read later too', (context) => {
+    const links = ['b.md#under-lined', 'b.md#double', 'inner.md#part', 'b.md#code', '#here']
+    const root = makeFolder(context, {
+      'a.md': `${links.map((href) => `[${href}](${href})`).join(' ')}\n\nHere\n----\n`,
+      'b.md': 'Under **lined**\n---\n\n> Double\n> ===\n\n```\nCode\n---\n```\n',
+      'inner.md': '[!INCLUDE [x](includes/x.md)]',
+      'includes/x.md': 'Part\n---\n',
+    })
+    const { document, file } = open(root).read('a.md')
+    const hrefs = [...document!.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
+    assert.deepEqual(hrefs, [
+      '/{locale}/b/#under-lined',
+      '/{locale}/b/#double',
+      '/{locale}/inner/#part',
+      '/{locale}/b/',
+      '#here',
+    ])
+    assert.deepEqual(
+      file.messages.map(({ reason }) => reason).filter((reason) => reason.includes('anchor')),
+      ['Expected an anchor `code` in `b.md`, got none (link `b.md#code`)'],
+    )
+  })
+
   test('its folder names the locale, and the configuration the last resort', (context) => {
     const root = makeFolder(context, { 'de-de/a.md': '# A', 'ja-jp/a.md': '# A' })
     assert.equal(open(root).read('de-de/a.md').document?.targetLocale, 'de-de')

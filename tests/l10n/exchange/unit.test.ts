@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { metadata } from '../../../src/l10n/exchange/read-documents.ts'
 import { isTranslatable, readUnits } from '../../../src/l10n/exchange/unit.ts'
 import { front, pair } from '../pairs.ts'
 
@@ -28,10 +27,4 @@ test('a half without letters is not for translation', () => {
   const halves = ['12', '&#x2714;', '<a name="x"> </a>', 'OK', '[表](a.md)', '`code`']
   const text = halves.map((half, index) => pair(`0abcd-10${index}`, half, half)).join('')
   assert.deepEqual(readUnits(text).map(isTranslatable), [false, false, false, true, true, false])
-})
-
-test('metadata is read line by line', () => {
-  const text = '---\r\ntitle: "unclosed\r\nms.contentlocale: "ja-JP"\r\n---\r\nms.author: none\r\n'
-  assert.equal(metadata(text, 'ms.contentlocale'), 'ja-JP')
-  assert.equal(metadata(text, 'ms.author'), undefined)
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { readAll } from '../../../src/docset/read/read-all.ts'
-import { storeEntry } from '../../../src/content/entry-cache.ts'
+import { cachedFiles, storeDocument } from '../../../src/content/document-cache.ts'
 import { indexApart } from '../../../src/search/index/index-apart.ts'
 import { planIndex } from '../../../src/search/index/index-plan.ts'
 import type { Entry } from '../../../src/content/schema.ts'
@@ -16,39 +16,43 @@ const running = () => new AbortController().signal
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-index-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-async function cacheGuide(): Promise<{ entries: Entry[]; files: string[] }> {
+async function cacheGuide(): Promise<Entry[]> {
   const reader = openSourceFolder('source-docs')
   const entries: Entry[] = []
-  for await (const { document, diagnostics } of readAll(reader, [...reader.docset.routes.keys()]))
-    entries.push({ slug: 'guide', document: document!, diagnostics })
-  const files = entries.map((entry, index) => {
-    const file = path.join(folder, `${index}.json`)
-    storeEntry(file, entry)
-    return file
-  })
-  return { entries, files }
+  for await (const { document } of readAll(reader, [...reader.docset.routes.keys()])) {
+    const files = cachedFiles(folder, `${entries.length}`)
+    const outline = storeDocument(files, document!, [])
+    entries.push({ slug: 'guide', document: outline.document, file: files.document })
+  }
+  return entries
 }
 
 test('a process of its own writes each locale’s index from the cache', async () => {
-  const { entries, files } = await cacheGuide()
+  const entries = await cacheGuide()
   const out = path.join(folder, 'search')
-  await indexApart(planIndex({ entries, files, folder: out }), running())
+  await indexApart(planIndex({ entries, folder: out }), running())
   for (const name of ['pagefind.js', 'pagefind-entry.json', 'vocabulary'])
     assert.ok(existsSync(path.join(out, entries[0]!.document.targetLocale, name)), name)
 })
 
 test('what goes wrong there is told here', async () => {
   const missing = path.join(folder, 'missing.json')
-  const plan = [{ folder: path.join(folder, 'search'), parts: [[missing]], isMixed: false }]
+  const plan = [
+    {
+      folder: path.join(folder, 'search'),
+      parts: [[{ slug: 'a', file: missing }]],
+      isMixed: false,
+    },
+  ]
   await assert.rejects(indexApart(plan, running()), /missing\.json/)
 })
 
 test('it can be given up', async () => {
-  const { entries, files } = await cacheGuide()
+  const entries = await cacheGuide()
   const stopping = new AbortController()
   const out = path.join(folder, 'search')
   mkdirSync(out)
-  const indexed = indexApart(planIndex({ entries, files, folder: out }), stopping.signal)
+  const indexed = indexApart(planIndex({ entries, folder: out }), stopping.signal)
   stopping.abort()
   await assert.rejects(indexed, /Expected the text to be indexed/)
 })

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { openIndex } from '../../../bench/open-index.ts'
+import { toOutline } from '../../../src/content/outline.ts'
 import { readAll } from '../../../src/docset/read/read-all.ts'
-import { search, type Index } from '../../../src/search/query/search.ts'
+import type { Index } from '../../../src/search/query/index-interface.ts'
+import { search } from '../../../src/search/query/search.ts'
 import { buildSearchIndex } from '../../../bench/build-index.ts'
 import { toParts, type Indexed } from '../../../src/search/index/search-parts.ts'
 import { openSourceFolder } from '../../../src/config/source-folder.ts'
@@ -45,12 +47,13 @@ test('a mistyped word is found in any part', async () => {
 
 test('parts hold every document once, in order, none of them empty', () => {
   const sizes = [9, 1, 1, 40, 1, 3, 0, 7]
-  const own = sizes.map((count, at) => {
-    const { document } = documents[0]!
-    return { slug: `${at}`, document: { ...document, segments: document.segments.slice(0, count) } }
-  })
-  const parts = toParts(own, 10)
-  assert.deepEqual(parts.flat(), own)
+  const outline = toOutline(documents[0]!.document)
+  const listed = sizes.map((segmentCount, at) => ({
+    slug: `${at}`,
+    document: { ...outline, segmentCount },
+  }))
+  const parts = toParts(listed, 10)
+  assert.deepEqual(parts.flat(), listed)
   assert.ok(parts.every((part) => part.length > 0))
-  assert.equal(toParts(own, 1_000).length, 1)
+  assert.equal(toParts(listed, 1_000).length, 1)
 })

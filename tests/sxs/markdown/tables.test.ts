@@ -34,6 +34,22 @@ test('tables in quotes and lists too; escaped pipes are no cells; fences are no 
   assert.equal(repair(['```', '|a|', '|-|', '|c|d|', '```']).messages, 0)
 })
 
+test('fences in lists and quotes are no tables, and tables behind them are repaired', () => {
+  const table = ['|a|', '|-|', '|c|d|']
+  const widened = ['|a| |', '|-|---|', '|c|d|']
+  const fences = [
+    ['- ```', '  |a|', '  |-|', '  |c|d|', '  ```'],
+    ['1. ~~~', '   |a|', '   |-|', '   |c|d|', '   ~~~'],
+    ['> - ```', '>   x', '>   ```'],
+    ['``` a`b', '', 'x'],
+  ]
+  for (const fence of fences)
+    assert.deepEqual(repair([...fence, '', ...table]), {
+      lines: [...fence, '', ...widened],
+      messages: 1,
+    })
+})
+
 test('a row broken before an HTML tag is joined, once reported; what follows stays a row', () => {
   const table = ['|a|b|', '|-|-|', '|c|<ul><li>d</li>', '<li>e</li></ul>|', '|f|g|', '', 'x']
   assert.deepEqual(repair(table), {

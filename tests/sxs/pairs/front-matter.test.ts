@@ -1,27 +1,32 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
-import { readFrontMatter } from '../../../src/sxs/pairs/front-matter.ts'
+import {
+  readFrontMatter,
+  readFrontMatterText,
+  skipFrontMatter,
+} from '../../../src/sxs/pairs/front-matter.ts'
 import { readMetadata, toDate } from '../../../src/sxs/pairs/metadata.ts'
 
 test('front matter ends where the text begins, with any line ends and a byte-order mark', () => {
   for (const text of ['---\na: 1\n---\nx', '---\r\na: 1\r\n---\r\nx', '\uFEFF---\na: 1\n---\nx']) {
-    const { data, end } = readFrontMatter(text, new VFile())
-    assert.deepEqual(data, { a: 1 })
-    assert.equal(text.slice(end), 'x')
+    assert.deepEqual(readFrontMatter(text, new VFile()), { a: 1 })
+    assert.equal(text.slice(skipFrontMatter(text)), 'x')
   }
 })
 
 test('without front matter the whole file is text', () => {
   for (const text of ['x', '', '---\n', '--- x\n---', 'x\n---\na: 1\n---\n']) {
-    assert.equal(readFrontMatter(text, new VFile()).end, 0)
+    assert.equal(skipFrontMatter(text), 0)
+    assert.deepEqual(readFrontMatter(text, new VFile()), {})
   }
 })
 
 test('broken YAML is a warning with its line, and the text is still found', () => {
   const text = '---\na: 1\nb: "x\nc: [\n---\nx'
   const file = new VFile(text)
-  assert.equal(text.slice(readFrontMatter(text, file).end), 'x')
+  assert.deepEqual(readFrontMatter(text, file), {})
+  assert.equal(text.slice(skipFrontMatter(text)), 'x')
   assert.equal(file.messages.length, 1)
   assert.equal(file.messages[0]!.ruleId, 'front-matter')
   assert.ok(file.messages[0]!.line! >= 3)
@@ -42,4 +47,13 @@ test('dates and translation type', () => {
     translated: '2021-01-02',
     translationType: 'MT',
   })
+})
+
+test('one value is read though another line has a fault, and only of the front matter', () => {
+  const text =
+    '---\r\ntitle: "unclosed\r\nms.contentlocale: "ja-JP" # theirs\r\nms.date: 1\r\n---\r\nms.author: none\r\n'
+  assert.equal(readFrontMatterText(text, 'ms.contentlocale'), 'ja-JP')
+  assert.equal(readFrontMatterText(text, 'title'), undefined)
+  assert.equal(readFrontMatterText(text, 'ms.date'), undefined)
+  assert.equal(readFrontMatterText(text, 'ms.author'), undefined)
 })

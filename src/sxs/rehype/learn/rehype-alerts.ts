@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
 import { alertTitle, type AlertKind } from './alert-titles.ts'
 import { isBlank } from '../content-model.ts'
 import { splitMarked, type Marked } from './marked-lines.ts'
 import { toRuns, type Languages } from '../../projection/runs.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const MARKER = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/i
 
@@ -26,19 +27,11 @@ export default function rehypeAlerts(languages: Languages) {
   function toBox({ marker, content }: Marked, quote: Element): ElementContent {
     if (!marker) return quote.tagName === 'p' ? content[0]! : { ...quote, children: content }
     const kind = marker[1]!.toLowerCase() as AlertKind
-    const text = (lang: string) => ({ type: 'text' as const, value: alertTitle(lang, kind) })
-    const title: Element = {
-      type: 'element',
-      tagName: 'p',
-      properties: { className: ['alert-title', 'pair'] },
-      children: toRuns(languages, (side) => [text(languages.lang[side])]),
-    }
+    const runs = toRuns(languages, (side) => [
+      { type: 'text', value: alertTitle(languages.lang[side], kind) },
+    ])
+    const title = h('p', { className: ['alert-title', 'pair'] }, runs)
     const body = content.filter((child, at) => at > 0 || !isBlank(child))
-    return {
-      type: 'element',
-      tagName: 'div',
-      properties: { className: ['alert', kind] },
-      children: [title, { type: 'text', value: '\n' }, ...body],
-    }
+    return h('div', { className: ['alert', kind] }, title, '\n', body)
   }
 }

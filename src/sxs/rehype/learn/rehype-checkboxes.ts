@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 /**
  * A box in a document cannot be ticked for anyone else, and has no label of its own: it is shown as the

@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import { cutCode } from '../../markdown/cut-code.ts'
-import type { IncludedFile } from '../../markdown/includes.ts'
+import type { IncludedFile } from '../../markdown/open-include.ts'
 import { CODE, INCLUDE } from '../../markdown/own-elements.ts'
 import { toName, toPlaceholder } from './rehype-includes.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
-/** Puts the code of other files in the places of their elements; what cannot be read shows its name. */
+/** Puts the code of other files where their elements stand; what cannot be read shows its name. */
 export default function rehypeCodeReferences(open: (src: string) => IncludedFile | undefined) {
   return (tree: Root): void => {
     walkElements(tree, (element, index, parent) => {
@@ -43,23 +44,17 @@ function toBlock(
   const [path = '', ...queries] = front.split('?')
   const query = queries.join('?')
   const asked = new URLSearchParams(query)
-  const found = open(path)
+  const file = open(path)
   const value =
-    found &&
-    cutCode(found.text, {
+    file &&
+    cutCode(file.text, {
       range: text('range') ?? asked.get('range') ?? toRange(asked.get('start'), asked.get('end')),
       name: text('id') ?? asked.get('name') ?? asked.get('id') ?? (fragment || undefined),
     })
   if (value === undefined) return toPlaceholder(text('text') ?? path)
   const language = text('lang') ?? /\.(\w+)$/.exec(path)?.[1]
   const className = language ? { className: [`language-${language}`] } : {}
-  const code: Element = {
-    type: 'element',
-    tagName: 'code',
-    properties: className,
-    children: [{ type: 'text', value }],
-  }
-  return { type: 'element', tagName: 'pre', properties: {}, children: [code] }
+  return h('pre', h('code', className, value))
 }
 
 /** `?start=9&end=26` as a range; either end may be missing. */

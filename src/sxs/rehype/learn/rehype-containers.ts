@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import { COLUMN, ROW, ZONE } from '../../markdown/own-elements.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 /** Rows and columns stand side by side where there is room; zones and monikers show what they are for. */
 export default function rehypeContainers() {
@@ -13,7 +14,7 @@ export default function rehypeContainers() {
       } else if (element.tagName === ZONE) {
         const label = String(element.properties['label'] ?? '').trim()
         toDiv(element, 'zone')
-        if (label !== '') element.children.unshift(toLabel(label))
+        if (label !== '') element.children.unshift(h('p', { className: ['zone-label'] }, label))
       }
     })
   }
@@ -22,13 +23,4 @@ export default function rehypeContainers() {
 function toDiv(element: Element, ...className: string[]): void {
   element.tagName = 'div'
   element.properties = { className }
-}
-
-function toLabel(value: string): Element {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: { className: ['zone-label'] },
-    children: [{ type: 'text', value }],
-  }
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import { splitMarked } from './marked-lines.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const MARKER = /^\[!div\s*(?:class\s*=([^\]]*))?\]$/i
 
@@ -26,8 +27,7 @@ export default function rehypeDivs() {
               .trim()
               .toLowerCase() ?? ''
           ]
-        const properties = name ? { className: [name] } : {}
-        return { type: 'element', tagName: 'div', properties, children: content }
+        return h('div', name ? { className: [name] } : {}, content)
       })
       parent.children.splice(index, 1, ...blocks)
     })

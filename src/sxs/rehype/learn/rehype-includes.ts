@@ -1,68 +1,69 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
-import { isBlank } from '../content-model.ts'
+import { h } from 'hastscript'
 import { INCLUDE } from '../../markdown/own-elements.ts'
-import { walkElements } from '../walk.ts'
+import { isBlank } from '../content-model.ts'
+import { walkElements } from '../walk-elements.ts'
 
 /** Reads an included file's tree; nothing where it cannot be shown. */
-export type Include = (src: string) => Root | undefined
+type Include = (src: string) => Root | undefined
 
 /**
- * Puts included files in the places of their elements. A file of one paragraph joins the line it is
- * included in; any other stands between the parts of the line.
+ * Puts included files where their elements stand. A file of one paragraph joins the line it is included
+ * in; any other stands between the parts of the line.
  */
 export default function rehypeIncludes(include: Include) {
   return (tree: Root): void => walkElements(tree, replace)
 
   function replace(element: Element, index: number, parent: Parents): void {
     if (isInclude(element)) {
-      const content = read(element)
+      const content = read(element, include)
       parent.children.splice(index, 1, ...(toLine(content) ?? content))
     } else if (element.tagName === 'p' && element.children.some(isInclude)) {
       // The parts of the line are not visited again, so what stands deeper in it comes first.
       for (const child of element.children)
         if (child.type === 'element' && !isInclude(child)) walkElements(child, replace)
-      parent.children.splice(index, 1, ...splitLine(element))
+      parent.children.splice(index, 1, ...splitLine(element, include))
     }
   }
+}
 
-  function splitLine(line: Element): ElementContent[] {
-    const isAlone = line.children.every((child) => isInclude(child) || isBlank(child))
-    const blocks: ElementContent[] = []
-    let rest: ElementContent[] = []
-    const flush = () => {
-      if (!rest.every(isBlank))
-        blocks.push({ ...line, properties: { ...line.properties }, children: rest })
-      rest = []
-    }
-    for (const child of line.children) {
-      const content = isInclude(child) ? read(child) : [child]
-      const inline = isInclude(child) ? toLine(content) : content
-      if (inline && !(isAlone && isInclude(child))) rest.push(...inline)
-      else {
-        flush()
-        blocks.push(...content)
-      }
-    }
-    flush()
-    return blocks
+function splitLine(line: Element, include: Include): ElementContent[] {
+  const isAlone = line.children.every((child) => isInclude(child) || isBlank(child))
+  const blocks: ElementContent[] = []
+  let rest: ElementContent[] = []
+  const flush = () => {
+    if (!rest.every(isBlank))
+      blocks.push({ ...line, properties: { ...line.properties }, children: rest })
+    rest = []
   }
+  for (const child of line.children) {
+    const content = isInclude(child) ? read(child, include) : [child]
+    const inline = isInclude(child) ? toLine(content) : content
+    if (inline && !(isAlone && isInclude(child))) rest.push(...inline)
+    else {
+      flush()
+      blocks.push(...content)
+    }
+  }
+  flush()
+  return blocks
+}
 
-  function read(element: Element): ElementContent[] {
-    const src = String(element.properties['src'] ?? '')
-    const tree = include(src)
-    const name = String(element.properties['text'] || src)
-    return tree ? (tree.children as ElementContent[]) : [toPlaceholder(name)]
-  }
+function read({ properties }: Element, include: Include): ElementContent[] {
+  const src = String(properties['src'] ?? '')
+  const tree = include(src)
+  return tree
+    ? (tree.children as ElementContent[])
+    : [toPlaceholder(String(properties['text'] || src))]
 }
 
 /** The name of a file that cannot be shown, as a block. */
 export function toPlaceholder(name: string): Element {
-  const properties = { className: ['missing'] }
-  return { type: 'element', tagName: 'p', properties, children: [toName(name)] }
+  return h('p', { className: ['missing'] }, toName(name))
 }
 
 export function toName(value: string): Element {
-  return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] }
+  return h('code', value)
 }
 
 function isInclude(node: ElementContent): node is Element & { tagName: typeof INCLUDE } {

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
+import { h } from 'hastscript'
 import { toString } from 'hast-util-to-string'
 import { isBlank, isHeading } from '../content-model.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const TAB = /^#tab\/([^/]+)(?:\/(.*))?$/
 
@@ -26,7 +27,7 @@ function groupTabs(parent: Parents): void {
     const tab = tabOf(child)
     if (tab && child.type === 'element') {
       if (!tabs || child.tagName !== depth) {
-        tabs = toDiv('tabs')
+        tabs = h('div', { className: ['tabs'] })
         content.push(tabs)
         depth = child.tagName
       }
@@ -60,21 +61,9 @@ function tabOf(node: Parents['children'][number]): Tab | undefined {
 }
 
 function toPanel(heading: Element, { link, id, condition }: Tab): Element {
-  const title: Element = {
-    type: 'element',
-    tagName: 'p',
-    properties: { ...heading.properties, className: ['tab-title'] },
-    children: link.children,
-  }
-  const panel = toDiv('tab-panel')
-  panel.properties['dataTab'] = id
-  if (condition) panel.properties['dataCondition'] = condition
-  panel.children = [title]
-  return panel
-}
-
-function toDiv(name: string): Element {
-  return { type: 'element', tagName: 'div', properties: { className: [name] }, children: [] }
+  const title = h('p', { ...heading.properties, className: ['tab-title'] }, link.children)
+  const properties = { className: ['tab-panel'], dataTab: id, dataCondition: condition }
+  return h('div', properties, title)
 }
 
 function isRule(node: ElementContent): boolean {

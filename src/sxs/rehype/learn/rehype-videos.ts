@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { isBlank, isPhrasingName } from '../content-model.ts'
+import { h } from 'hastscript'
+import { isBlank, isHeading, isPhrasingName } from '../content-model.ts'
 import { VIDEO } from '../../markdown/own-elements.ts'
 import { toName } from './rehype-includes.ts'
 import { toRuns, type Languages } from '../../projection/runs.ts'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 /** What the link to a video says. */
 const LABELS: Record<string, string> = { en: 'Watch the video', ja: '動画を見る' }
@@ -22,8 +23,7 @@ export default function rehypeVideos({ lang, ...rest }: Languages) {
       else if (isVideo(element)) {
         const isLine =
           parent.type === 'element' && (parent.tagName === 'p' || isPhrasingName(parent.tagName))
-        parent.children[index] =
-          isLine || /^h[1-6]$/.test(nameOf(parent)) ? toLink(element) : toBlock(element)
+        parent.children[index] = isLine || isHeading(parent) ? toLink(element) : toBlock(element)
       }
     })
   }
@@ -33,8 +33,7 @@ export default function rehypeVideos({ lang, ...rest }: Languages) {
       const label = LABELS[lang[side].split('-')[0]!] ?? LABELS['en']!
       return [toLink(video, label)]
     })
-    const properties = { className: ['video', 'pair'] }
-    return { type: 'element', tagName: 'p', properties, children: runs }
+    return h('p', { className: ['video', 'pair'] }, runs)
   }
 }
 
@@ -54,12 +53,7 @@ function toLink({ properties }: Element, label?: string): Element {
   if (!frame && /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(href)) return toName(href)
   const host = frame ? new URL(href).hostname : href
   const value = title ? `${title} (${host})` : host
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: frame ? { href, dataFrame: frame } : { href },
-    children: [{ type: 'text', value }],
-  }
+  return h('a', { href, dataFrame: frame }, value)
 }
 
 /** The address a frame shows; nothing where it is not `https`. */
@@ -89,8 +83,4 @@ function isVideo(node: ElementContent): node is Element & { tagName: typeof VIDE
 
 function isBreak(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'br'
-}
-
-function nameOf(node: { type: string } | Element): string {
-  return 'tagName' in node ? node.tagName : ''
 }

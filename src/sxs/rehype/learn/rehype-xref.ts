@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
 import { toString } from 'hast-util-to-string'
-import { walkElements } from '../walk.ts'
+import { walkElements } from '../walk-elements.ts'
 
 const XREF = /^xref:/i
 
@@ -21,7 +22,7 @@ export default function rehypeXref() {
 
 function toName(href: string): ElementContent {
   const value = safeDecode(href.replace(XREF, '').split(/[?#]/, 1)[0]!).replace(/\*$/, '')
-  return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] }
+  return h('code', value)
 }
 
 function safeDecode(text: string): string {

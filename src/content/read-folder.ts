@@ -1,0 +1,115 @@
+/** Reads a source folder: documents that did not change since they were last read come from the cache. */
+import { createHash } from 'node:crypto'
+import { Progress } from '../cli/progress.ts'
+import type { DocsetConfig } from '../config/config.ts'
+import { openSourceFolder } from '../config/source-folder.ts'
+import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
+import { readAll } from '../docset/read/read-all.ts'
+import type { Reader } from '../docset/read/reader.ts'
+import { cachedFiles, findOutline, storeDocument, type CachedOutline } from './document-cache.ts'
+import type { LandingEntry, ReadFolder } from './process-context.ts'
+import type { Entry } from './schema.ts'
+
+export interface ReadFolderOptions {
+  /** Absolute path of the folder with the documents. */
+  source: string
+  config: DocsetConfig
+  /** Absolute path of the folder for what is kept between builds. */
+  cache: string
+  /** Stands for the code that reads: what other code has read is read anew. */
+  salt: string
+}
+
+/** An entry of the collection, and what stands beside it in the cache. */
+export interface CachedEntry {
+  data: Entry
+  /** Names the entry's files of the cache. */
+  digest: string
+  /** What is wrong with the document. */
+  diagnostics: Diagnostic[]
+}
+
+interface FolderResult extends Omit<ReadFolder, 'entries'> {
+  entries: CachedEntry[]
+  /** Of the configuration files, of landing pages and of documents that were left out. */
+  diagnostics: Diagnostic[]
+  /** How many documents were not in the cache. */
+  readAnew: number
+}
+
+/** A document that is in the cache now. */
+interface Known extends CachedOutline {
+  digest: string
+}
+
+export async function readFolder(options: ReadFolderOptions): Promise<FolderResult> {
+  const { source, config, cache, salt } = options
+  const diagnostics: Diagnostic[] = []
+  const reader = openSourceFolder(source, config, (file) =>
+    diagnostics.push(...toDiagnostics([file])),
+  )
+  const { routes } = reader.docset
+  const digests = new Map(
+    [...routes.keys()].map((name) => [name, hash(salt + reader.digest(name))]),
+  )
+  const known = findKnown(cache, digests)
+  const stale = [...digests.keys()].filter((name) => !known.has(name))
+  for await (const [name, read] of readStale(reader, stale, cache, digests)) {
+    if ('digest' in read) known.set(name, read)
+    else diagnostics.push(...read.diagnostics)
+  }
+  const landings = readLandings(reader, diagnostics)
+  const entries = [...routes].flatMap(([name, slug]): CachedEntry[] => {
+    const read = known.get(name)
+    if (!read) return []
+    const { document, digest, diagnostics } = read
+    const data = { slug, document, file: cachedFiles(cache, digest).document }
+    return [{ data, digest, diagnostics }]
+  })
+  return { docset: reader.docset, entries, landings, diagnostics, readAnew: stale.length }
+}
+
+function findKnown(cache: string, digests: ReadonlyMap<string, string>): Map<string, Known> {
+  const known = new Map<string, Known>()
+  for (const [name, digest] of digests) {
+    const outline = findOutline(cachedFiles(cache, digest))
+    if (outline?.document.path === name) known.set(name, { ...outline, digest })
+  }
+  return known
+}
+
+/** Reads documents and puts them into the cache; of one that cannot be read only diagnostics come. */
+async function* readStale(
+  reader: Reader,
+  names: string[],
+  cache: string,
+  digests: ReadonlyMap<string, string>,
+): AsyncGenerator<[string, Known | { diagnostics: Diagnostic[] }]> {
+  const progress = new Progress('Reading documents', names.length)
+  for await (const { path: name, document, diagnostics, isChanged } of readAll(reader, names)) {
+    progress.step()
+    if (!document) {
+      yield [name, { diagnostics }]
+      continue
+    }
+    // A changed document is not what its digest stands for: kept under it, it would be found when the
+    // former text comes back.
+    const digest = isChanged
+      ? hash(digests.get(name)! + JSON.stringify(document))
+      : digests.get(name)!
+    const outline = storeDocument(cachedFiles(cache, digest), document, diagnostics)
+    yield [name, { ...outline, digest }]
+  }
+}
+
+function readLandings({ docset, readLanding }: Reader, diagnostics: Diagnostic[]): LandingEntry[] {
+  return [...docset.landings].map(([name, slug]) => {
+    const { landing, file } = readLanding(name)
+    diagnostics.push(...toDiagnostics([file]))
+    return { slug, landing }
+  })
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 40)
+}

@@ -1,0 +1,23 @@
+/** What crosses threads when documents are read over the cores. */
+import type { Document } from '../../sxs/document.ts'
+import { toDiagnostics, type Diagnostic } from '../diagnostics.ts'
+import type { Reader } from './reader.ts'
+
+/** What a thread is started with. */
+export type ReadWorkerData = Pick<Reader, 'docset' | 'survey' | 'options'>
+
+/** A document that was read. */
+export interface ReadDocument {
+  path: string
+  /** Absent where the file cannot be read; a diagnostic says why. */
+  document?: Document
+  diagnostics: Diagnostic[]
+  /** It is not the document that the reader's digest stands for. */
+  isChanged: boolean
+}
+
+/** Reads one document. */
+export function readOne(reader: Reader, path: string): ReadDocument {
+  const { document, file, isChanged = false } = reader.read(path)
+  return { path, ...(document && { document }), diagnostics: toDiagnostics([file]), isChanged }
+}

@@ -1,0 +1,48 @@
+/** Answers by language, best first, without those that are there by chance. */
+import type { Side } from '../../sxs/document.ts'
+import type { Answer } from './rank.ts'
+import type { SearchRecord } from './record.ts'
+
+/** The answers in one language, best first. */
+export interface AnswerGroup {
+  side: Side
+  answers: Answer[]
+}
+
+/** Where one language holds this much more of the query than the other, the other's answers are chance. */
+const CLEAR = 0.25
+
+/**
+ * @param answers in any order; sorted here
+ * @param first the language whose answers come first, unless only the other answers fully
+ */
+export function groupAnswers(answers: Answer[], first: Side): AnswerGroup[] {
+  const other: Side = first === 'target' ? 'source' : 'target'
+  answers.sort((a, b) => b.score - a.score || compare(a.record, b.record))
+  const bestIn = (side: Side): Answer[] => keepBest(answers.filter((one) => one.side === side))
+  const [asked, foreign] = [bestIn(first), bestIn(other)]
+  const lead = best(foreign) - best(asked)
+  return [
+    { side: first, answers: lead > CLEAR ? [] : asked },
+    { side: other, answers: -lead > CLEAR ? [] : foreign },
+  ].filter(({ answers }) => answers.length > 0)
+}
+
+/** Equal answers always stand in the same order: that of the documents and of their sentences. */
+function compare(a: SearchRecord, b: SearchRecord): number {
+  const key = ({ slug, heading, sentences }: SearchRecord) =>
+    `${slug} ${heading || sentences[0]?.id}`
+  if (key(a) === key(b)) return 0
+  return key(a) < key(b) ? -1 : 1
+}
+
+/** Answers that hold everything, where there are any; else those near the best. */
+function keepBest(answers: Answer[]): Answer[] {
+  const complete = answers.filter((answer) => answer.complete)
+  if (complete.length > 0) return complete
+  return answers.filter((answer) => answer.score > answers[0]!.score / 3)
+}
+
+function best(answers: Answer[]): number {
+  return Math.max(0, ...answers.map((answer) => (answer.complete ? 1 : answer.cover)))
+}

@@ -1,0 +1,23 @@
+/** What a search needs from an index, whichever that is. */
+import type { SearchRecord } from './record.ts'
+
+export interface Candidate {
+  id: string
+  score: number
+  load(): Promise<SearchRecord>
+}
+
+/** Keeps to one document, to one kind of record. */
+export interface Filters {
+  document?: string
+  kind?: SearchRecord['kind']
+}
+
+export interface Index {
+  /** It holds only the pages that are kept on this device. */
+  isKept?: boolean
+  /** Records that hold every one of the index words, best first. */
+  find(words: string[], filters: Filters): Promise<Candidate[]>
+  /** Every word of spaced scripts in the docset, folded. */
+  vocabulary(): Promise<string[]>
+}

@@ -1,0 +1,62 @@
+/** How well a text answers one term of a query, and where. */
+import { findPhrase, phraseEnd } from './find-phrase.ts'
+import { likeness, startLikeness } from './likeness.ts'
+import type { Term } from './query.ts'
+import { covered, sharedParts, type Span } from './shared-parts.ts'
+import { pairs, type Piece } from './terms.ts'
+
+/** How well a text answers one term, 0 … 1, and where. */
+export interface Hit {
+  value: number
+  spans: Span[]
+}
+
+const NONE: Hit = { value: 0, spans: [] }
+
+/** A term of a script without spaces: as it stands, else its longest parts. */
+export function matchUnspaced(term: Term, text: string): Hit {
+  const spans: Span[] = []
+  for (let at = text.indexOf(term.text); at >= 0; at = text.indexOf(term.text, at + 1)) {
+    spans.push([at, at + term.text.length])
+  }
+  if (spans.length > 0) return { value: 1, spans }
+  const { length } = term.text
+  if (length < 3) return NONE
+  const shared = sharedParts(term.text, text)
+  const value = length < SHORTEST_SENTENCE ? sharedPairs(term.text, text) : covered(shared) / length
+  return value < 0.5 ? NONE : { value: value * 0.8, spans: shared }
+}
+
+/** From here on an unspaced term may be several words, each of which counts for itself. */
+const SHORTEST_SENTENCE = 5
+
+function sharedPairs(term: string, text: string): number {
+  const neighbours = pairs(term)
+  return neighbours.filter((pair) => text.includes(pair)).length / neighbours.length
+}
+
+/** A term of a spaced script, among the words of a text: as it stands, else what is like it. */
+export function matchWord(term: Term, words: Piece[], text: string): Hit {
+  const begun = text.includes(term.text) ? bestWords(term.text, words, startLikeness) : NONE
+  if (begun.value > 0) return begun
+  if (term.text.length >= 5) {
+    const at = findPhrase(term.text, text)
+    if (at >= 0) return { value: 0.95, spans: [[at, phraseEnd(term.text, text, at)]] }
+  }
+  return bestWords(term.text, words, likeness)
+}
+
+function bestWords(
+  term: string,
+  words: Piece[],
+  measure: (term: string, word: string) => number,
+): Hit {
+  let best: Hit = NONE
+  for (const word of words) {
+    const value = measure(term, word.text)
+    if (value === 0 || value < best.value) continue
+    const span: Span = [word.start, word.start + word.text.length]
+    best = value > best.value ? { value, spans: [span] } : { value, spans: [...best.spans, span] }
+  }
+  return best
+}

@@ -1,0 +1,61 @@
+/** What every page of a build asks for: the pages there are, from the outlines of the collection. */
+import { getCollection } from 'astro:content'
+import { processContext } from '../content/process-context.ts'
+import { toBundles } from '../search/index/search-bundles.ts'
+import { toParts } from '../search/index/search-parts.ts'
+import { toChecklistIndexes } from './checklist-index.ts'
+import { toFolders } from './folders.ts'
+import { toLandingPages, type LandingPage } from './landings.ts'
+import { memoize } from '../memoize.ts'
+import { toPages, type DocumentPage } from './pages.ts'
+import { docset } from './site.ts'
+
+/** Where a locale's pages search. */
+export interface SearchBundle {
+  /** Folder of the index below `search/`. */
+  name: string
+  /** How many parts it has. */
+  parts: number
+}
+
+export interface Site {
+  /** Every page of every document: targets first, each ordered by path. */
+  pages: DocumentPage[]
+  /** Cached files of the documents, by the document's path. */
+  files: Map<string, string>
+  locales: string[]
+  landings: LandingPage[]
+  /** Pages of a document in all its locales, by the address without locale in lower case. */
+  namesakes: Map<string, DocumentPage[]>
+  /** Addresses without locale of what is made of several documents, by locale. */
+  folders: Map<string, Set<string>>
+  checklists: Map<string, Set<string>>
+  /** The search index, by locale. */
+  bundles: Map<string, SearchBundle>
+}
+
+/** Read once in a build; anew for each page while documents are being written. */
+export const readSite: () => Promise<Site> = import.meta.env.DEV ? read : memoize(read)
+
+async function read(): Promise<Site> {
+  const entries = (await getCollection('documents')).map(({ data }) => data)
+  const pages = toPages(entries, docset.targetLocale)
+  const byLocale = Map.groupBy(pages, ({ locale }) => locale)
+  const perLocale = (slugsOf: (inLocale: DocumentPage[]) => Iterable<string>) =>
+    new Map([...byLocale].map(([locale, inLocale]) => [locale, new Set(slugsOf(inLocale))]))
+  return {
+    pages,
+    files: new Map(entries.map(({ document, file }) => [document.path, file])),
+    locales: [...byLocale.keys()],
+    landings: toLandingPages(processContext().read?.landings ?? [], pages),
+    namesakes: Map.groupBy(pages, ({ slug }) => slug.toLowerCase()),
+    folders: perLocale((inLocale) => toFolders(inLocale).keys()),
+    checklists: perLocale((inLocale) => toChecklistIndexes(inLocale).map(({ slug }) => slug)),
+    bundles: new Map(
+      toBundles(pages).flatMap(({ name, locales, documents }) => {
+        const bundle = { name, parts: toParts(documents).length }
+        return locales.map((locale) => [locale, bundle] as const)
+      }),
+    ),
+  }
+}

@@ -1,0 +1,71 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import type { Side } from '../document.ts'
+import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
+import type { Sentence, Sentences } from './find-sentences.ts'
+import { indexesInText, localizeText, splitText } from './tokens-in-text.ts'
+
+/** One language's copy of a line: its tokens become sentences, each with the label of its segment. */
+export function readLine(
+  line: readonly ElementContent[],
+  side: Side,
+  sentences: Sentences,
+  inLink = false,
+): ElementContent[] {
+  return line.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return readText(node.value, side, sentences)
+    if (node.type !== 'element') return []
+    if (node.tagName === TARGET_TOKEN || node.tagName === SOURCE_TOKEN) {
+      if (node.tagName !== (side === 'target' ? TARGET_TOKEN : SOURCE_TOKEN)) return []
+      const sentence = sentences.get(Number(node.properties['n']))
+      return sentence ? toSentence(sentence, side, inLink) : []
+    }
+    const properties = localizeProperties(node.properties, side, sentences)
+    const children = readLine(node.children, side, sentences, inLink || node.tagName === 'a')
+    return [wrapAlt({ ...node, properties, children }, node.properties['alt'], sentences)]
+  })
+}
+
+function toSentence({ rendered, label }: Sentence, side: Side, inLink: boolean): ElementContent[] {
+  const content = rendered[side]
+  if (content.length === 0) return []
+  return [wrap(label, inLink ? unwrapLinks(content) : content)]
+}
+
+/** Tokens that stand as text (in code) become the exact text of their halves. */
+function readText(value: string, side: Side, sentences: Sentences): ElementContent[] {
+  return splitText(value).flatMap((part): ElementContent[] => {
+    if (typeof part === 'string') return [{ type: 'text', value: part }]
+    const sentence = sentences.get(part)
+    if (!sentence) return []
+    return [wrap(sentence.label, [{ type: 'text', value: sentence.pair[side] }])]
+  })
+}
+
+/** An image whose alternative text is a sentence stands in that sentence. */
+function wrapAlt(image: Element, alt: unknown, sentences: Sentences): Element {
+  return indexesInText(alt).reduceRight(
+    (inner, index) => wrap(sentences.get(index)?.label, [inner]),
+    image,
+  )
+}
+
+function wrap(label: string | undefined, children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: { dataS: label }, children }
+}
+
+/** Tokens in an attribute (an image's alt) become the plain text of their halves. */
+function localizeProperties(properties: Properties, side: Side, sentences: Sentences): Properties {
+  const localized: Properties = {}
+  for (const [name, value] of Object.entries(properties)) {
+    localized[name] = typeof value === 'string' ? localizeText(value, sentences, side) : value
+  }
+  return localized
+}
+
+function unwrapLinks(content: readonly ElementContent[]): ElementContent[] {
+  return content.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node]
+    const children = unwrapLinks(node.children)
+    return node.tagName === 'a' ? children : [{ ...node, children }]
+  })
+}

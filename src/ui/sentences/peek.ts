@@ -1,0 +1,89 @@
+/** What opens under a sentence: its counterpart, and what can be done with it. */
+import { languageName } from '../../site/locale.ts'
+import type { OpenedWords } from '../../site/strings/index.ts'
+import styles from './peek.css?url'
+import { copyText } from '../shared/copy.ts'
+import { addStyle, button, make } from '../shared/dom.ts'
+import { article, counterpart, fullLabel, isSeen, runOf } from './page-sentences.ts'
+import { loadWords } from '../shared/load-words.ts'
+
+const styled = addStyle(styles)
+
+/**
+ * Makes the peek of a sentence; `hostOf` tells where it goes.
+ *
+ * @param close closes it, asked by its own button
+ */
+export async function createPeek(sentence: HTMLElement, close: () => void): Promise<HTMLElement> {
+  const [words] = await Promise.all([loadWords(), styled])
+  const peek = make('span', { className: 'peek', role: 'note', tabIndex: -1 })
+  const other = counterpart(sentence)
+  if (other && !isSeen(other)) {
+    const run = runOf(other)
+    peek.ariaLabel = words['peek.region'].replace('{language}', languageName(run?.lang || 'en'))
+    peek.append(copyOf(other, run))
+  } else {
+    peek.ariaLabel = words['report.title']
+  }
+  const tools = make(
+    'span',
+    { className: 'peek-tools' },
+    button(words['peek.copy'], (pressed) => copyText(permalink(sentence), pressed)),
+    button(words['peek.report'], (pressed) => copyText(report(sentence, words), pressed)),
+    button(words['peek.close'], close),
+  )
+  tools.lastElementChild?.setAttribute('data-close', '')
+  peek.append(tools)
+  return peek
+}
+
+/** The element that the peek follows: the sentence, or the link or heading around it, which cannot hold a peek. */
+export function hostOf(sentence: HTMLElement): Element {
+  return (
+    sentence.closest('h1, h2, h3, h4, h5, h6, summary, caption') ??
+    sentence.closest('a') ??
+    sentence
+  )
+}
+
+function copyOf(sentence: HTMLElement, run: HTMLElement | null): HTMLElement {
+  const nodes = [...sentence.childNodes].map((node) => node.cloneNode(true))
+  const properties = { className: 'peek-text', lang: run?.lang ?? '', dir: run?.dir || 'auto' }
+  const copy = make('span', properties, ...nodes)
+  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
+  return copy
+}
+
+/** All that an issue needs: permalink, both texts, the document's date. */
+function report(sentence: HTMLElement, words: OpenedWords): string {
+  const texts = [sentence, counterpart(sentence)].flatMap((text) =>
+    text ? [`${runOf(text)?.lang}: ${text.textContent?.trim()}`] : [],
+  )
+  const { date } = article?.closest<HTMLElement>('sentence-peek')?.dataset ?? {}
+  return [
+    `${words['report.title']} ${fullLabel(sentence)}`,
+    permalink(sentence),
+    ...texts,
+    ...(date ? [`${words['report.date']}: ${date}`] : []),
+  ].join('\n')
+}
+
+function permalink(sentence: HTMLElement): string {
+  const url = new URL(location.href)
+  url.hash = `s-${fullLabel(sentence)}`
+  return url.href
+}
+
+/** The sentence before or after another, in its language. */
+export function neighbour(sentence: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const sentences = likeSentences(sentence)
+  return sentences[sentences.indexOf(sentence) + step]
+}
+
+/** Every sentence in the language of one of them; of a text that is the same in both, that of the view. */
+function likeSentences(near: Element): HTMLElement[] {
+  const run = ['target', 'source'].find((name) => runOf(near)?.classList.contains(name))
+  const { view } = document.documentElement.dataset
+  const side = run ?? (view === 'source' ? view : 'target')
+  return [...(article?.querySelectorAll<HTMLElement>(`.${side} [data-s], .same [data-s]`) ?? [])]
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { toOutline } from '../../src/content/outline.ts'
+import { entrySchema } from '../../src/content/schema.ts'
+import { readDocument } from '../../src/sxs/read-document.ts'
+import { page, pair } from '../sxs/pairs.ts'
+
+const text = page(
+  [
+    `# ${pair(101, '題', 'Title')}`,
+    `## ${pair(102, '手順', 'Procedure')}`,
+    `1. ${pair(103, '開く。', 'Open it.')}`,
+    `2. ${pair(104, '閉じる。', 'Close it.')}`,
+  ].join('\n\n'),
+)
+const document = readDocument(new VFile({ path: 'a.md', value: text }), { targetLocale: 'ja-jp' })
+
+test('the outline of a document has its names and places, and none of its text', () => {
+  const outline = toOutline(document)
+  assert.deepEqual(outline.title, { source: 'Title', target: '題' })
+  assert.deepEqual(outline.headings, document.headings)
+  assert.deepEqual(
+    outline.checklists.map(({ title }) => title.target),
+    ['手順'],
+  )
+  assert.equal(outline.segmentCount, 4)
+  assert.doesNotMatch(JSON.stringify(outline), /Open it/)
+})
+
+test('an entry of the collection is an outline, or is refused with the field that is wrong', () => {
+  const entry = { slug: 'a', file: '/cache/1.json', document: toOutline(document) }
+  assert.deepEqual(entrySchema.parse(entry), entry)
+  const wrong = { ...entry, document: { ...entry.document, headings: [{ depth: 'two' }] } }
+  assert.throws(() => entrySchema.parse(wrong), /depth/)
+})

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { suite, test } from 'node:test'
+import { VFile } from 'vfile'
+import { readDocset } from '../../../src/docset/docset.ts'
+import { createIncludeReader } from '../../../src/docset/read/includes.ts'
+import { surveyDocuments, withIncludes } from '../../../src/docset/read/survey.ts'
+import { findNearestAnchors } from '../../../src/sxs/outline/nearest-anchors.ts'
+import { readOutline } from '../../../src/sxs/outline/outline.ts'
+import { scan } from '../../../src/sxs/pairs/scan.ts'
+import { readDocument } from '../../../src/sxs/read-document.ts'
+
+function pair(id: string, target: string, source = target): string {
+  return `<span data-ttu-id="0a1b2-${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="0a1b2-${id}">${source}</span></span>`
+}
+
+/** Segments with their anchors, by both readers. */
+function nearest(text: string): string[] {
+  const found = scan(text)
+  const file = { path: 'a.md', marks: readOutline(text, found).marks }
+  const anchors = findNearestAnchors(file, found.pairs.length)
+  const { segments } = readDocument(new VFile({ path: 'a.md', value: text }))
+  assert.deepEqual(
+    anchors,
+    segments.map(({ anchor }) => anchor),
+  )
+  return anchors
+}
+
+suite('the nearest anchor of a segment', () => {
+  test('is that of its heading, or an anchor in the text', () => {
+    const text = [
+      pair('101', 'a'),
+      `## ${pair('102', '題', 'Title')}`,
+      pair('103', 'b'),
+      `${pair('104', 'c')} <a name="mid"></a>${pair('105', 'd')}`,
+      `${pair('106', '見出し', 'Underlined')}\n---`,
+      pair('107', '<a id="own"></a>e'),
+    ]
+    assert.deepEqual(nearest(text.join('\n\n')), [
+      '',
+      'title',
+      'title',
+      'title',
+      'mid',
+      'underlined',
+      'own',
+    ])
+  })
+
+  test('is one that links get to: neither given twice nor a name of the site', () => {
+    const text = [
+      `<a name="one"></a>${pair('101', 'a')}`,
+      `<a name="two"></a>${pair('102', 'b')}`,
+      `<a name="one"></a>${pair('103', 'c')}`,
+      `<a name="ty-menu"></a>${pair('104', 'd')}`,
+      `\`<a name="code"></a>\`${pair('105', 'e')}`,
+    ]
+    assert.deepEqual(nearest(text.join('\n\n')), ['one', 'two', 'two', 'two', 'two'])
+  })
+
+  test('is that of the segment before it, where a segment is not on the page', () => {
+    assert.deepEqual(nearest(`## Title\n\n${pair('101', 'a')}\n\n<!-- ${pair('102', 'b')} -->`), [
+      'title',
+      'title',
+    ])
+  })
+})
+
+/** Folders of documents on which both readers must agree, everywhere. */
+const folders = ['source-docs', 'tests/fixtures/docset-links', '../shared/samples']
+
+suite('the outline is what the renderer makes', () => {
+  for (const folder of folders) {
+    const root = path.join(import.meta.dirname, '../../..', folder)
+    test(folder, { skip: !existsSync(root) && `no ${folder}` }, () => compare(root))
+  }
+
+  test('fixtures', () => {
+    const fixtures = path.join(import.meta.dirname, '../../fixtures')
+    const texts = globSync('{learn,sxs,checklist}-*/input.md', { cwd: fixtures })
+    assert.ok(texts.length > 80, `${texts.length}`)
+    for (const name of texts) compare(path.dirname(path.join(fixtures, name)))
+  })
+})
+
+function compare(root: string): void {
+  const docset = readDocset(root)
+  const survey = surveyDocuments(docset)
+  const readInclude = createIncludeReader(docset.publication)
+  for (const { path: name, absolute } of docset.documents) {
+    const value = readFileSync(absolute, 'utf8')
+    const { anchors } = readDocument(new VFile({ path: name, value }), { readInclude })
+    const surveyed = withIncludes(survey, name).flatMap((file) => survey.get(file)?.anchors ?? [])
+    assert.deepEqual(new Set(surveyed), new Set(anchors), name)
+  }
+}

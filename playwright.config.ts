@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './src/browser/launch.ts'
 import { DOCSET_BASE } from './tests/e2e/docset-site.ts'
 import { reservePort } from './tests/e2e/port.ts'
+import { patience } from './tests/patience.ts'
 
 const port = await reservePort()
 
@@ -12,8 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // One worker per core of the smallest machine that has to do.
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: patience(60),
+  expect: { timeout: patience(10) },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   outputDir: 'test-results/browser',
   use: {
@@ -35,7 +36,7 @@ function server(script: string, port: number, base = '/') {
   return {
     command: `"${process.execPath}" tests/e2e/${script}`,
     url: `http://localhost:${port}${base}favicon.svg`,
-    timeout: 300_000,
+    timeout: patience(300),
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   } as const

@@ -2,6 +2,7 @@
 import { runCommand } from '../src/cli/command.ts'
 import { portOption } from '../src/cli/port-option.ts'
 import { reportBuild } from '../src/cli/report-build.ts'
+import { createFirstBuild } from '../src/server/first-build.ts'
 import { serveSite } from '../src/server/serve-site.ts'
 import { buildSite } from '../src/build/build-site.ts'
 
@@ -14,13 +15,16 @@ await runCommand({
   },
   run: async ({ port = '4321', host = 'localhost' }) => {
     // The port is taken before the build, so that one in use is told at once.
-    const server = await serveSite('dist', { port: Number(port), host })
+    const firstBuild = createFirstBuild()
+    const server = await serveSite('dist', { port: Number(port), host, firstBuild })
+    console.error(`The site will be at ${server.url} when it is built.`)
     try {
       const code = reportBuild(await buildSite({}, console.error))
       process.once('SIGINT', () => void server.close().then(() => process.exit(code)))
       console.log(`\nThe site is at ${server.url} (Ctrl C stops it).`)
       return code
     } catch (error) {
+      await firstBuild.fail(error instanceof Error ? error.message : String(error))
       await server.close()
       throw error
     }

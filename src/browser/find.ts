@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 /** Set to the path of a browser to use that one, or to `bundled` for the one npm brings. */
-const BROWSER_VARIABLE = 'TAIYAKU_BROWSER'
+export const BROWSER_VARIABLE = 'TAIYAKU_BROWSER'
 
 /**
  * The path of an installed browser: the one named by `TAIYAKU_BROWSER`, Playwright's own, Chrome,

@@ -49,7 +49,7 @@ export function toRedirectPages(
       const shownIn = isThere || !href.startsWith('/') ? locale : fallback
       const address = toHref(href, shownIn, base)
       const key = `${locale}/${slug.toLowerCase()}`
-      if (!pages.has(key)) pages.set(key, { locale, slug, html: toHtml(address, locale) })
+      if (!pages.has(key)) pages.set(key, { locale, slug, html: toHtml(address, locale, base) })
     }
   }
   return [...pages.values()]
@@ -80,7 +80,7 @@ async function exists(file: string): Promise<boolean> {
   )
 }
 
-function toHtml(address: string, locale: string): string {
+function toHtml(address: string, locale: string, base: string): string {
   const language = interfaceLanguage(locale)
   const title = useStrings(language)('redirect.title')
   const href = escapeHtml(address)
@@ -89,7 +89,9 @@ function toHtml(address: string, locale: string): string {
     `<meta http-equiv="Content-Security-Policy" content="${REDIRECT_POLICY}">` +
     `<meta name="referrer" content="${REFERRER_POLICY}"><title>${title}</title>` +
     `<meta http-equiv="refresh" content="0; url=${href}"><meta name="robots" content="noindex">` +
-    `<meta name="viewport" content="width=device-width"></head>` +
+    `<meta name="viewport" content="width=device-width">` +
+    // Else browsers ask for one at the root of the host, where the site may have nothing.
+    `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml"></head>` +
     `<body><main><h1>${title}</h1><p><a href="${href}">${href}</a></p></main></body></html>\n`
   )
 }

@@ -1,12 +1,13 @@
 /** Styles that only some documents need, found in the HTML of a page. */
 
 /** A set of styles besides those of every page. */
-export type ExtraStyles = 'code' | 'learn'
+export type ExtraStyles = 'code' | 'learn' | 'wideTables'
 
 const FOUND_BY: Record<ExtraStyles, RegExp> = {
   code: /<pre\b|<[a-z][^<>]*\sclass="(?:hljs-|language-)/,
   learn:
     /<figure\b|<[a-z][^<>]*\sclass="(?:[^"]*\s)?(?:columns|tabs|zone|ticks|next-step|missing|video)[\s"]/,
+  wideTables: /<table class="(?:[^"]* )?(?:close|sideways|folded)"/,
 }
 
 /**

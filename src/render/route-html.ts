@@ -3,6 +3,7 @@
  * serialization (attributes in double quotes, `<` in text escaped), so a walk over its tags is exact,
  * and thousands of documents need no second parse.
  */
+import { markLongLines } from './long-lines.ts'
 import { findValues } from './values.ts'
 import { withBase } from '../site/routes.ts'
 
@@ -93,12 +94,15 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
     section: '',
     verbatim: 0,
   }
-  return html.replace(TOKEN, (token, slash?: string, name?: string, attributes = '') => {
-    if (name === undefined) return walk.verbatim ? token : markValues(token)
-    if (VERBATIM.has(name)) walk.verbatim += slash ? -1 : 1
-    const write = WRITERS.get(name)
-    return write ? write({ token, isClosing: Boolean(slash), attributes }, walk) : token
-  })
+  return markLongLines(html).replace(
+    TOKEN,
+    (token, slash?: string, name?: string, attributes = '') => {
+      if (name === undefined) return walk.verbatim ? token : markValues(token)
+      if (VERBATIM.has(name)) walk.verbatim += slash ? -1 : 1
+      const write = WRITERS.get(name)
+      return write ? write({ token, isClosing: Boolean(slash), attributes }, walk) : token
+    },
+  )
 }
 
 function writeSpan(

@@ -6,6 +6,7 @@ import path from 'node:path'
 import sirv from 'sirv'
 import { Failure } from '../cli/command.ts'
 import { securityHeaders } from '../build/security-headers.ts'
+import type { FirstBuild } from './first-build.ts'
 
 export interface ServeOptions {
   /** `0` takes any free port. */
@@ -13,6 +14,8 @@ export interface ServeOptions {
   host?: string
   /** Path the site lives under; begins and ends with `/`. */
   base?: string
+  /** Answers until there is a site in the folder. */
+  firstBuild?: FirstBuild
 }
 
 export interface SiteServer {
@@ -28,10 +31,14 @@ export interface SiteServer {
  */
 export async function serveSite(
   folder: string,
-  { port, host = 'localhost', base = '/' }: ServeOptions,
+  { port, host = 'localhost', base = '/', firstBuild }: ServeOptions,
 ): Promise<SiteServer> {
   const respond = createResponder(path.resolve(folder), base)
-  const server = createServer(respond)
+  const server = createServer((request, response) => {
+    if (firstBuild && !existsSync(path.join(folder, 'index.html')))
+      firstBuild.answer(request, response)
+    else respond(request, response)
+  })
   await listen(server, port, host)
   const { port: actual } = server.address() as AddressInfo
   return {

@@ -3,6 +3,7 @@ import { expectAccessible, violations } from './axe.ts'
 import { DOCSET_BASE } from './docset-site.ts'
 import { reservePort } from './port.ts'
 import { EN, GUIDE, JA, sentence } from './reading.ts'
+import { patience } from '../patience.ts'
 
 const at = async (site: string, base = '/') => `http://localhost:${await reservePort(site)}${base}`
 const docset = await at('DOCSET', DOCSET_BASE)
@@ -51,7 +52,7 @@ const KINDS: Record<string, Kind> = {
 }
 
 // Seven passes over each page.
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: patience(180) })
 
 for (const [name, { url, prepare }] of Object.entries(KINDS)) {
   test(`${name}: no fault in any view and theme`, async ({ page }) => {

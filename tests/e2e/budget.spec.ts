@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { brotliCompressSync } from 'node:zlib'
+import { isForTab } from './browser-requests.ts'
 import { DOCSET_BASE } from './docset-site.ts'
 import { reservePort } from './port.ts'
 import { JA } from './reading.ts'
@@ -8,7 +9,7 @@ const docset = `http://localhost:${await reservePort('DOCSET')}${DOCSET_BASE}`
 
 /**
  * What a page's first load may cost: bytes of its HTML, scripts and styles after Brotli, and requests of
- * any kind. A leading docs framework needs 24,000 bytes for one language of the same guide.
+ * any kind, but those of the browser itself. A leading docs framework needs 24,000 bytes for one language of the same guide.
  */
 const BUDGETS: Record<string, { url: string; bytes: number; requests: number }> = {
   guide: { url: JA, bytes: 20_000, requests: 6 },
@@ -52,6 +53,7 @@ interface Loaded {
 async function load(page: Page, address: string): Promise<Loaded[]> {
   const loaded: Promise<Loaded>[] = []
   page.on('response', (response) => {
+    if (isForTab(response.request())) return
     const { origin, pathname: path } = new URL(response.url())
     const isText = /(?:\/|\.js|\.css)$/.test(path)
     const size = isText ? response.body().then((body) => brotliCompressSync(body).length) : 0

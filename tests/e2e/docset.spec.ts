@@ -8,6 +8,7 @@ import path from 'node:path'
 import { checkLinks } from '../../src/check/links.ts'
 import { DOCSET_BASE, DOCSET_SITE, DOCSET_SOURCE } from './docset-site.ts'
 import { reservePort } from './port.ts'
+import { patience } from '../patience.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const site = { url: `http://localhost:${await reservePort('DOCSET')}${DOCSET_BASE}` }
@@ -144,7 +145,7 @@ test('nothing the site refers to is missing', () => {
 })
 
 test('a build with what an earlier one remembers is the same, byte for byte', () => {
-  test.setTimeout(240_000)
+  test.setTimeout(patience(240))
   const again = path.join(root, '.cache/test-docset-again')
   const args = ['scripts/build.ts', '--source', DOCSET_SOURCE, '--out', again]
   const build = spawnSync(process.execPath, [...args, '--base', DOCSET_BASE], { cwd: root })

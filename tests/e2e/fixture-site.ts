@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { serveSite, type SiteServer } from '../../src/server/serve-site.ts'
+import { patience } from '../patience.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -16,7 +17,7 @@ export function useFixtureSite(name: string): () => string {
   let site: SiteServer | undefined
   test.describe.configure({ mode: 'default' })
   test.beforeAll(async () => {
-    test.setTimeout(240_000)
+    test.setTimeout(patience(240))
     const out = path.join(root, `.cache/test-${name}`)
     const args = ['scripts/build.ts', '--source', `tests/fixtures/site-${name}`, '--out', out]
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })

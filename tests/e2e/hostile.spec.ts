@@ -6,8 +6,9 @@ import path from 'node:path'
 import { serveSite, type SiteServer } from '../../src/server/serve-site.ts'
 import { fragments, queries } from '../hostile/payloads.ts'
 import { SECRET, WITNESS, writeHostileDocset, type HostileDocset } from '../hostile/write-docset.ts'
+import { patience } from '../patience.ts'
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial', timeout: patience(120) })
 
 let folder: string
 let site: string

@@ -5,6 +5,7 @@ import { launchOptions } from '../../src/browser/launch.ts'
 import { DOCSET_BASE } from './docset-site.ts'
 import { reservePort } from './port.ts'
 import { JA } from './reading.ts'
+import { patience } from '../patience.ts'
 
 const guide = `http://localhost:${await reservePort()}`
 const docset = `http://localhost:${await reservePort('DOCSET')}${DOCSET_BASE}`
@@ -17,7 +18,7 @@ const PAGES = {
   'document of a docset': `${docset}ja-jp/guide/setup/install/`,
 }
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: patience(120) })
 
 for (const [name, url] of Object.entries(PAGES)) {
   test(`${name}: accessibility, best practices and search engines 100`, async () => {

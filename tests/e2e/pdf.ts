@@ -10,7 +10,19 @@ export interface Picture {
   perMillimetre: number
 }
 
+/** A stretch of text: its left and right end and its size, in points. */
+interface PlacedText {
+  text: string
+  left: number
+  right: number
+  size: number
+}
+
 interface PrintedPage {
+  /** Points. */
+  width: number
+  /** What is between the margins above and below. */
+  texts: PlacedText[]
   /** All text in the order it is drawn, without white space and marks of notes. */
   text: string
   /** The lowest line above the margin. */
@@ -70,6 +82,13 @@ async function readPage(file: PDFDocumentProxy, number: number): Promise<Printed
     .filter((line) => heightOf(line) < lowest + 2)
     .map(({ str }) => str)
     .join('')
+  const texts = body.map(({ str, transform: [, , c, d, left], width }) => ({
+    text: str,
+    left: Number(left),
+    right: Number(left) + width,
+    size: Math.hypot(Number(c), Number(d)),
+  }))
+  const { width } = page.getViewport({ scale: 1 })
   const draw = async (): Promise<Picture> => {
     const viewport = page.getViewport({ scale: PER_MILLIMETRE / POINTS_PER_MILLIMETRE })
     const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
@@ -79,7 +98,7 @@ async function readPage(file: PDFDocumentProxy, number: number): Promise<Printed
     const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height)
     return { data, width, height, perMillimetre: PER_MILLIMETRE }
   }
-  return { text: withoutMarks(text), lastLine: withoutMarks(lastLine), fonts, draw }
+  return { width, texts, text: withoutMarks(text), lastLine: withoutMarks(lastLine), fonts, draw }
 }
 
 function withoutMarks(text: string): string {

@@ -27,8 +27,16 @@ export function stored(page: Page): Promise<unknown> {
   return page.evaluate(() => JSON.parse(localStorage.getItem('taiyaku') ?? '{}'))
 }
 
+/** A page of whatever drives the browser. */
+interface Evaluating {
+  evaluate: {
+    <Result>(run: () => Result): Promise<Result>
+    <Result>(run: (label: string) => Result, label: string): Promise<Result>
+  }
+}
+
 /** The first sentence that begins below the header, and where: found without the site's own code. */
-export function topSentence(page: Page) {
+export function topSentence(page: Evaluating) {
   return page.evaluate(() => {
     const header = document.querySelector('header')!.getBoundingClientRect().bottom
     for (const sentence of document.querySelectorAll<HTMLElement>('article [data-s]')) {
@@ -40,7 +48,7 @@ export function topSentence(page: Page) {
 }
 
 /** Where a sentence stands in each language that is seen. */
-export function placesOf(page: Page, label: string) {
+export function placesOf(page: Evaluating, label: string) {
   return page.evaluate(
     (wanted) =>
       [...document.querySelectorAll(`article [data-s="${wanted}"]`)]

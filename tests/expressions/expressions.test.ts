@@ -20,6 +20,7 @@ import { createHeadingIds } from '../../src/sxs/rehype/heading-ids.ts'
 import { isImperative } from '../../src/sxs/checklists/imperatives.ts'
 import { textPiece } from '../../src/l10n/exchange/xliff-unit.ts'
 import { collectExpressions, type Expression } from './collect.ts'
+import { patience } from '../patience.ts'
 
 const { expressions, unknown } = collectExpressions(path.resolve(import.meta.dirname, '../..'))
 
@@ -123,8 +124,8 @@ const hostile: Record<string, () => unknown> = {
     textPiece(`${'\n'.repeat(TIMES)}x${'\n'.repeat(TIMES)}x`, undefined),
 }
 
-describe('hostile texts are read to their end', { timeout: 120_000 }, () => {
+describe('hostile texts are read to their end', { timeout: patience(120) }, () => {
   for (const [name, read] of Object.entries(hostile)) {
-    test(name, { timeout: 20_000 }, () => void read())
+    test(name, { timeout: patience(20) }, () => void read())
   }
 })

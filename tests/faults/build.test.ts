@@ -21,6 +21,7 @@ import { setTimeout } from 'node:timers/promises'
 import { cacheFolder } from '../../src/config/environment.ts'
 import { page, pair } from '../sxs/pairs.ts'
 import { runBuild } from './run-build.ts'
+import { patience } from '../patience.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -30,7 +31,7 @@ const PIXEL = Buffer.from(
   'base64',
 )
 
-describe('a build', { timeout: 600_000 }, () => {
+describe('a build', { timeout: patience(600) }, () => {
   let folder: string
   let source: string
   let out: string

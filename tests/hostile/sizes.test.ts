@@ -15,11 +15,12 @@ import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { cacheFolder } from '../../src/config/environment.ts'
 import { page, pair } from '../sxs/pairs.ts'
+import { patience } from '../patience.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** Milliseconds for each file. */
-const LIMIT = 20_000
+const LIMIT = 20
 
 /** Megabytes that any process of a command may take at most; measured 420 to 1050, in a build. */
 const MEMORY = 1500
@@ -104,7 +105,7 @@ describe('files of hostile sizes', () => {
         {
           cwd: ROOT,
           encoding: 'utf8',
-          timeout: LIMIT * Object.keys(files).length,
+          timeout: patience(LIMIT * Object.keys(files).length),
           maxBuffer: 64 * MB,
         },
       )

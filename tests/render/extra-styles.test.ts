@@ -16,6 +16,9 @@ const cases: Record<string, ExtraStyles[]> = {
   '<div class="code">\n<pre\nlang="en">': ['code'],
   '<div class="zone other"><figure id="a">': ['learn'],
   '<p>write class="tabs" in it</p>': [],
+  '<table class="sideways"><tr></tr></table>': ['wideTables'],
+  '<table class="rows folded" role="table"><pre>x</pre>': ['code', 'wideTables'],
+  '<table class="rows"><td>class="close"</td>': [],
 }
 
 suite('extraStyles', () => {

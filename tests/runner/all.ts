@@ -1,7 +1,9 @@
 /** Everything that has to hold, one step after the other, with one line for each at the end. */
 import { spawn } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { findBrowser } from '../../src/browser/find.ts'
 import { TEST_SITE } from '../e2e/test-site.ts'
+import { browserRuns, type BrowserRun } from './browser-runs.ts'
 import { addCounts, NONE, printCounts, readBrowserCounts, type Counts } from './counts.ts'
 import { runUnitTests } from './unit.ts'
 
@@ -20,15 +22,17 @@ export async function runAllTests(): Promise<boolean> {
   await rm(RESULTS, { recursive: true, force: true })
   await mkdir(RESULTS)
   const steps = [
-    await step('format', () => tool('prettier', '--check', '--log-level', 'warn', '.')),
-    await step('types', async () => (await tool('astro', 'check')) && (await tool('tsc'))),
-    await step('unused code', () => tool('knip', '--no-progress')),
+    await step('format', () => tool('prettier', ['--check', '--log-level', 'warn', '.'])),
+    await step('types', async () => (await tool('astro', ['check'])) && (await tool('tsc'))),
+    await step('unused code', () => tool('knip', ['--no-progress'])),
     await step('unit tests', runUnitTests),
     await step('build', () => node('scripts/build.ts', '--out', TEST_SITE)),
   ]
   if (steps.at(-1)!.ok) {
     steps.push(await step('links', () => node('scripts/links.ts', '--dist', TEST_SITE)))
-    steps.push(await step('browser tests', runBrowserTests))
+    for (const run of browserRuns(process.env, process, findBrowser()))
+      steps.push(await step(run.name, () => runBrowserTests(run)))
+    steps.push(await step('Firefox tests', () => runUnitTests(['tests/firefox/*.spec.ts'])))
   }
   for (const { name, ok, counts, seconds } of steps) {
     const tests = counts.passed + counts.failed > 0 ? `, ${printCounts(counts)}` : ''
@@ -52,26 +56,41 @@ async function step(name: string, run: () => Promise<Counts | boolean>): Promise
   const seconds = (performance.now() - start) / 1000
   return typeof result === 'boolean'
     ? { name, counts: NONE, ok: result, seconds }
-    : { name, counts: result, ok: result.failed === 0 && result.passed > 0, seconds }
+    : {
+        name,
+        counts: result,
+        ok: result.failed === 0 && result.passed + result.skipped > 0,
+        seconds,
+      }
 }
 
-async function runBrowserTests(): Promise<Counts> {
-  const ok = await tool('playwright', 'test')
+async function runBrowserTests({ env, files }: BrowserRun): Promise<Counts> {
+  await rm(BROWSER_REPORT, { force: true })
+  const ok = await tool('playwright', ['test', ...files], env)
   const counts = await readBrowserCounts(BROWSER_REPORT).catch(() => NONE)
   return ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) }
 }
 
 /** A tool of the project: npm puts them first on the path; on Windows they are scripts of the shell. */
-function tool(name: string, ...args: string[]): Promise<boolean> {
-  return succeeds(name, args, process.platform === 'win32')
+function tool(
+  name: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<boolean> {
+  return succeeds(name, args, process.platform === 'win32', env)
 }
 
 function node(...args: string[]): Promise<boolean> {
   return succeeds(process.execPath, args, false)
 }
 
-function succeeds(command: string, args: string[], shell: boolean): Promise<boolean> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TAIYAKU_TEST_BUILT: 'true' }
+function succeeds(
+  command: string,
+  args: string[],
+  shell: boolean,
+  own: Record<string, string> = {},
+): Promise<boolean> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TAIYAKU_TEST_BUILT: 'true', ...own }
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', shell, env })
     child.on('error', (error) => {

@@ -210,6 +210,12 @@ export const en = {
   /** Headings of the two lists. */
   'offline.kept': 'Kept pages',
   'offline.visited': 'Pages visited',
+  /** Title of the page that is shown while the first site is being built. */
+  'start.building': 'The site is being built',
+  'start.buildingText': 'This page turns into the site when it is there.',
+  'start.failed': 'The site could not be built',
+  'start.failedText':
+    'The terminal where it was started says more. Start it again when it is mended.',
 }
 
 export type StringKey = keyof typeof en

@@ -168,4 +168,9 @@ export const ja: Strings = {
   'offline.none': 'この端末に保存されたページはありません。',
   'offline.kept': '保存したページ',
   'offline.visited': '表示したページ',
+  'start.building': 'サイトを作成しています',
+  'start.buildingText': '完成すると、このページがサイトに変わります。',
+  'start.failed': 'サイトを作成できませんでした',
+  'start.failedText':
+    '詳しくは、起動した端末の表示をご覧ください。直したら、もう一度起動してください。',
 }

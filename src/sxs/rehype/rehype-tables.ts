@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { markWidth } from './table-width.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
  * Header cells say what they head. A header row without any text goes, and a single empty header is a
- * plain cell, so that no screen reader announces empty headers.
+ * plain cell, so that no screen reader announces empty headers. A wide table is marked for print.
  */
 export default function rehypeTables() {
   return (tree: Root): void => {
@@ -16,6 +17,7 @@ export default function rehypeTables() {
         if (part.type !== 'element') continue
         for (const row of part.children) if (row.type === 'element') scopeHeaders(row)
       }
+      markWidth(table)
     })
   }
 }

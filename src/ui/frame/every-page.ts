@@ -12,6 +12,7 @@ if (document.querySelector('.value')) void import('../code/copy-values.ts')
 if (document.querySelector('.code')) void import('../code/copy-code.ts')
 if (document.querySelector('.tabs')) void import('../learn/tab-sets.ts')
 if (document.querySelector('[data-frame]')) void import('../learn/video-frames.ts')
+if (document.querySelector('article details')) void import('../document/print-details.ts')
 if (hasStored('taiyaku-ticks')) void import('../checklists/to-checklist.ts')
 // Many projects share the origin of `localhost`: a service worker there has to be asked for.
 if (location.protocol === 'https:' || hasStored('taiyaku-offline'))

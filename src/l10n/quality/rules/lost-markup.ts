@@ -10,6 +10,7 @@ export const lostMarkup = unitRule(
       'One half has fewer links or code spans than the other: the reader cannot follow, or cannot tell what to type. Write the markup as the other half has it.',
     severity: 'error',
     its: 'markup',
+    precision: { right: 4, of: 4 },
     unless: [
       'translated-address',
       'changed-markup',

@@ -2,7 +2,7 @@
  * Sentences that were translated from a text which has changed since. The old originals are aligned with
  * the current ones, one language on both sides: what is the same beside its counterpart is current.
  */
-import { alignDocument, type Unit } from '../align/index.ts'
+import { alignDocument, type Passage, type Unit } from '../align/index.ts'
 import { toSourceText } from './source-text.ts'
 
 /** A pair whose source is no longer in the current originals. */
@@ -30,8 +30,9 @@ export function findStale(document: string, current: string, locale: string): St
   const units = blocks.flatMap((block) => block.units)
   const missing = missingTexts(units)
   const changed = units.filter((unit) => isChanged(unit, missing))
+  const fresh = units.flatMap(({ source, target }) => (target && !source ? [target] : []))
   const stale = new Map<number, StalePair>()
-  for (const { source, target } of changed)
+  for (const { source, target = likeliest(source!.markdown, fresh) } of changed)
     old.halves.forEach(({ pair, start, end }, index) => {
       if (start >= source!.end || end <= source!.start || plain(pair.source) === '') return
       if (isIn(pair.source, target?.markdown)) return
@@ -39,6 +40,26 @@ export function findStale(document: string, current: string, locale: string): St
       stale.set(index, { index, id: pair.id, before: pair.source, ...(now && { now }) })
     })
   return [...stale.values()].sort((a, b) => a.index - b.index)
+}
+
+/** Share of words that a new sentence has in common with the one it stands for. */
+const ALIKE = 0.5
+
+/** Of sentences that only the current originals have, the one most like a former one. */
+function likeliest(before: string, fresh: readonly Passage[]): Passage | undefined {
+  const rated = fresh.map((passage) => ({ passage, share: likeness(before, passage.markdown) }))
+  const [best] = rated.sort((a, b) => b.share - a.share)
+  return best && best.share >= ALIKE ? best.passage : undefined
+}
+
+function likeness(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  const common = a.filter((word) => b.includes(word)).length
+  return (2 * common) / Math.max(1, a.length + b.length)
+}
+
+function wordsOf(markdown: string): string[] {
+  return markdown.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** How often each sentence of the old originals is missing in the current ones. */

@@ -1,8 +1,14 @@
 /** Lists the files of two trees as those of one folder. */
 import path from 'node:path'
 import { walk, type FoundFile } from '../docset/read/walk.ts'
-import type { Report } from '../docset/config/publication.ts'
-import { DOCUMENT, type ShownFile, type Tree, type TreeFile, type Trees } from './tree-files.ts'
+import {
+  DOCUMENT,
+  type Report,
+  type ShownFile,
+  type Tree,
+  type TreeFile,
+  type Trees,
+} from './tree-files.ts'
 
 /**
  * Every file, by the path the site knows it by, ordered by path: that in its tree, in a folder of its

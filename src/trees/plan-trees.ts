@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import type { Lexicon } from '../align/index.ts'
-import type { Report } from '../docset/config/publication.ts'
 import { toMarkdown } from './dialect/to-markdown.ts'
 import { guessLocale } from './find/guess-locale.ts'
 import { isSameLanguage } from './find/tree-locale.ts'
 import { lexiconOf, type Teacher } from './lexicon-cache.ts'
 import { listTreeFiles } from './list-files.ts'
 import { localeOf, type TreesPlan } from './texts.ts'
-import type { ShownFile, TreeFile, Trees } from './tree-files.ts'
+import type { Report, ShownFile, TreeFile, Trees } from './tree-files.ts'
 
 export interface PlanOptions {
   /** Lower case; that of the original's folder unless told, else `en-us`. */

@@ -1,5 +1,9 @@
 /** Two trees of ordinary Markdown as one folder of documents: what stands where, and in which files. */
+import type { VFile } from 'vfile'
 import type { FoundFile } from '../docset/read/walk.ts'
+
+/** Receives what there is to say of a folder as a whole. */
+export type Report = (file: VFile) => void
 
 /** One language's tree. */
 export interface Tree {

@@ -1,14 +1,14 @@
 /** Aligning a document, and a docset in two passes. */
 import { assemble, type Sides } from './assemble.ts'
-import { compileLexicon } from './compiled-lexicon.ts'
-import { lookUpWords, numberLandmarks, type Featured } from './features.ts'
+import { compileLexicon } from './lexicon/compiled-lexicon.ts'
+import { lookUpWords, numberLandmarks, type Featured } from './match/features.ts'
 import { assignIds, toPrefix } from './ids.ts'
-import { collectLessons, toLexicon, type Lessons } from './lessons.ts'
-import { matchDocument, type Expectation } from './match.ts'
-import { measureLikeness, TRANSLATION } from './likeness.ts'
-import { readSide } from './read-side.ts'
+import { collectLessons, toLexicon, type Lessons } from './lexicon/lessons.ts'
+import { matchDocument, type Expectation } from './match/match.ts'
+import { measureLikeness, TRANSLATION } from './match/likeness.ts'
+import { readSide } from './read/read-side.ts'
 import type { AlignOptions, Alignment, DocumentPair, Lexicon } from './types.ts'
-import { createWordReader, type ReadWords } from './words.ts'
+import { createWordReader, type ReadWords } from './read/words.ts'
 
 /** A document whose two texts are read, and not compared yet. */
 interface Prepared {

@@ -1,11 +1,11 @@
 /** From matched texts to an alignment's blocks and units. */
-import { toPassage } from './block-text.ts'
-import type { Unit as Featured } from './features.ts'
+import { toPassage } from './read/block-text.ts'
+import type { Unit as Featured } from './match/features.ts'
 import { judge, type Judged } from './judge.ts'
-import type { Match, Matched } from './match.ts'
-import type { Piece, Sentence } from './pieces.ts'
-import type { ReadSide } from './read-side.ts'
-import { resolveReferences } from './references.ts'
+import type { Match, Matched } from './match/match.ts'
+import type { Piece, Sentence } from './read/pieces.ts'
+import type { ReadSide } from './read/read-side.ts'
+import { resolveReferences } from './read/references.ts'
 import type { AlignedBlock, Block, Passage, Side, Unit } from './types.ts'
 
 /** A sentence and the piece it stands in. */

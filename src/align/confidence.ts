@@ -1,8 +1,8 @@
 /** How sure it is that a pair is one: a logistic score over what speaks for and against it. */
-import type { Bead } from './align-sentences.ts'
-import { compareWords, lengthCost, shareLandmarks, BEST_SHARE } from './comparison.ts'
-import { MOST_MARGIN } from './link.ts'
-import { beadFeatures, type Match, type Matched } from './match.ts'
+import type { Bead } from './match/align-sentences.ts'
+import { compareWords, lengthCost, shareLandmarks, BEST_SHARE } from './match/comparison.ts'
+import { MOST_MARGIN } from './match/link.ts'
+import { beadFeatures, type Match, type Matched } from './match/match.ts'
 
 /** What a pair is judged by, in the order of `WEIGHTS`. */
 export function evidenceOf(matched: Matched, index: number, bead: Bead): number[] {

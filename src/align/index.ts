@@ -1,6 +1,6 @@
 /** Aligning two texts of one document, and of a docset: the module's public face. */
 export { alignDocument, alignDocuments, teachLexicon } from './align.ts'
-export { weave } from './weave.ts'
-export { locate } from './woven-text.ts'
-export type { Woven, WovenPlace, WovenSpan } from './woven-text.ts'
+export { weave } from './weave/weave.ts'
+export { locate } from './weave/woven-text.ts'
+export type { Woven, WovenPlace, WovenSpan } from './weave/woven-text.ts'
 export type * from './types.ts'

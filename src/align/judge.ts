@@ -1,7 +1,7 @@
 /** Which pairs of a match are sure enough to stand, and what is done with the others. */
 import { confidenceOf, evidenceOf } from './confidence.ts'
-import type { Bead } from './align-sentences.ts'
-import { wholeBead, type Match, type Matched } from './match.ts'
+import type { Bead } from './match/align-sentences.ts'
+import { wholeBead, type Match, type Matched } from './match/match.ts'
 
 /**
  * A pair below this is in doubt. On simulated drift of 360 documents that is half of the wrong pairs

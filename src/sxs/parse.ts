@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Localized } from './document.ts'
 import { FILE_START, warn } from './messages.ts'
-import { checkDirectives } from './markdown/check-directives.ts'
+import { checkDirectives } from './markdown/learn/check-directives.ts'
 import { checkTags } from './pairs/check-tags.ts'
 import { readFrontMatter } from './pairs/front-matter.ts'
 import { toDir, toLang, toLocale } from './pairs/locales.ts'

@@ -1,4 +1,4 @@
-import type { ReadInclude } from './markdown/open-include.ts'
+import type { ReadInclude } from './markdown/learn/open-include.ts'
 import type { ResolveImage } from './rehype/rehype-images.ts'
 import type { ResolveLink } from './rehype/rehype-links.ts'
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import fc from 'fast-check'
-import { readBlocks } from '../../src/align/blocks.ts'
-import { cutPieces, type Piece } from '../../src/align/pieces.ts'
-import { prepare } from '../../src/align/text.ts'
-import { toPassage } from '../../src/align/block-text.ts'
+import { readBlocks } from '../../src/align/read/blocks.ts'
+import { cutPieces, type Piece } from '../../src/align/read/pieces.ts'
+import { prepare } from '../../src/align/read/text.ts'
+import { toPassage } from '../../src/align/read/block-text.ts'
 
 function piecesOf(file: string, isMdx = false): Piece[] {
   const { lines, comments } = prepare(file, isMdx)

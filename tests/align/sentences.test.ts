@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { findSpans } from '../../src/align/inline-spans.ts'
-import { findBoundaries } from '../../src/align/sentences.ts'
+import { findSpans } from '../../src/align/read/inline-spans.ts'
+import { findBoundaries } from '../../src/align/read/sentences.ts'
 
 /** Sentences of a text, each on its own, as `|` sets them apart in the tables below. */
 function split(text: string, locale: string): string {

@@ -7,12 +7,12 @@ import path from 'node:path'
 import { describe, test } from 'node:test'
 import { analyse } from 'scslre'
 import { readOutline } from '../../src/sxs/outline/outline.ts'
-import { toElements } from '../../src/sxs/markdown/directives.ts'
-import { expandIncludes } from '../../src/sxs/markdown/expand-includes.ts'
+import { toElements } from '../../src/sxs/markdown/learn/directives.ts'
+import { expandIncludes } from '../../src/sxs/markdown/learn/expand-includes.ts'
 import { joinBreaks } from '../../src/sxs/markdown/cjk.ts'
 import { escapeCodePipes } from '../../src/sxs/markdown/code-pipes.ts'
 import { definitionsFor, readDefinitions } from '../../src/sxs/markdown/definitions.ts'
-import { replaceFrames } from '../../src/sxs/markdown/embedded-frames.ts'
+import { replaceFrames } from '../../src/sxs/markdown/learn/embedded-frames.ts'
 import { unnestAutolinks } from '../../src/sxs/markdown/nested-autolinks.ts'
 import { TOKEN_START } from '../../src/sxs/markdown/skeleton.ts'
 import { escapeUnknownTags } from '../../src/sxs/markdown/unknown-tags.ts'
@@ -31,7 +31,7 @@ const EXCEPTIONS: Record<string, string> = {
 
 /** Files with expressions made while the program runs, and what they are made of. */
 const MADE: Record<string, string> = {
-  'src/sxs/markdown/containers.ts': 'a count of quote marks, at the start of a line',
+  'src/sxs/markdown/learn/containers.ts': 'a count of quote marks, at the start of a line',
   'src/sxs/markdown/markdown.ts': 'the word of the own elements',
   'src/sxs/markdown/skeleton.ts': 'the word of the own elements',
   'src/sxs/markdown/unknown-tags.ts': 'the names of elements',

@@ -9,7 +9,7 @@ import path from 'node:path'
 import { suite, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { VFile } from 'vfile'
-import type { ReadInclude } from '../../src/sxs/markdown/open-include.ts'
+import type { ReadInclude } from '../../src/sxs/markdown/learn/open-include.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
 import { visibleLines, type View } from './visible-text.ts'
 

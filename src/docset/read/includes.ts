@@ -1,5 +1,5 @@
 /** Opens the files that documents include: only files that truly lie inside the source folder are found. */
-import type { IncludedFile, ReadInclude } from '../../sxs/markdown/open-include.ts'
+import type { IncludedFile, ReadInclude } from '../../sxs/markdown/learn/open-include.ts'
 import { createFileFinder, pathOf } from '../links/find-file.ts'
 import { otherRepositoryOf, type Publication } from '../config/publication.ts'
 import { textsOf } from '../../trees/texts.ts'

@@ -10,7 +10,7 @@ import type { VFile } from 'vfile'
 import { originOfFile, type Origin } from '../../trees/origin.ts'
 import { pairLines, shownFiles } from '../../trees/pair-lines.ts'
 import { textsOf, type Texts } from '../../trees/texts.ts'
-import type { ReadInclude } from '../../sxs/markdown/open-include.ts'
+import type { ReadInclude } from '../../sxs/markdown/learn/open-include.ts'
 import {
   findNearestAnchors,
   type OpenOutline,

@@ -10,12 +10,12 @@
  */
 import { markdownToHtml } from 'satteri'
 import { CJK, joinBreaks, mayJoin } from './cjk.ts'
-import { replaceFrames } from './embedded-frames.ts'
+import { replaceFrames } from './learn/embedded-frames.ts'
 import { hideBrackets, showBrackets } from './image-brackets.ts'
 import { INLINE_MARK, NONCE } from './own-elements.ts'
 import { TOKEN_START } from './skeleton.ts'
 import { unnestAutolinks } from './nested-autolinks.ts'
-import type { OnHidden } from './hidden-elements.ts'
+import type { OnHidden } from './learn/hidden-elements.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const

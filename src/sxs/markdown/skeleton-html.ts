@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
-import { toContainers } from './containers.ts'
-import { toElements } from './directives.ts'
+import { toContainers } from './learn/containers.ts'
+import { toElements } from './learn/directives.ts'
 import { toHtml } from './markdown.ts'
-import { createHiddenReport } from './report-hidden.ts'
+import { createHiddenReport } from './learn/report-hidden.ts'
 import type { Skeleton } from './skeleton.ts'
 import { repairTables } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import { createHiddenFinder, type OnHidden } from './hidden-elements.ts'
+import { createHiddenFinder, type OnHidden } from './learn/hidden-elements.ts'
 import { OWN_ELEMENTS } from './own-elements.ts'
 import { tagEnd } from './tag-end.ts'
 

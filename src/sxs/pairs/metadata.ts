@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { replaceNoLocText } from '../markdown/no-loc.ts'
+import { replaceNoLocText } from '../markdown/learn/no-loc.ts'
 
 /** What the front matter says that pages and exports use. */
 interface Metadata {

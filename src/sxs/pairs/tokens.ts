@@ -1,8 +1,8 @@
 import type { Point } from 'unist'
 import type { Localized } from '../document.ts'
-import { INCLUDE_START, INSIDE, TEXT } from '../markdown/bracket-directives.ts'
+import { INCLUDE_START, INSIDE, TEXT } from '../markdown/learn/bracket-directives.ts'
 import type { Definitions } from '../markdown/definitions.ts'
-import { expandIncludes, type OpenNested } from '../markdown/expand-includes.ts'
+import { expandIncludes, type OpenNested } from '../markdown/learn/expand-includes.ts'
 import type { Pair } from './scan.ts'
 import { toToken } from '../markdown/skeleton.ts'
 

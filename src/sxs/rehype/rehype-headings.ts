@@ -4,7 +4,7 @@ import { nameOf, takeHeadingAnchor, toFormerAnchor, toAnchor } from '../projecti
 import { isHeading } from './content-model.ts'
 import type { GiveId } from './heading-ids.ts'
 import { createHeadingIds } from './heading-ids.ts'
-import { replaceNoLocText } from '../markdown/no-loc.ts'
+import { replaceNoLocText } from '../markdown/learn/no-loc.ts'
 import type { Token } from '../pairs/tokens.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import { PAIR_TEXT } from '../markdown/skeleton.ts'

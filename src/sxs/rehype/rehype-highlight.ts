@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { all, createLowlight } from 'lowlight'
-import { lineNumbers } from '../markdown/cut-code.ts'
+import { lineNumbers } from '../markdown/learn/cut-code.ts'
 import { TOKEN_START } from '../markdown/skeleton.ts'
 import { markLines } from './mark-lines.ts'
 import { walkElements } from './walk-elements.ts'

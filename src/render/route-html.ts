@@ -4,6 +4,7 @@
  * and thousands of documents need no second parse.
  */
 import { markLongLines } from './long-lines.ts'
+import { markOf, type OneLanguageWords } from './sentence-marks.ts'
 import { findValues } from './values.ts'
 import { withBase } from '../site/routes.ts'
 
@@ -22,16 +23,6 @@ export interface RouteHtmlOptions {
   stale?: ReadonlyMap<string, string>
   /** HTML that stands behind a heading, by the heading's fragment. */
   afterHeading?: ReadonlyMap<string, string>
-}
-
-/** Words for sentences that one language alone has, in the interface's language. */
-export interface OneLanguageWords {
-  /** BCP 47. */
-  lang: string
-  /** Only in the translation. */
-  target: string
-  /** Not translated. */
-  source: string
 }
 
 const TOKEN = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])((?:[^>"]|"[^"]*")*)>|[^<]+/g
@@ -94,15 +85,12 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
     section: '',
     verbatim: 0,
   }
-  return markLongLines(html).replace(
-    TOKEN,
-    (token, slash?: string, name?: string, attributes = '') => {
-      if (name === undefined) return walk.verbatim ? token : markValues(token)
-      if (VERBATIM.has(name)) walk.verbatim += slash ? -1 : 1
-      const write = WRITERS.get(name)
-      return write ? write({ token, isClosing: Boolean(slash), attributes }, walk) : token
-    },
-  )
+  return markLongLines(html).replace(TOKEN, (token, slash?: string, name?: string, attributes = '') => {
+    if (name === undefined) return walk.verbatim ? token : markValues(token)
+    if (VERBATIM.has(name)) walk.verbatim += slash ? -1 : 1
+    const write = WRITERS.get(name)
+    return write ? write({ token, isClosing: Boolean(slash), attributes }, walk) : token
+  })
 }
 
 function writeSpan(
@@ -115,17 +103,6 @@ function writeSpan(
   }
   marks.push(markOf(attributes, runs.at(-1) ?? '', options))
   return openSpan(attributes, runs, ids, options)
-}
-
-/** Behind a sentence: that its source has changed since, or which language does not have it. */
-function markOf(attributes: string, run: string, { only, stale }: RouteHtmlOptions): string {
-  const label = /\bdata-s="([^"]+)"/.exec(attributes)?.[1]
-  // Side by side it stands behind the sentence that has to be translated anew.
-  const changed = label !== undefined && run !== 'source' ? stale?.get(label) : undefined
-  if (changed) return changed
-  const side = /\bdata-only="(target|source)"/.exec(attributes)?.[1]
-  if (!only || (side !== 'target' && side !== 'source')) return ''
-  return ` <span class="only" lang="${only.lang}">${only[side]}</span>`
 }
 
 function writeHeading({ token, isClosing, attributes }: Tag, walk: Walk): string {

@@ -48,8 +48,10 @@ describe('two texts as one document', () => {
       [[4, 1], [6, 3], [6, 3], [8, 5], [10, 7], [11, 8]],
     ) // prettier-ignore
   })
+})
 
-  test('what one language alone has is shown once, marked, and counted', () => {
+describe('what one language alone has', () => {
+  test('is shown once, marked, and counted', () => {
     const found = both(GUIDE.ja, `${GUIDE.en}\nNever work alone at night on the rocks.\n`)
     assert.deepEqual(found.rules, ['one-language'])
     assert.match(found.diagnostics[0]!.reason, /1 not translated \(of 7\)/)
@@ -67,8 +69,10 @@ describe('two texts as one document', () => {
     assert.match(html, /data-only="source" lang="en">Bring the log book/)
     assert.match(html, /data-only="source">Bring the log book/)
   })
+})
 
-  test('messages are at their places in either file', () => {
+describe('messages', () => {
+  test('are at their places in either file', () => {
     const { diagnostics } = both(
       GUIDE.ja.replace('布と水', '[布](none.md)と水'),
       GUIDE.en.replace('cloth and', '[cloth](none.md) and').replace('# Care', '\n# Care'),
@@ -79,7 +83,9 @@ describe('two texts as one document', () => {
       ['ja/guide.md:7'],
     )
   })
+})
 
+describe('addresses in two trees', () => {
   test('links of both trees lead to the pages', () => {
     const { reader } = openTrees(
       writeTrees({
@@ -112,8 +118,10 @@ describe('two texts as one document', () => {
     const { reader } = openTrees(root)
     assert.match(readOne(reader, 'guide.md').document!.html, /src="\/media\/lamp\.svg"/)
   })
+})
 
-  test('ids outlive edits elsewhere in the document', () => {
+describe('ids', () => {
+  test('outlive edits elsewhere in the document', () => {
     const ids = (ja: string, en: string) =>
       new Map(both(ja, en).document.segments.map(({ source, id }) => [source, id]))
     const before = ids(GUIDE.ja, GUIDE.en)

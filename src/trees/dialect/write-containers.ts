@@ -36,67 +36,56 @@ interface Work {
 }
 
 function write(work: Work): Edit[] {
-  const { container, kind } = work
+  const { open, close } = work.container
+  if (work.kind.is === 'html') return writeHtml(work)
+  if (work.kind.is === 'link') return writeLink(open, close)
+  const [begin, end = []] = piecesOf(work)
+  return [
+    { start: open.start, end: open.end, pieces: begin },
+    ...(close ? [{ start: close.start, end: close.end, pieces: end }] : []),
+  ]
+}
+
+/** What stands in the place of a container's beginning and end. */
+function piecesOf(work: Work): [begin: Piece[], end?: Piece[]] {
+  const { container, kind, number, text } = work
   const { open, close } = container
-  const { start, end } = open
   const title = titleOf(container, kind)
-  const shown: Piece[] = title ? [[title.start, title.end]] : []
-  const ends = (pieces: Piece[] = []): Edit[] =>
-    close ? [{ start: close.start, end: close.end, pieces }] : []
-  const begins = (...pieces: Piece[]): Edit => ({ start, end, pieces })
-  const line = lineOf(work.text, open)
+  const shown: Piece[] = title ? [toPiece(title)] : []
+  const line = lineOf(text, open)
+  const rest = line.isEnd ? '' : `\n${line.indent}`
   switch (kind.is) {
     case 'alert':
-      if (!close) return [begins()]
-      return [
-        begins(
-          `> [!${kind.alert}]`,
-          ...(title ? [`\n${line.indent}> **`, ...shown, `**\n${line.indent}>`] : []),
-          ...(line.isEnd ? [] : [`\n${line.indent}> `]),
-        ),
-        ...ends(['\n']),
-      ]
+      return close ? [writeAlert(kind.alert, shown, line), ['\n']] : [[]]
     case 'tabs':
-      return [begins(), ...ends([`\n${line.indent}***\n`])]
+      return [[], [`\n${line.indent}***\n`]]
     case 'tab':
-      if (!title || !close) return [begins(), ...ends()]
-      return [
-        begins(
-          `\n${line.indent}# [`,
-          ...shown,
-          `](#tab/tab-${work.number})\n`,
-          line.isEnd ? '' : `\n${line.indent}`,
-        ),
-        ...ends(['\n']),
-      ]
+      if (!title || !close) return [[]]
+      return [[`\n${line.indent}# [`, ...shown, `](#tab/tab-${number})\n${rest}`], ['\n']]
     case 'card':
-      return [begins(...writeCard(open, shown, line)), ...ends()]
+      return [writeCard(open, shown, line)]
     case 'details':
-      if (!title || !close) return [begins(), ...ends()]
+      if (!title || !close) return [[]]
       return [
-        begins(
-          '<details><summary>',
-          ...shown,
-          `</summary>\n${line.isEnd ? '' : `\n${line.indent}`}`,
-        ),
-        ...ends([`\n${line.indent}</details>\n`]),
+        ['<details><summary>', ...shown, `</summary>\n${rest}`],
+        [`\n${line.indent}</details>\n`],
       ]
     case 'step':
-      return [
-        begins(...(title ? ['**', ...shown, `**\n${line.isEnd ? '' : `\n${line.indent}`}`] : [])),
-        ...ends(),
-      ]
-    case 'link':
-      return writeLink(open, close)
+      return [title ? ['**', ...shown, `**\n${rest}`] : []]
     case 'image':
-      return [begins(...writeImage(work)), ...ends()]
-    case 'html':
-      return writeHtml(work)
+      return [writeImage(work)]
     default:
-      if (open.dialect === 'colons' && title)
-        return [begins('**', ...shown, `**\n${line.indent}`), ...ends()]
-      return [begins(...wordsOf(work.text, container)), ...ends()]
+      if (open.dialect === 'colons' && title) return [['**', ...shown, `**\n${line.indent}`]]
+      return [wordsOf(text, container)]
   }
+}
+
+function writeAlert(kind: string, title: Piece[], { indent, isEnd }: LinePlace): Piece[] {
+  return [
+    `> [!${kind}]`,
+    ...(title.length > 0 ? [`\n${indent}> **`, ...title, `**\n${indent}>`] : []),
+    ...(isEnd ? [] : [`\n${indent}> `]),
+  ]
 }
 
 interface LinePlace {

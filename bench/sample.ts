@@ -1,4 +1,5 @@
 /** Draws words from the texts of a docset, the same ones on every run. */
+import { randomFrom } from './random.ts'
 import { fold } from '../src/search/query/fold.ts'
 
 /** Ways of writing a word of Japanese, each a class of its own in the measurement. */
@@ -7,17 +8,6 @@ export const CLASSES: Record<string, RegExp> = {
   kanji: /\p{Script=Han}{2,}/gu,
   mixed:
     /(?=\p{Script=Han}*[ぁ-ゖァ-ヺー]+\p{Script=Han}|[ぁ-ゖァ-ヺー]*\p{Script=Han}+[ぁ-ゖァ-ヺー])[\p{Script=Han}ぁ-ゖァ-ヺー]{4,12}/gu,
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /**

@@ -2,6 +2,7 @@
  * Trees that have drifted apart: of side-by-side documents the source is edited, and what is true after
  * it is known. A tenth of the blocks and of the sentences inside blocks is deleted, added or moved.
  */
+import { randomFrom } from '../random.ts'
 import { scan, type Pair } from '../../src/sxs/pairs/scan.ts'
 import type { TrueDocument, TruePair } from './truth.ts'
 
@@ -9,17 +10,6 @@ import type { TrueDocument, TruePair } from './truth.ts'
 export interface SideBySide {
   path: string
   text: string
-}
-
-/** A seeded source of numbers from 0 to 1 (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** A line of a side-by-side file with its pairs. */

@@ -85,12 +85,15 @@ export function routeHtml(html: string, options: RouteHtmlOptions): string {
     section: '',
     verbatim: 0,
   }
-  return markLongLines(html).replace(TOKEN, (token, slash?: string, name?: string, attributes = '') => {
-    if (name === undefined) return walk.verbatim ? token : markValues(token)
-    if (VERBATIM.has(name)) walk.verbatim += slash ? -1 : 1
-    const write = WRITERS.get(name)
-    return write ? write({ token, isClosing: Boolean(slash), attributes }, walk) : token
-  })
+  return markLongLines(html).replace(
+    TOKEN,
+    (token, slash?: string, name?: string, attributes = '') => {
+      if (name === undefined) return walk.verbatim ? token : markValues(token)
+      if (VERBATIM.has(name)) walk.verbatim += slash ? -1 : 1
+      const write = WRITERS.get(name)
+      return write ? write({ token, isClosing: Boolean(slash), attributes }, walk) : token
+    },
+  )
 }
 
 function writeSpan(

@@ -1,24 +1,14 @@
 /** Sentences of two blocks that stand beside each other. */
-import {
-  compareWords,
-  lengthCost,
-  shareLandmarks,
-  wordScore,
-  type Yardstick,
-} from './comparison.ts'
-import { joinFeatures, type Feature } from './features.ts'
+import type { Yardstick } from './comparison.ts'
 import { MAX_SENTENCE_CELLS } from '../limits.ts'
-
-/** A sentence as it is aligned: one, or several that nothing separates in the target. */
-export interface Line {
-  feature: Feature
-  /** Number of sentences it is made of. */
-  parts: number
-  /** Whether there is space before it. */
-  hasGap: boolean
-  /** Whether a new block begins with it: nothing is joined across. */
-  isFirst: boolean
-}
+import {
+  COSTS,
+  createSearch,
+  stretchCost,
+  type Habit,
+  type Line,
+  type Search,
+} from './sentence-search.ts'
 
 /** Sentences that say the same: rising indexes; one side may be empty. */
 export interface Bead {
@@ -29,14 +19,8 @@ export interface Bead {
   isSwapped: boolean
 }
 
-/** How the target separates sentences: the costs of parting where nothing stands between, and of joining where a space does. */
-export interface Habit {
-  part: number
-  join: number
-}
-
 /** [source, target, cost]: how often so many become so many. */
-export const MOVES: [number, number, number][] = [
+const MOVES: [number, number, number][] = [
   [1, 1, 0],
   [1, 2, 1.6],
   [2, 1, 3.4],
@@ -54,23 +38,7 @@ export const MOVES: [number, number, number][] = [
   [0, 1, 3.4],
 ]
 
-export const COSTS = {
-  mostLength: 3.2,
-  apart: 2,
-  mostApart: 1.5,
-  common: 0.5,
-  same: 1,
-  words: 12,
-  neutralWords: 0.21,
-  swap: 2.8,
-  swapWithoutWords: 2.5,
-  /** Of a line of several parts: base and for each sentence more or less than it has parts. */
-  parts: 0.5,
-  byPart: 0.7,
-}
-
 const IMPOSSIBLE = 1e9
-export const SKIP = 0
 const SWAP = -2
 /** In blocks of as many sentences on both sides, pairs in order that cost less need no search. */
 const CLEAR = 0.6
@@ -107,63 +75,9 @@ function alone(target: readonly Line[], source: readonly Line[]): Bead[] {
   ]
 }
 
-interface Search {
-  target: readonly Line[]
-  source: readonly Line[]
-  habit: Habit
-  yardstick: Yardstick
-  /** Features of stretches, by first index and number. */
-  joined: { target: Map<number, Feature>; source: Map<number, Feature> }
-  swap: number
-}
-
-function createSearch(
-  target: readonly Line[],
-  source: readonly Line[],
-  habit: Habit,
-  yardstick: Yardstick,
-): Search {
-  const swap = COSTS.swap + (yardstick.lexicon ? 0 : COSTS.swapWithoutWords)
-  const joined = { target: new Map<number, Feature>(), source: new Map<number, Feature>() }
-  return { target, source, habit, yardstick, joined, swap }
-}
-
 function pairOf(search: Search, at: number): Bead {
   const cost = stretchCost(search, at, 1, at, 1)
   return { target: [at], source: [at], cost, isSwapped: false }
-}
-
-function stretch(search: Search, side: 'target' | 'source', from: number, count: number): Feature {
-  if (count === 1) return search[side][from]!.feature
-  const key = from * 16 + count
-  const known = search.joined[side].get(key)
-  if (known) return known
-  const features = search[side].slice(from, from + count).map(({ feature }) => feature)
-  const made = joinFeatures(features, search.yardstick.lexicon?.[side].weights)
-  search.joined[side].set(key, made)
-  return made
-}
-
-function stretchCost(
-  search: Search,
-  sourceFrom: number,
-  sourceCount: number,
-  targetFrom: number,
-  targetCount: number,
-): number {
-  const source = stretch(search, 'source', sourceFrom, sourceCount)
-  const target = stretch(search, 'target', targetFrom, targetCount)
-  return featureCost(target, source, search.yardstick)
-}
-
-/** Cost of taking two stretches for the same. */
-export function featureCost(target: Feature, source: Feature, yardstick: Yardstick): number {
-  let cost = Math.min(lengthCost(target.length, source.length, yardstick), COSTS.mostLength)
-  const { common, apart } = shareLandmarks(target, source, yardstick)
-  cost += COSTS.apart * Math.min(apart, COSTS.mostApart) - COSTS.common * common
-  if (target.plain === source.plain) cost -= COSTS.same
-  const likeness = compareWords(target, source, yardstick)
-  return cost - wordScore(likeness, COSTS.words, COSTS.neutralWords)
 }
 
 interface Table {

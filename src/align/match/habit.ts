@@ -2,7 +2,7 @@
  * How a text separates its sentences. In scripts that need no space, some translators' tools put one
  * between what they took for sentences and none inside: there a full stop without a space joins.
  */
-import type { Habit, Line } from './align-sentences.ts'
+import type { Habit, Line } from './sentence-search.ts'
 import { joinFeatures, type Unit } from './features.ts'
 
 /** Boundaries of a text's sentences with a space behind them, and without. */

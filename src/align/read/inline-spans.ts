@@ -1,16 +1,5 @@
 /** What stands in one line of Markdown as a whole: code, links, tags, emphasis. No sentence ends inside. */
-
-export type SpanKind = 'code' | 'link' | 'image' | 'reference' | 'tag' | 'directive' | 'emphasis'
-
-/** A stretch of the text; ends are exclusive. */
-export interface Span {
-  kind: SpanKind
-  start: number
-  end: number
-  /** What it shows: a link's text, code without its marks; empty for tags. */
-  innerStart: number
-  innerEnd: number
-}
+import { keepOutermost, type Span, type SpanKind } from './span.ts'
 
 interface Opener {
   at: number
@@ -191,16 +180,4 @@ function readDelimiters(state: State, at: number, character: '*' | '_'): number 
   const isInWord = character === '_' && isAfterText && /[\p{L}\p{N}]/u.test(text[at - 1]!)
   if (rest === end - at && canOpen && !isInWord) openers.push({ at, length: rest })
   return end
-}
-
-function keepOutermost(spans: Span[]): Span[] {
-  spans.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Span[] = []
-  let end = 0
-  for (const span of spans) {
-    if (span.start < end) continue
-    kept.push(span)
-    end = span.end
-  }
-  return kept
 }

@@ -1,10 +1,12 @@
 /** Blocks cut into what is aligned: pieces, which line breaks and tags of blocks set apart, and their sentences. */
 import { joinRanges, type BlockText } from './block-text.ts'
-import { findSpans, type Span } from './inline-spans.ts'
+import { findSpans } from './inline-spans.ts'
+import type { Span } from './span.ts'
 import { isShown } from './shown.ts'
 import { findBoundaries } from './sentences.ts'
 import type { RawBlock } from './raw-block.ts'
-import type { Range } from './text.ts'
+import { splitText } from './split-text.ts'
+import { trim, type Range } from './text.ts'
 
 /** A part of a block's text. Offsets are those of `Piece.block.text`. */
 export interface Sentence {
@@ -73,62 +75,6 @@ const HEADING_ANCHOR = /^(?:\s*<a\s+(?:name|id)=(?:"[^"]*"|'[^']*')\s*(?:\/>|>\s
 
 function headingStart(text: string): number {
   return HEADING_ANCHOR.exec(text)?.[0].length ?? 0
-}
-
-interface Part {
-  start: number
-  end: number
-  /** In HTML, the element the text stands in. */
-  tag: string
-}
-
-const BLOCK_TAG =
-  /^<\/?(br|address|article|aside|blockquote|body|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|iframe|legend|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|pre|script|style)(?![\w-])/i
-const RAW_TAG = /^<(pre|script|style)(?![\w-])/i
-
-/** Cuts at line breaks and at tags of blocks, not inside links and emphasis. */
-function splitText(
-  block: BlockText,
-  spans: readonly Span[],
-  from: number,
-  isHtml: boolean,
-): Part[] {
-  const parts: Part[] = []
-  let start = from
-  let tag = isHtml ? 'html' : ''
-  let rawEnd = ''
-  for (const cut of findCuts(block, spans)) {
-    if (cut.start === cut.end) {
-      parts.push({ start, end: cut.start, tag })
-      start = cut.start
-      continue
-    }
-    const written = block.text.slice(cut.start, cut.end)
-    const match = BLOCK_TAG.exec(written)
-    if (!match) continue
-    const name = match[1]!.toLowerCase()
-    if (rawEnd === '') parts.push({ start, end: cut.start, tag })
-    else if (written.toLowerCase().startsWith(rawEnd)) rawEnd = ''
-    if (RAW_TAG.test(written)) rawEnd = `</${name}`
-    else if (isHtml && !written.startsWith('</') && name !== 'br') tag = name
-    start = cut.end
-  }
-  if (rawEnd === '') parts.push({ start, end: block.text.length, tag })
-  return parts
-}
-
-/** Tags, and hard line breaks that are in no span, in order. */
-function findCuts({ hardBreaks }: BlockText, spans: readonly Span[]): Omit<Part, 'tag'>[] {
-  const tags = spans.filter(({ kind }) => kind === 'tag')
-  if (hardBreaks.length === 0) return tags
-  let next = 0
-  const breaks = hardBreaks.filter((at) => {
-    while (next < spans.length && spans[next]!.end <= at) next++
-    return !(next < spans.length && spans[next]!.start < at)
-  })
-  return [...tags, ...breaks.map((at) => ({ start: at, end: at }))].sort(
-    (a, b) => a.start - b.start,
-  )
 }
 
 function cutSentences(
@@ -211,12 +157,6 @@ function moveSpan(span: Span, by: number): Span {
     innerStart: span.innerStart + by,
     innerEnd: span.innerEnd + by,
   }
-}
-
-function trim(text: string, from: number, to: number): [number, number] {
-  const part = text.slice(from, to)
-  const start = from + part.length - part.trimStart().length
-  return [start, Math.max(start, from + part.trimEnd().length)]
 }
 
 /** A sentence that is a link as a whole: the pair stands inside the link. */

@@ -5,7 +5,7 @@
  * and cost 0.5 to 0.8 % of exact pairs on five corpora.
  */
 import { mayEndSentence, stopWordsOf, type StopWords } from './abbreviations.ts'
-import type { Span } from './inline-spans.ts'
+import type { Span } from './span.ts'
 
 /** Between two sentences: where the left ends, where the right begins. */
 export interface Boundary {

@@ -1,4 +1,4 @@
-import type { Span } from './inline-spans.ts'
+import type { Span } from './span.ts'
 
 const INCLUDE = /^\[!INCLUDE\b.*\)\]$/i
 const CODE = /^`+[^`]+`+$/

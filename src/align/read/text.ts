@@ -183,3 +183,10 @@ function maskRanges(text: string, ranges: readonly Range[]): string {
   }
   return masked + text.slice(at)
 }
+
+/** A stretch of a text without the space at its ends. */
+export function trim(text: string, from: number, to: number): [number, number] {
+  const part = text.slice(from, to)
+  const start = from + part.length - part.trimStart().length
+  return [start, Math.max(start, from + part.trimEnd().length)]
+}

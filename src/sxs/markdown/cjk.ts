@@ -19,7 +19,7 @@ export function mayJoin(before: string, after: string): boolean {
 }
 
 /** Whether a line may break between two characters without a space being meant. */
-export function isJoined(before: string, after: string): boolean {
+function isJoined(before: string, after: string): boolean {
   return BETWEEN.test(before + after)
 }
 

@@ -73,7 +73,7 @@ export function assertRow(row: Row): void {
 }
 
 /** `{{target||source}}` as the files have it, numbered from 101. */
-export function toPairs(text: string): string {
+function toPairs(text: string): string {
   let number = 101
   return text.replace(/\{\{([\s\S]*?)\|\|([\s\S]*?)\}\}/g, (_, target: string, source: string) =>
     pair(number++, target, source),

@@ -17,46 +17,46 @@ export default function rehypeIncludes(include: Include) {
 
   function replace(element: Element, index: number, parent: Parents): void {
     if (isInclude(element)) {
-      const content = read(element)
+      const content = read(element, include)
       const isBlock = hasOwnLine(parent.children as ElementContent[], index)
       parent.children.splice(index, 1, ...((isBlock ? undefined : toLine(content)) ?? content))
     } else if (element.tagName === 'p' && element.children.some(isInclude)) {
       // The parts of the line are not visited again, so what stands deeper in it comes first.
       for (const child of element.children)
         if (child.type === 'element' && !isInclude(child)) walkElements(child, replace)
-      parent.children.splice(index, 1, ...splitLine(element))
+      parent.children.splice(index, 1, ...splitLine(element, include))
     }
   }
+}
 
-  function splitLine(line: Element): ElementContent[] {
-    const isAlone = line.children.every((child) => isInclude(child) || isBlank(child))
-    const blocks: ElementContent[] = []
-    let rest: ElementContent[] = []
-    const flush = () => {
-      if (!rest.every(isBlank))
-        blocks.push({ ...line, properties: { ...line.properties }, children: rest })
-      rest = []
+function splitLine(line: Element, include: Include): ElementContent[] {
+  const isAlone = line.children.every((child) => isInclude(child) || isBlank(child))
+  const blocks: ElementContent[] = []
+  let rest: ElementContent[] = []
+  const flush = () => {
+    if (!rest.every(isBlank))
+      blocks.push({ ...line, properties: { ...line.properties }, children: rest })
+    rest = []
+  }
+  line.children.forEach((child, index) => {
+    const content = isInclude(child) ? read(child, include) : [child]
+    const isBlock = isInclude(child) && (isAlone || hasOwnLine(line.children, index))
+    const inline = isInclude(child) ? toLine(content) : content
+    if (inline && !isBlock) rest.push(...inline)
+    else {
+      flush()
+      blocks.push(...content)
     }
-    line.children.forEach((child, index) => {
-      const content = isInclude(child) ? read(child) : [child]
-      const isBlock = isInclude(child) && (isAlone || hasOwnLine(line.children, index))
-      const inline = isInclude(child) ? toLine(content) : content
-      if (inline && !isBlock) rest.push(...inline)
-      else {
-        flush()
-        blocks.push(...content)
-      }
-    })
-    flush()
-    return blocks
-  }
+  })
+  flush()
+  return blocks
+}
 
-  function read(element: Element): ElementContent[] {
-    const src = String(element.properties['src'] ?? '')
-    const tree = include(src)
-    const name = String(element.properties['text'] || src)
-    return tree ? (tree.children as ElementContent[]) : [toPlaceholder(name)]
-  }
+function read({ properties }: Element, include: Include): ElementContent[] {
+  const src = String(properties['src'] ?? '')
+  const tree = include(src)
+  const name = String(properties['text'] || src)
+  return tree ? (tree.children as ElementContent[]) : [toPlaceholder(name)]
 }
 
 /** The name of a file that cannot be shown, as a block. */

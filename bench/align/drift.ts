@@ -2,7 +2,6 @@
  * Trees that have drifted apart: of side-by-side documents the source is edited, and what is true after
  * it is known. A tenth of the blocks and of the sentences inside blocks is deleted, added or moved.
  */
-import { randomFrom } from '../random.ts'
 import { scan, type Pair } from '../../src/sxs/pairs/scan.ts'
 import type { TrueDocument, TruePair } from './truth.ts'
 
@@ -138,7 +137,7 @@ function editBlocks(
 ): Row[] {
   const order = [...rows]
   rows.forEach((row, index) => {
-    const isHeader = /^\s*\|?\s*:?-+:?\s*\|/.test(rows[index + 1]?.text ?? '')
+    const isHeader = /^\s*(?:\|\s*)?:?-+:?\s*\|/.test(rows[index + 1]?.text ?? '')
     if (row.pairs.length === 0 || isHeader || random() >= share) return
     const kind = Math.floor(random() * 3)
     if (kind === 0) {
@@ -162,7 +161,7 @@ function move(order: Row[], row: Row, random: Random): void {
   const from = order.indexOf(row)
   const candidates: number[] = []
   for (let at = from + 1; at < Math.min(order.length, from + 12); at++) {
-    if (/^\s*\|?\s*:?-+:?\s*\|/.test(order[at]!.text)) break
+    if (/^\s*(?:\|\s*)?:?-+:?\s*\|/.test(order[at]!.text)) break
     if (order[at]!.pairs.length > 0 && kindOf(order[at]!.text) === kind) candidates.push(at)
   }
   const to = pick(candidates, random)

@@ -10,13 +10,13 @@ export function readArchive(file: string): Map<string, string> {
   let longName = ''
   for (let at = 0; at + BLOCK <= bytes.length && bytes[at] !== 0;) {
     const field = (from: number, length: number) =>
-      bytes.toString('utf8', at + from, at + from + length).replace(/\0.*$/s, '')
+      bytes.toString('utf8', at + from, at + from + length).split('\0')[0]!
     const size = Number.parseInt(field(124, 12), 8) || 0
     const type = field(156, 1)
     const content = bytes.subarray(at + BLOCK, at + BLOCK + size)
     const prefix = field(345, 155)
     const name = longName || (prefix ? `${prefix}/` : '') + field(0, 100)
-    longName = type === 'L' ? content.toString('utf8').replace(/\0.*$/s, '') : ''
+    longName = type === 'L' ? content.toString('utf8').split('\0')[0]! : ''
     if (type === '0' || type === '') files.set(name.replace(/^\.\//, ''), content.toString('utf8'))
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
   }

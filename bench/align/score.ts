@@ -55,7 +55,7 @@ const ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>'
 function toLetters(text: string): string {
   const bare = text
     .replace(/\]\((?:[^()]|\([^)]*\))*\)/g, '')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(?:nbsp|quot|amp|lt|gt);/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
   return bare || text.replace(/\s+/g, '').replace(/[\p{L}\p{N}]/gu, '')

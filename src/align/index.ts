@@ -2,5 +2,5 @@
 export { alignDocument, alignDocuments, teachLexicon } from './align.ts'
 export { weave } from './weave/weave.ts'
 export { locate } from './weave/woven-text.ts'
-export type { Woven, WovenPlace, WovenSpan } from './weave/woven-text.ts'
+export type { Woven } from './weave/woven-text.ts'
 export type * from './types.ts'

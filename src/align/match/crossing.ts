@@ -10,7 +10,7 @@ import { scoreItems } from './score-items.ts'
  * across others must score, less `byDistance` for each link it crosses; `gain`: by how much it must be
  * better than what its items had; `discount`: by how much it is worth less than one in order.
  */
-export const CROSSING = { weak: 2.8, least: 1.6, byDistance: 0.03, gain: 0.45, discount: 0.5 }
+const CROSSING = { weak: 2.8, least: 1.6, byDistance: 0.03, gain: 0.45, discount: 0.5 }
 /** Links between two items that are looked at. */
 const FARTHEST = 60
 

@@ -24,7 +24,7 @@ export interface Unit {
   sentences: FeaturedSentence[]
 }
 
-export interface FeaturedSentence {
+interface FeaturedSentence {
   sentence: Sentence
   feature: Feature
 }

@@ -7,7 +7,7 @@ import { NEVER, scoreBand, scoreItems } from './score-items.ts'
  * Costs of leaving an item alone, a landmark alone, of taking two items for one, of swapping
  * neighbours. Set by search together with `WEIGHTS`.
  */
-export const ITEM_COSTS = { skip: 0.4, skipLandmark: 0.05, merge: 1.6, swap: 2.4 }
+const ITEM_COSTS = { skip: 0.4, skipLandmark: 0.05, merge: 1.6, swap: 2.4 }
 
 const NOTHING = -1e9
 

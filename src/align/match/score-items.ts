@@ -14,7 +14,7 @@ import type { Item } from './items.ts'
 export const NEVER = -99
 
 /** Weights, set by hand and then by search on a third of the reference docset and simulated edits of it. */
-export const WEIGHTS = {
+const WEIGHTS = {
   base: 2.5,
   length: 0.4,
   mostLength: 2.9,

@@ -13,7 +13,7 @@ export const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*/i
 export const INCLUDE = /^\[!(?:INCLUDE|VIDEO|CODE|DIV)\b.*\]\)?[ \t]*$|^\[!INCLUDE\b.*\)\][ \t]*$/i
 /** `[label]: address "title"`; what only looks like one, such as `[**OK**]: closes the dialog`, is text. */
 export const DEFINITION =
-  /^\[[^\]\\*`]+\]:[ \t]*(?:<[^<>]*>|[\w#./~%][\x21-\x7e]*)[ \t]*(?:["'(].*)?$/
+  /^\[[^\]\\*`]+\]:[ \t]*(?:<[^<>]*>|[\w#./~%][\x21-\x7e]*)(?:[ \t]+(?:["'(][^]*)?)?$/
 /** `import` and `export` of MDX. */
 export const MODULE_LINE = /^(?:import\b.*(?:['"]|\{|\bfrom\b)|export\b)/
 
@@ -23,7 +23,7 @@ const HTML_BLOCK =
 const TAGS_ONLY = /^(?:<\/?(?:[A-Z][\w.:]*|[a-z]\w*-[\w-]*)?(?:\s[^<>]*)?>\s*)+$/
 /** A component's tag that goes on in the next lines. */
 const TAG_OPENED = /^<[A-Z][\w.:-]*(?:\s[^<>]*)?$/
-const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
 
 export function isHtmlBlock(text: string): boolean {
   return text.startsWith('<') && HTML_BLOCK.test(text)

@@ -93,7 +93,7 @@ function pushTrimmed(parts: Range[], file: string, from: number, to: number): vo
 }
 
 /** Offset in the file of a character of the text; of one that joins lines, that of the next. */
-export function toFileOffset({ slices }: Pick<BlockText, 'slices'>, offset: number): number {
+function toFileOffset({ slices }: Pick<BlockText, 'slices'>, offset: number): number {
   for (const { at, start, end } of slices) {
     if (offset < at) return start
     if (offset - at < end - start) return start + offset - at

@@ -57,7 +57,7 @@ export function readHeading(
   return index + 1
 }
 
-const LABEL = /^:{3,}[ \t]*[\w-]+(?:\[([^[\]]+)\]|[ \t]+([^={}":[\]]+)$)/
+const LABEL = /^:{3,}[ \t]*[\w-]+(?:\[([^[\]]+)\]|[ \t]+([^\s={}":[\]][^={}":[\]]*)$)/
 
 /** A line of a container, and the title it may give. */
 export function readDirective(lines: Line[], index: number, reader: Reader): number {

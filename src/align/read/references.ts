@@ -9,7 +9,7 @@ import type { Passage, Slice } from '../types.ts'
 /** What stands in brackets behind a link's text, by label. */
 export type Definitions = ReadonlyMap<string, string>
 
-const DEFINITION = /^\[([^\]\\*`]+)\]:[ \t]*(.+)$/
+const DEFINITION = /^\[([^\]\\*`]+)\]:[ \t]*([^\s].*)$/
 
 const toLabel = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase()
 

@@ -23,7 +23,7 @@ export function readTable(lines: Line[], index: number, reader: Reader): number 
 }
 
 /** Where the cells of a row stand; an escaped bar is text, as is one in code. */
-export function splitRow({ text: whole, at }: Line): Range[] {
+function splitRow({ text: whole, at }: Line): Range[] {
   const text = whole.trimEnd()
   const cells: Range[] = []
   const code = new Set<number>()

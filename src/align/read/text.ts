@@ -28,7 +28,7 @@ export interface Prepared {
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n/
 const FRONT_MATTER_END = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm
-const FENCE_LINE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/
+const FENCE_LINE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!`)|~{3,}(?!~))(.*)$/
 
 /**
  * Cuts a file into lines.
@@ -79,7 +79,7 @@ function countLines(text: string, from: number, to: number): number {
  *
  * @param column at which `from` stands: tabs go on to every fourth
  */
-export function toLine(
+function toLine(
   text: string,
   from: number,
   end: number,

@@ -1,7 +1,7 @@
 /** What containers are, by their usual names in the documentation frameworks. */
 import { plainName, textAttribute, type Container } from './marks.ts'
 
-export type Alert = 'NOTE' | 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION'
+type Alert = 'NOTE' | 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION'
 
 export type Kind =
   | { is: 'alert'; alert: Alert }

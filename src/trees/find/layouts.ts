@@ -6,7 +6,7 @@ import path from 'node:path'
 import { isSameLanguage, treeLocale } from './tree-locale.ts'
 import { DOCUMENT, type Layout, type Tree } from '../tree-files.ts'
 
-export interface Found {
+interface Found {
   layout: Layout
   original: Tree
   targets: Tree[]

@@ -4,7 +4,7 @@ import { compileLexicon } from './compiled-lexicon.ts'
 import { lookUpWords, numberLandmarks, type Featured } from './features.ts'
 import { assignIds, toPrefix } from './ids.ts'
 import { collectLessons, toLexicon, type Lessons } from './lessons.ts'
-import { matchDocument, type Expectation, type Matched } from './match.ts'
+import { matchDocument, type Expectation } from './match.ts'
 import { measureLikeness, TRANSLATION } from './likeness.ts'
 import { readSide } from './read-side.ts'
 import type { AlignOptions, Alignment, DocumentPair, Lexicon } from './types.ts'
@@ -36,13 +36,15 @@ export function alignDocuments(
   const readers = createReaders(options)
   const prepared = documents.map((document) => prepareDocument(document, options, readers))
   const lexicon = options.lexicon ?? learn(prepared, options)
-  return { alignments: prepared.map((document) => finish(document, lexicon, options)), lexicon }
+  return { alignments: prepared.map((document) => finish(document, lexicon)), lexicon }
 }
 
-/** Aligns one document. Never throws for what a file contains. */
+/**
+ * Aligns one document, by what `options.lexicon` knows, or by what the document itself teaches. Never
+ * throws for what a file contains.
+ */
 export function alignDocument(document: DocumentPair, options: AlignOptions): Alignment {
-  const prepared = prepareDocument(document, options, createReaders(options))
-  return finish(prepared, options.lexicon, options)
+  return alignDocuments([document], options).alignments[0]!
 }
 
 /** What a docset teaches of its two languages: the first of the two passes alone. */
@@ -94,13 +96,11 @@ function expectationOf({ targetLocale, sourceLocale }: AlignOptions): Expectatio
   return { ratio: target === source ? 1 : target ? 0.5 : 2, variance: 4 }
 }
 
-function finish(
-  document: Prepared,
-  lexicon: Lexicon | undefined,
-  options: AlignOptions,
-): Alignment {
+function finish(document: Prepared, lexicon: Lexicon): Alignment {
   const { path, sides, featured } = document
-  const matched = matchPrepared(featured, lexicon, options)
+  const compiled = compileLexicon(lexicon)
+  lookUpWords(featured, compiled)
+  const matched = matchDocument(featured, lexicon, compiled)
   const blocks = assemble(matched, sides)
   const prefix = toPrefix(path)
   assignIds(blocks, prefix)
@@ -113,18 +113,7 @@ function finish(
     frontMatter: { target: target.frontMatter, source: source.frontMatter },
     bodyStart: { target: target.bodyStart, source: source.bodyStart },
     likeness,
-    isTranslation: likeness >= TRANSLATION,
+    isTranslation: likeness > TRANSLATION,
     limits: [...target.limits, ...source.limits],
   }
-}
-
-function matchPrepared(
-  featured: Featured,
-  lexicon: Lexicon | undefined,
-  options: AlignOptions,
-): Matched {
-  if (!lexicon) return matchDocument(featured, expectationOf(options), undefined)
-  const compiled = compileLexicon(lexicon)
-  lookUpWords(featured, compiled)
-  return matchDocument(featured, lexicon, compiled)
 }

@@ -5,11 +5,12 @@ import type { AlignedBlock } from './types.ts'
 const SURE = 0.9
 
 /**
- * From this share of sure sentences on, one text is a translation of the other.
+ * Above this share of sure units one text is a translation of the other. Of 400 right documents of the
+ * reference docset the lowest had 0.58, of 400 mismatched ones the highest 0.5.
  */
 export const TRANSLATION = 0.5
 
-/** Share of the characters of both sides that stand in sure pairs, 0 to 1; 1 where there are none. */
+/** Share of the passages of both sides that stand in sure pairs, 0 to 1; 1 where there are none. */
 export function measureLikeness(blocks: readonly AlignedBlock[]): number {
   let sure = 0
   let all = 0

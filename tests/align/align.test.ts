@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { alignDocument, alignDocuments, type Alignment } from '../../src/align/index.ts'
+
+const locales = { targetLocale: 'de-de', sourceLocale: 'en-us' }
+
+/** Units as `target = source`, one side empty where it has none. */
+function show({ blocks }: Alignment): string[] {
+  return blocks.flatMap(({ units }) =>
+    units.map(({ target, source }) => `${target?.markdown ?? ''} = ${source?.markdown ?? ''}`),
+  )
+}
+
+function align(target: string, source: string, path = 'a.md'): Alignment {
+  return alignDocument({ path, target, source }, locales)
+}
+
+const paragraphs = [
+  ['Öffnen Sie die Datei `setup.exe`.', 'Open the file `setup.exe`.'],
+  [
+    'Klicken Sie auf [Weiter](next.md), um 3 Server zu wählen.',
+    'Click [Next](next.md) to choose 3 servers.',
+  ],
+  ['Der Dienst startet nach 10 Minuten neu.', 'The service restarts after 10 minutes.'],
+  [
+    'Siehe https://contoso.com/guide für Einzelheiten.',
+    'See https://contoso.com/guide for details.',
+  ],
+] as const
+const target: string[] = paragraphs.map(([text]) => text)
+const source: string[] = paragraphs.map(([, text]) => text)
+const join = (texts: readonly string[]) => `# T\n\n${texts.join('\n\n')}\n`
+
+suite('aligning', () => {
+  test('the same structure is paired in order', () => {
+    const { isTranslation, blocks } = align(join(target), join(source))
+    assert.ok(isTranslation)
+    assert.deepEqual(
+      blocks.map(({ target, source }) => [target[0]!.kind, source[0]!.kind].join()),
+      ['h1,h1', 'p,p', 'p,p', 'p,p', 'p,p'],
+    )
+  })
+
+  test('a paragraph that was added stands alone, in its place, on either side', () => {
+    const added = 'Nobody has ever translated this one, which speaks of `nothing` else.'
+    for (let at = 0; at <= source.length; at++) {
+      const longer = source.toSpliced(at, 0, added)
+      const units = show(align(join(target), join(longer)))
+      assert.equal(units[at + 1], ` = ${added}`)
+      const german = show(align(join(target.toSpliced(at, 0, added)), join(source)))
+      assert.equal(german[at + 1], `${added} = `)
+    }
+  })
+
+  test('paragraphs that moved are found across others', () => {
+    const moved = [source[3]!, source[0]!, source[1]!, source[2]!]
+    const units = show(align(join(target), join(moved)))
+    for (const [german, english] of paragraphs)
+      assert.ok(units.includes(`${german} = ${english}`), english)
+  })
+
+  test('sentences: two for one, one left out', () => {
+    const units = show(
+      align(
+        'Öffnen Sie `a.txt` und speichern Sie danach `b.txt` sofort ab. Warten Sie 5 Minuten.\n',
+        'Open `a.txt`. Save `b.txt` right away after that. Wait for 5 minutes.\n',
+      ),
+    )
+    assert.deepEqual(units, [
+      'Öffnen Sie `a.txt` und speichern Sie danach `b.txt` sofort ab. = Open `a.txt`. Save `b.txt` right away after that.',
+      'Warten Sie 5 Minuten. = Wait for 5 minutes.',
+    ])
+  })
+
+  test('rows of tables are aligned as one, cells in them by column', () => {
+    const head = '| A | B |\n|---|---|\n'
+    const units = show(
+      align(
+        `${head}| Eins | \`x1\` eins |\n| Drei | \`x3\` drei |\n`,
+        `${head}| One | \`x1\` one |\n| Two | \`x2\` two |\n| Three | \`x3\` three |\n`,
+      ),
+    )
+    assert.deepEqual(units.slice(2), [
+      'Eins = One',
+      '`x1` eins = `x1` one',
+      ' = Two',
+      ' = `x2` two',
+      'Drei = Three',
+      '`x3` drei = `x3` three',
+    ])
+  })
+
+  test('addresses of references stand in the half, offsets those of the file', () => {
+    const file = 'Siehe [das hier][a].\n\n[a]: https://contoso.com/a "t"\n'
+    const [unit] = align(file, 'See [this][a].\n\n[a]: https://contoso.com/a\n').blocks[0]!.units
+    assert.equal(unit!.target!.markdown, 'Siehe [das hier](https://contoso.com/a "t").')
+    assert.equal(file.slice(unit!.target!.start, unit!.target!.end), 'Siehe [das hier][a].')
+  })
+
+  test('a docset gives the same lexicon and alignments in whatever order it comes', () => {
+    const documents = target.map((text, at) => ({
+      path: `${at}.md`,
+      target: join([text]),
+      source: join([source[at]!]),
+    }))
+    const forward = alignDocuments(documents, locales)
+    const backward = alignDocuments(documents.toReversed(), locales)
+    assert.deepEqual(backward.lexicon, forward.lexicon)
+    assert.deepEqual(backward.alignments.toReversed(), forward.alignments)
+    const kept = JSON.parse(JSON.stringify(forward.lexicon)) as typeof forward.lexicon
+    const again = alignDocument(documents[0]!, { ...locales, lexicon: kept })
+    assert.deepEqual(again, forward.alignments[0])
+  })
+
+  test('texts that are no translation of each other are told', () => {
+    const other = Array.from(
+      { length: 12 },
+      (_, at) => `Wholly other matters, number ${at + 40}, fill this page.`,
+    )
+    assert.equal(align(join(target), join(other)).isTranslation, false)
+    assert.equal(align(join(target), '').isTranslation, false)
+    assert.equal(align('', '').isTranslation, true)
+  })
+
+  test('front matter is given as it is written', () => {
+    const { frontMatter, bodyStart } = align('---\ntitle: Eins\n---\nText\n', 'Text\n')
+    assert.deepEqual([frontMatter.target, frontMatter.source], ['title: Eins\n', ''])
+    assert.deepEqual(bodyStart, { target: 20, source: 0 })
+  })
+
+  test('languages without spaces, from right to left, and unknown ones', () => {
+    const cases = [
+      ['ja-jp', '# 見出し\n\n`a` を開きます。10 分待ちます。\n'],
+      ['zh-cn', '# 标题\n\n打开 `a`。等待 10 分钟。\n'],
+      ['ar-sa', '# عنوان\n\nافتح `a` الآن. انتظر ١٠ دقائق.\n'],
+      ['hi-in', '# शीर्षक\n\n`a` खोलें। १० मिनट प्रतीक्षा करें।\n'],
+      ['xx-unknown-locale', '# Xxx\n\nXxx `a` xxxx. Xxxx 10 xxxxxx.\n'],
+    ] as const
+    for (const [targetLocale, text] of cases) {
+      const document = {
+        path: 'a.md',
+        target: text,
+        source: '# Heading\n\nOpen `a` now. Wait 10 minutes.\n',
+      }
+      const units = show(alignDocument(document, { targetLocale, sourceLocale: 'en-us' }))
+      assert.equal(units.length, 3, units.join('\n'))
+      assert.match(units[1]!, /`a`.* = Open `a` now\./)
+      assert.match(units[2]!, /= Wait 10 minutes\./)
+    }
+  })
+})

@@ -80,7 +80,7 @@ function siteStarts(written: string, base: string): string[] {
 }
 
 function namesOf(start: string, suffix: string): string[] {
-  const stem = start.replace(/\/+$/, '').replace(/\.(?:mdx?|html?)$/i, '')
+  const stem = start.replace(/(?<!\/)\/+$/, '').replace(/\.(?:mdx?|html?)$/i, '')
   const own = suffix && stem.toLowerCase().endsWith(suffix) ? stem.slice(0, -suffix.length) : stem
   const isRoot = own === '' || own === '.'
   return isRoot ? ['index.md', 'readme.md'] : [`${own}.md`, `${own}/index.md`, `${own}/readme.md`]

@@ -58,7 +58,9 @@ describe('trees in one folder', () => {
     })
     assert.deepEqual(pages(root), ['/de/guide: 6', '/ja/guide: 6'])
   })
+})
 
+describe('what is no two trees, and what is said', () => {
   test('side-by-side files are never taken for two trees', () => {
     const pair =
       '<span data-ttu-id="0fbc5-103">訳</span><span class="sxs-lookup"><span data-stu-id="0fbc5-103">T</span></span>\n'

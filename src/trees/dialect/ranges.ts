@@ -37,7 +37,7 @@ function parseMdx(text: string, found: Protected): Node | undefined {
     return mdxToMdast(text, { features: FEATURES }) as Node
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const [, line, column] = /(\d+):(\d+)/.exec(reason) ?? []
+    const [, line, column] = /(?<!\d)(\d+):(\d+)/.exec(reason) ?? []
     found.fault = {
       line: Number(line ?? 1),
       column: Number(column ?? 1),

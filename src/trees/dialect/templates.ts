@@ -7,46 +7,57 @@ export interface TemplateTag extends Mark {
   written: string
 }
 
-const TAG =
-  /\{\{([<%])[ \t]*(\/?)[ \t]*([\w./-]+)?((?:"[^"\n]*"|`[^`\n]*`|(?![<%]\}\})[^"`])*?)(\/?)[ \t]*[>%]\}\}|\{%-?[ \t]*(\/?)(end)?([\w./-]+)?((?:"[^"\n]*"|'[^'\n]*'|(?!%\})[^"'])*?)(\/?)[ \t]*-?%\}|\{\{-?(?![<%{])((?:(?!\}\})[^\n])*)\}\}|\{:[^{}\n]*\}/g
+/** By what opens them, longest first. */
+const FORMS = [
+  { open: '{{<', close: '>}}', written: '{{< >}}' },
+  { open: '{{%', close: '%}}', written: '{{% %}}' },
+  { open: '{{', close: '}}', written: '{{ }}' },
+  { open: '{%', close: '%}', written: '{% %}' },
+  { open: '{:', close: '}', written: '{: }' },
+]
 
-const ATTRIBUTE = /(?:([\w-]+)\s*=\s*)?(?:"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`)/g
+/** Longest tag that is looked for, so that hostile text costs no more than its length. */
+const MAX_TAG = 2000
+
+const NAME = /^\s*-?\s*(\/?)\s*([\w./-]*)/
+const ATTRIBUTE = /(?<![\w-])(?:([\w-]+)\s{0,9}=\s{0,9})?(?:"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`)/g
 
 /** Finds template tags outside code. */
 export function findTemplates(text: string, ranges: readonly Range[]): TemplateTag[] {
   const tags: TemplateTag[] = []
   const inside = createInside(ranges)
-  for (const match of text.matchAll(TAG)) {
-    if (inside(match.index)) continue
-    const [whole, angle, slash, name, rest = '', alone, mark, word, tag, inner = '', selfClosed] =
-      match
-    const isHugo = angle !== undefined
-    const isBlock = mark !== undefined
-    const isEnd = slash === '/' || mark === '/' || word === 'end'
-    tags.push({
-      kind: isEnd
-        ? 'close'
-        : alone === '/' || selfClosed === '/' || !(isHugo || isBlock)
-          ? 'alone'
-          : 'open',
-      name: name ?? tag ?? '',
-      dialect: 'template',
-      attributes: readAttributes(
-        isHugo ? rest : inner,
-        match.index + whole.indexOf(isHugo ? rest : inner),
-      ),
-      start: match.index,
-      end: match.index + whole.length,
-      written: isHugo
-        ? `{{${angle} ${angle === '<' ? '>' : '%'}}}`
-        : isBlock
-          ? '{% %}'
-          : whole.startsWith('{:')
-            ? '{: }'
-            : '{{ }}',
-    })
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
+    const range = inside(at)
+    const tag = range || text[at - 1] === '\\' ? undefined : readTag(text, at)
+    if (tag) tags.push(tag)
+    at = range ? range[1] : tag ? tag.end : at + 1
   }
   return tags
+}
+
+function readTag(text: string, start: number): TemplateTag | undefined {
+  const form = FORMS.find(({ open }) => text.startsWith(open, start))
+  if (!form) return undefined
+  const { open, close, written } = form
+  const part = text.slice(start, start + MAX_TAG)
+  const at = part.indexOf(close, open.length)
+  if (at < 0 || (open === '{:' && /[\n{]/.test(part.slice(1, at)))) return undefined
+  const inner = part.slice(open.length, at)
+  if (open === '{{' && inner.includes('\n')) return undefined
+  const isTag = open !== '{{' && open !== '{:'
+  const [head = '', slash, name = ''] = NAME.exec(inner) ?? []
+  const word = open === '{%' ? name.replace(/^end(?=\w)/, '') : name
+  const isEnd = slash === '/' || word !== name
+  const isAlone = !isTag || inner.trimEnd().endsWith('/')
+  return {
+    kind: isEnd ? 'close' : isAlone ? 'alone' : 'open',
+    name: isTag ? word : '',
+    dialect: 'template',
+    attributes: readAttributes(inner.slice(head.length), start + open.length + head.length),
+    start,
+    end: start + at + close.length,
+    written,
+  }
 }
 
 /** Named ones by name; the first without a name as `title`. */

@@ -1,5 +1,6 @@
 /** The title that only the front matter has, as the document's first heading. */
 import { parseDocument, isScalar } from 'yaml'
+import { createFenceReader } from '../../sxs/markdown/fences.ts'
 import type { Edit } from '../layer.ts'
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
@@ -23,5 +24,9 @@ export function findTitle(text: string, body: string): Edit | undefined {
 }
 
 function withoutCode(text: string): string {
-  return text.replace(/^[ \t>]*(`{3,}|~{3,})[\s\S]*?^[ \t>]*\1/gm, '')
+  const isFenced = createFenceReader()
+  return text
+    .split('\n')
+    .filter((line) => !isFenced(line))
+    .join('\n')
 }

@@ -42,7 +42,7 @@ function outdentLines(text: string, from: number, to: number): Edit[] {
     const next = text.indexOf('\n', start)
     const end = next < 0 ? text.length : next
     const [space = ''] = /^(?:[ \t]*>)*([ \t]*)/.exec(text.slice(start, end)) ?? []
-    const width = /[ \t]*$/.exec(space)![0].length
+    const width = space.length - space.trimEnd().length
     const cut = Math.min(4, width)
     if (cut > 0) edits.push({ start: start + space.length - cut, end: start + space.length })
     start = end + 1

@@ -154,13 +154,24 @@ function toPiece({ start, end }: Attribute): Piece {
   return [start, end]
 }
 
+/** Where an attribute begins, the space before it included, by the offset of its value behind `={`. */
+function attributeStart(text: string, value: number): number {
+  let at = value
+  const skip = (pattern: RegExp) => {
+    while (at > 0 && pattern.test(text[at - 1]!)) at--
+  }
+  skip(/[\s={]/)
+  skip(/[\w:.-]/)
+  skip(/\s/)
+  return at
+}
+
 /** HTML of MDX: no attribute that is an expression; what stands below a tag on its own line is Markdown. */
 function writeHtml({ text, container: { open, close } }: Work): Edit[] {
   const edits: Edit[] = []
   for (const { start, end, isExpression } of open.attributes.values()) {
     if (!isExpression) continue
-    const from = text.slice(0, start).search(/\s+[\w:.-]+\s*=\s*\{$/)
-    edits.push({ start: from < 0 ? start : from, end: end + 1 })
+    edits.push({ start: attributeStart(text, start), end: end + 1 })
   }
   const isFirst = text.slice(lineStart(text, open), open.start).trim() === ''
   if (open.kind === 'open' && isFirst && lineOf(text, open).isEnd)

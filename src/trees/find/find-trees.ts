@@ -55,7 +55,7 @@ function localeOfFolder(folder: string): string | undefined {
   if (parts.slice(0, 2).join('/') === 'current/docusaurus-plugin-content-docs')
     return treeLocale(parts[2] ?? '')
   const name = parts[0] ?? ''
-  return treeLocale(name) ?? treeLocale(/[._]([\w-]+)$/.exec(name)?.[1] ?? '')
+  return treeLocale(name) ?? treeLocale(name.split(/[._]/).slice(1).at(-1) ?? '')
 }
 
 /** Several where every top folder with documents is named for a language, else the folder itself. */

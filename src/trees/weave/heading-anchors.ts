@@ -3,10 +3,10 @@ import type { Woven } from '../../align/index.ts'
 import { locate } from '../../align/index.ts'
 import type { Localized } from '../../sxs/document.ts'
 import { createFenceReader } from '../../sxs/markdown/fences.ts'
+import { headingMark } from '../dialect/heading-line.ts'
 import type { Edit } from '../layer.ts'
 import { readHeadings, type HeadingAnchors } from './heading-slugs.ts'
 
-const MARK = /^(?:[ \t]*>)*[ \t]{0,3}(?:(?:[-*+]|\d+[.)])[ \t]+)?#{1,6}[ \t]+/
 const STU = '<span data-stu-id='
 const TTU = '<span data-ttu-id='
 
@@ -22,10 +22,9 @@ export function addHeadingAnchors(woven: Woven, texts: Localized): Edit[] {
   const edits: Edit[] = []
   let start = 0
   for (const line of woven.text.split('\n')) {
-    const mayBe = !isFenced(line) && line.includes('#')
-    const mark = mayBe ? MARK.exec(line)?.[0] : undefined
+    const mark = isFenced(line) ? undefined : headingMark(line)
     if (mark !== undefined && !line.includes('](#tab/')) {
-      const at = start + mark.length
+      const at = start + mark
       const names = anchorsOf(
         find('target', TTU, line, start, woven, headings),
         find('source', STU, line, start, woven, headings),

@@ -1,5 +1,6 @@
 /** The fragments that headings have on sites of ordinary Markdown: GitHub's slug of their text. */
 import GithubSlugger from 'github-slugger'
+import { headingMark, withoutClosing } from '../dialect/heading-line.ts'
 import { createFenceReader } from '../../sxs/markdown/fences.ts'
 
 export interface HeadingAnchors {
@@ -11,8 +12,8 @@ export interface HeadingAnchors {
   slug: string
 }
 
-const HEADING = /^(?:[ \t]*>)*[ \t]{0,3}(?:(?:[-*+]|\d+[.)])[ \t]+)?#{1,6}[ \t]+(.*)$/
-const ANCHOR = /<a\s[^<>]*?\b(?:name|id)\s*=\s*["']?([^"'\s>]+)[^<>]*>(?:\s*<\/a>)?/gi
+const TAG = /<a\s[^<>]*>(?:<\/a>)?/gi
+const NAME = /(?<![\w-])(?:name|id)\s*=\s*["']?([^"'\s>]+)/i
 /** The title of a tab is no place of its own. */
 const TAB = /\]\(#tab\//
 
@@ -23,10 +24,11 @@ export function readHeadings(text: string): Map<number, HeadingAnchors> {
   const isFenced = createFenceReader()
   let start = frontMatterEnd(text)
   for (const line of text.slice(start).split('\n')) {
-    const mayBe = !isFenced(line) && line.includes('#')
-    const heading = mayBe ? HEADING.exec(line)?.[1] : undefined
+    const mark = isFenced(line) ? undefined : headingMark(line)
+    const heading = mark === undefined ? undefined : line.slice(mark)
     if (heading !== undefined && !TAB.test(heading)) {
-      const explicit = Array.from(heading.matchAll(ANCHOR), (match) => match[1]!)
+      const tags = heading.match(TAG) ?? []
+      const explicit = tags.flatMap((tag) => NAME.exec(tag)?.[1] ?? [])
       headings.set(start, { start, explicit, slug: slugger.slug(plainText(heading)) })
     }
     start += line.length + 1
@@ -40,9 +42,8 @@ function frontMatterEnd(text: string): number {
 
 /** What a heading shows, as text. */
 function plainText(markdown: string): string {
-  return markdown
-    .replace(ANCHOR, '')
-    .replace(/[ \t]+#+[ \t]*\r?$/, '')
+  return withoutClosing(markdown)
+    .replace(TAG, '')
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .split(/(`+[^`]*`+)/)
     .map((part) => (part.startsWith('`') ? part.replaceAll('`', '') : withoutTags(part)))

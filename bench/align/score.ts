@@ -12,7 +12,7 @@ export interface FoundPair {
  * (finer and coarser cuts); `block`: of the same block; `orphan`: the target has no source; `unknown`:
  * the target was not found in the truth.
  */
-export type Verdict = 'exact' | 'right' | 'block' | 'wrong' | 'orphan' | 'unknown'
+type Verdict = 'exact' | 'right' | 'block' | 'wrong' | 'orphan' | 'unknown'
 
 export interface Score {
   /** True pairs. */
@@ -38,7 +38,7 @@ const OVERLAP = 0.3
 const FARTHEST = 4000
 
 /** Two texts that have the same key say exactly the same; links' hosts and locales, alts and escapes are let be. */
-export function toKey(text: string): string {
+function toKey(text: string): string {
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/&(quot|amp|lt|gt|nbsp);/g, (_, name: string) => ENTITIES[name]!)

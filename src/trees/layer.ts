@@ -87,12 +87,6 @@ export function spanBefore(spans: readonly { start: number }[], offset: number):
   return low - 1
 }
 
-/** Where a character comes from; of one that an edit wrote, the nearest before it. */
-export function originOf({ spans }: Layer, offset: number): number {
-  const span = spans[spanBefore(spans, offset)]
-  return span ? span.from + Math.min(offset, span.end) - span.start : 0
-}
-
 /** The second layer as one of the first one's text before. */
 export function composeLayers(first: Layer, second: Layer): Layer {
   const spans: LayerSpan[] = []

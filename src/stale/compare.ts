@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Document } from '../sxs/document.ts'
 import type { CurrentOriginals } from './current-originals.ts'
+import { originalText } from './original-text.ts'
 import { findStale } from './find-stale.ts'
 import { reportGone, reportStale } from './report-stale.ts'
 
@@ -16,7 +17,7 @@ export function compareWithCurrent(
     reportGone(file, current.folder)
     return []
   }
-  const stale = findStale(String(file), original.text, document.sourceLocale)
+  const stale = findStale(originalText(file), original.text, document.sourceLocale)
   reportStale(file, stale, original)
   return stale.map(({ id, now }) => ({ id, ...(now && { now: now.text }) }))
 }

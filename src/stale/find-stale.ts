@@ -3,7 +3,7 @@
  * the current ones, one language on both sides: what is the same beside its counterpart is current.
  */
 import { alignDocument, type Passage, type Unit } from '../align/index.ts'
-import { toSourceText } from './source-text.ts'
+import type { SourceText } from './source-text.ts'
 
 /** A pair whose source is no longer in the current originals. */
 export interface StalePair {
@@ -17,12 +17,12 @@ export interface StalePair {
 }
 
 /**
- * @param document side-by-side Markdown
+ * @param old the originals that were translated, and where each pair's half stands in them
  * @param current the current original, as the pipeline's Markdown
  * @param locale of the originals
  */
-export function findStale(document: string, current: string, locale: string): StalePair[] {
-  const old = toSourceText(document)
+export function findStale(old: SourceText, current: string, locale: string): StalePair[] {
+  if (old.text === current) return []
   const { blocks } = alignDocument(
     { path: 'current', target: current, source: old.text },
     { targetLocale: locale, sourceLocale: locale, dialect: 'markdown' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { findStale } from '../../src/stale/find-stale.ts'
+import { toSourceText } from '../../src/stale/source-text.ts'
 
 const pair = (id: number, target: string, source: string) =>
   `<span data-ttu-id="0fbc5-${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="0fbc5-${id}">${source}</span></span>`
@@ -16,7 +17,9 @@ const originals =
   '# Lighthouse\n\nClean it every day. Wipe the lens with a **cloth**.\n\n- Watch the [harbour](a.md).\n- Write it down.\n\nWrite it down.\n'
 
 const stale = (current: string) =>
-  findStale(document, current, 'en-us').map(({ id, now }) => `${id.slice(6)}: ${now?.text ?? '-'}`)
+  findStale(toSourceText(document), current, 'en-us').map(
+    ({ id, now }) => `${id.slice(6)}: ${now?.text ?? '-'}`,
+  )
 
 describe('sentences whose source has changed', () => {
   test('nothing where the originals are as they were', () => {

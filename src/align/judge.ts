@@ -7,7 +7,7 @@ import { wholeBead, type Match, type Matched } from './match/match.ts'
  * A pair below this is in doubt. On simulated drift of 360 documents that is half of the wrong pairs
  * and 1 % of the right ones.
  */
-const DOUBT = 0.5
+export const DOUBT = 0.5
 
 /** A pair below this is none: each side stands alone. */
 const NO_PAIR = 0.15

@@ -92,6 +92,23 @@ function pushTrimmed(parts: Range[], file: string, from: number, to: number): vo
   if (text.trim() !== '') parts.push([start, start + text.trim().length])
 }
 
+/** Index of the last slice that begins at or before a character of the text; 0 where none does. */
+function sliceAt(slices: readonly Slice[], offset: number): number {
+  let low = 0
+  let high = slices.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (slices[middle]!.at <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
+/** Whether a line of the file begins with a character of the text. */
+export function beginsLine({ slices }: Pick<BlockText, 'slices'>, offset: number): boolean {
+  return slices.length > 1 && slices[sliceAt(slices, offset)]?.at === offset
+}
+
 /** Offset in the file of a character of the text; of one that joins lines, that of the next. */
 function toFileOffset({ slices }: Pick<BlockText, 'slices'>, offset: number): number {
   for (const { at, start, end } of slices) {
@@ -109,7 +126,9 @@ export function toPassage(
   lineAt: (offset: number) => number,
 ): Passage {
   const slices: Slice[] = []
-  for (const { at, start, end } of block.slices) {
+  for (let index = sliceAt(block.slices, from); index < block.slices.length; index++) {
+    const { at, start, end } = block.slices[index]!
+    if (at >= to) break
     const first = Math.max(from, at)
     const last = Math.min(to, at + end - start)
     if (first >= last) continue

@@ -1,5 +1,5 @@
 /** Blocks cut into what is aligned: pieces, which line breaks and tags of blocks set apart, and their sentences. */
-import { joinRanges, type BlockText } from './block-text.ts'
+import { beginsLine, joinRanges, type BlockText } from './block-text.ts'
 import { findSpans } from './inline-spans.ts'
 import type { Span } from './span.ts'
 import { isShown } from './shown.ts'
@@ -92,7 +92,6 @@ function cutSentences(
   let hasGap = true
   /** Where what says nothing begins, in front of the first sentence. */
   let lead = -1
-  const lineStarts = new Set(slices.length > 1 ? slices.map(({ at }) => at) : [])
   const within = createWindow(moved)
   const push = (end: number) => {
     const [outerStart, outerEnd] = trim(own, start, end)
@@ -114,7 +113,7 @@ function cutSentences(
   }
   for (const { end, next } of findBoundaries(own, moved, locale)) {
     push(end)
-    hasGap = next > end || lineStarts.has(from + next)
+    hasGap = next > end || beginsLine({ slices }, from + next)
     start = next
   }
   push(own.length)

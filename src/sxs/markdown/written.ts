@@ -47,8 +47,7 @@ function mapStrings(parent: Parents, change: (text: string) => string): void {
     if (node.type === 'text' && node.value.includes(NONCE)) node.value = change(node.value)
     if (node.type === 'element') {
       const { properties } = node
-      for (const name in properties) {
-        const value = properties[name]
+      for (const [name, value] of Object.entries(properties)) {
         if (typeof value === 'string') properties[name] = mend(value)
         else if (Array.isArray(value))
           properties[name] = value.map((item) => (typeof item === 'string' ? mend(item) : item))

@@ -1,7 +1,7 @@
 /** Picks from the HTML of a skeleton what an outline holds. */
 import type { Element, Nodes } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { parsePiece } from '../markdown/parse-html.ts'
+import { parseHtml } from '../markdown/parse-html.ts'
 import { renderHalf, type Mode } from '../markdown/half.ts'
 import { CODE, INCLUDE, SOURCE_TOKEN } from '../markdown/own-elements.ts'
 import { PAIR_TEXT } from '../markdown/skeleton.ts'
@@ -77,7 +77,7 @@ function visitTag(name: string, attributes: string, outline: Outline): void {
 }
 
 function visitHtml(html: string, outline: Outline): void {
-  for (const node of parsePiece(html)?.children ?? []) visit(node, outline)
+  for (const node of parseHtml(html)?.children ?? []) visit(node, outline)
 }
 
 function visit(node: Nodes, outline: Outline): void {

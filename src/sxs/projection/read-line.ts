@@ -92,8 +92,7 @@ function wrap(label: string | undefined, children: ElementContent[]): Element {
 /** Tokens in an attribute (an image's alt) become the plain text of their halves. */
 function localizeProperties(properties: Properties, side: Side, sentences: Sentences): Properties {
   const localized: Properties = {}
-  for (const name in properties) {
-    const value = properties[name]
+  for (const [name, value] of Object.entries(properties)) {
     localized[name] = typeof value === 'string' ? localizeText(value, sentences, side) : value
   }
   return localized

@@ -8,7 +8,7 @@ import { Failure, runCommand } from '../src/cli/command.ts'
 import { Progress } from '../src/cli/progress.ts'
 import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { newFindings } from '../src/l10n/quality/baseline.ts'
+import { compareWithBaseline, type Compared } from '../src/l10n/quality/baseline.ts'
 import { checkDocset, type Finding } from '../src/l10n/quality/check-docset.ts'
 import { openDocset } from '../src/l10n/exchange/read-documents.ts'
 import { htmlReport } from '../src/l10n/quality/report-html.ts'
@@ -40,7 +40,11 @@ await runCommand({
       const progress = new Progress('Checking documents', total)
       return () => progress.step()
     })
-    if (known) quality.findings = known(quality.findings)
+    if (known) {
+      const compared = known(quality.findings)
+      quality.findings = compared.fresh
+      quality.known = compared.known
+    }
     if (quality.unread.length > 0) console.error(reporter(quality.unread))
     const pieces = reports[format as keyof typeof reports](quality, rules)
     if (out) await writeWhole(out, pieces)
@@ -54,11 +58,11 @@ await runCommand({
   },
 })
 
-function readBaseline(file: string): (findings: readonly Finding[]) => Finding[] {
+function readBaseline(file: string): (findings: readonly Finding[]) => Compared {
   try {
     const json = readFileSync(file, 'utf8')
-    newFindings([], json)
-    return (findings) => newFindings(findings, json)
+    compareWithBaseline([], json)
+    return (findings) => compareWithBaseline(findings, json)
   } catch {
     throw new Failure(
       `Expected a JSON report as baseline, got \`${file}\`; make one with \`npm run qa -- --format json --out ${file}\``,

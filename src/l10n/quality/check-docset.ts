@@ -4,7 +4,15 @@ import { noProgress } from '../exchange/exporter.ts'
 import { readUnitDocument, type UnitDocset } from '../exchange/read-documents.ts'
 import { measureSpacing } from './script-spacing.ts'
 import { subjectDocument } from './subject.ts'
-import type { Hit, Rule, RuleRun, Severity, Spot, SubjectDocument } from './rule.ts'
+import {
+  severityIn,
+  type Hit,
+  type Rule,
+  type RuleRun,
+  type Severity,
+  type Spot,
+  type SubjectDocument,
+} from './rule.ts'
 import type { Localized } from '../../sxs/document.ts'
 import type { Unit, UnitDocument } from '../exchange/unit.ts'
 import { memoize } from '../../memoize.ts'
@@ -55,6 +63,8 @@ interface Volume {
 export interface Quality {
   locales: Localized
   findings: Finding[]
+  /** Those that are not shown, because a baseline knows them; rates count them. */
+  known: Finding[]
   /** By translation type, `HT`, `MT` or `''`. */
   volumes: Map<string, Volume>
   documents: Map<string, DocumentSummary>
@@ -72,10 +82,11 @@ export function checkDocset(
   progress = noProgress,
 ): Quality {
   const step = progress(2 * docset.files.length)
-  const runsOf = memoize((_target: string) => rules.map((rule) => ({ rule, run: rule.start() })))
+  const runsOf = memoize((_target: string) => startRules(rules))
   const quality: Quality = {
     locales: docset.locales,
     findings: [],
+    known: [],
     volumes: new Map(),
     documents: new Map(),
     unread: [],
@@ -102,14 +113,19 @@ function* readSubjects(
   }
 }
 
-interface StartedRule {
+/** A rule at work on the documents of one target. */
+export interface StartedRule {
   rule: Rule
   run: RuleRun
 }
 
+export function startRules(rules: readonly Rule[]): StartedRule[] {
+  return rules.map((rule) => ({ rule, run: rule.start() }))
+}
+
 function gather(document: SubjectDocument, runs: readonly StartedRule[]): void {
   for (const { rule, run } of runs) {
-    if (!run.gather || !applies(rule, document)) continue
+    if (!run.gather || !severityIn(rule, document.language)) continue
     for (const subject of document.subjects) run.gather(subject)
   }
 }
@@ -130,39 +146,46 @@ function inDocset(
   }
 }
 
-function applies(rule: Rule, document: SubjectDocument): boolean {
-  return !rule.languages || rule.languages.includes(document.language)
-}
-
 /** The findings of one document, in the order of its units. */
 export function checkDocument(document: SubjectDocument, runs: readonly StartedRule[]): Finding[] {
   const found = new Map<Unit, Finding[]>()
-  const add = (rule: Rule, unit: Unit, hit: Hit) => {
+  const covered = new Map<Unit, Finding>()
+  const add = (rule: Rule, severity: Severity, unit: Unit, hit: Hit) => {
     const own = found.get(unit) ?? []
-    const better = own.find((finding) => rule.unless?.includes(finding.rule))
-    if (better) better.covers.push(rule.id)
-    else own.push(toFinding(document.path, unit, rule, hit))
-    found.set(unit, own)
+    const better = covered.get(unit) ?? own.find((finding) => rule.unless?.includes(finding.rule))
+    if (better) {
+      better.covers.push(rule.id)
+      return
+    }
+    const finding = toFinding(document.path, unit, rule, { severity, ...hit })
+    for (const each of hit.covers ?? []) covered.set(each, finding)
+    found.set(unit, [...own, finding])
   }
   for (const { rule, run } of runs) {
-    if (!applies(rule, document)) continue
-    for (const { unit, hit } of run.checkDocument?.(document) ?? []) add(rule, unit, hit)
+    const severity = severityIn(rule, document.language)
+    if (!severity) continue
+    for (const { unit, hit } of run.checkDocument?.(document) ?? []) add(rule, severity, unit, hit)
     if (!run.check) continue
     for (const subject of document.subjects) {
-      for (const hit of run.check(subject)) add(rule, subject.unit, hit)
+      for (const hit of run.check(subject)) add(rule, severity, subject.unit, hit)
     }
   }
   return document.subjects.flatMap(({ unit }) => found.get(unit) ?? [])
 }
 
-function toFinding(path: string, unit: Unit, rule: Rule, hit: Hit): Finding {
+function toFinding(
+  path: string,
+  unit: Unit,
+  rule: Rule,
+  hit: Hit & { severity: Severity },
+): Finding {
   return {
     path,
     line: unit.line,
     id: unit.key,
     anchor: unit.anchor,
     rule: rule.id,
-    severity: rule.severity,
+    severity: hit.severity,
     its: rule.its,
     evidence: hit.evidence,
     source: unit.pair.source,

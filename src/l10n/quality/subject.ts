@@ -7,6 +7,7 @@ import type { Unit, UnitDocument } from '../exchange/unit.ts'
 export function subjectDocument(document: UnitDocument): SubjectDocument {
   const { path, units, headerLines } = document
   const language = new Intl.Locale(document.targetLocale).language
+  const sourceLanguage = new Intl.Locale(document.sourceLocale).language
   const headers = new Map<number, Unit[]>()
   for (const unit of units) {
     if (headerLines.has(unit.line))
@@ -18,6 +19,7 @@ export function subjectDocument(document: UnitDocument): SubjectDocument {
       unit,
       path,
       language,
+      sourceLanguage,
       text: { source: textOf(inline.source), target: textOf(inline.target) },
       ranges: { source: readRanges(inline.source), target: readRanges(inline.target) },
       headers: headers.get(unit.line) ?? [],

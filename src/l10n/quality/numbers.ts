@@ -1,4 +1,5 @@
 /** The numbers of a text, however its language writes them. */
+import { memoize } from '../../memoize.ts'
 import { scaleOf, valuesInWords } from './number-words.ts'
 
 /** A number in digits: as shown, and the values it can stand for; a version or address is its own text. */
@@ -28,18 +29,18 @@ const TIME =
   /(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap]\.?m\b)?|(?<![\d.])(\d{1,2})\.(\d{2})(?=\s*uhr)|(?<![\d.:])(\d{1,2})\s*([ap]\.?m\b)/g
 /** Around the clock: what it is in words says no number. */
 const AROUND_THE_CLOCK = /24\s?[/x×]\s?7(?:\s?[/x×]\s?365)?/g
-const DATE = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![.\d])/g
+const DATE = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/g
 /** Feet and inches are left out of many translations on purpose. */
 const DIGITS =
   /(?<![a-z\d.])(\d+(?:[.,]\d+)*)(?!\d|[.,]\d)(?:\s*(百万|千|万|億|萬|亿|만|(?:thousand|tausend|mille|mila|duizend|тысяч|тыс|ألف|آلاف|الف|millionen|millions|million|mio|millones|milioni|milhões|miljoen|млн|миллионов|مليون|ملايين|billion|milliarden|milliarde|milliards|mrd|miljard|млрд|مليار|mil|[km])(?![\p{L}\d])))?(?![–-]?[\d.]*\s?(?:ft\b|in\.(?!\w)|feet\b|inch(?:es)?\b)|[\d.]*\d)/gu
 
 /** The numbers a text writes in digits. Digits within a word (`E5`, `v2`) are part of a name. */
-export function numbersInDigits(text: string): NumberInDigits[] {
+export function numbersInDigits(text: string, language: string): NumberInDigits[] {
   const plain = toPlain(text).replace(AROUND_THE_CLOCK, ' ')
   const rest = plain.replace(TIME, ' ').replace(DATE, ' $1 $2 $3 ')
   const numbers = [...rest.matchAll(DIGITS)].flatMap(([shown, digits = '', scale = '']) => {
     const times = scaleOf(scale)
-    return readDigits(digits).map(({ shown: part, values, ...more }) => ({
+    return readDigits(digits, language).map(({ shown: part, values, ...more }) => ({
       ...more,
       shown: times === 1 ? part : shown.trim(),
       values: times === 1 ? values : [...values, ...values.map((value) => Number(value) * times)],
@@ -48,8 +49,13 @@ export function numbersInDigits(text: string): NumberInDigits[] {
   return [...numbers, ...[...plain.matchAll(TIME)].flatMap(timeOf)]
 }
 
+/** Where `25,000` may also be twenty-five. */
+const usesDecimalComma = memoize((language: string) =>
+  new Intl.NumberFormat(language).format(0.5).includes(','),
+)
+
 /** `1,234.5` and `1.234,5`; `1.000` is a thousand or one; `1,2,3` is three numbers, `1.2.3` a version. */
-function readDigits(digits: string): NumberInDigits[] {
+function readDigits(digits: string, language: string): NumberInDigits[] {
   const number = (values: (number | string)[]) => [{ shown: digits, values }]
   const marks = digits.replace(/\d/g, '')
   const plain = Number(digits.replace(/[.,]/g, ''))
@@ -57,7 +63,9 @@ function readDigits(digits: string): NumberInDigits[] {
   const isGrouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}$|^\d{1,3}(?:\.\d{3})+$/.test(digits)
   const decimal = Number(digits.replace(',', '.'))
   if (marks.length === 1) {
-    const values = [...(isGrouped ? [plain] : []), decimal]
+    const isDecimal = !isGrouped || marks === '.' || usesDecimalComma(language)
+    const isThousands = isGrouped && (marks === ',' || usesDecimalComma(language))
+    const values = [...(isThousands ? [plain] : []), ...(isDecimal ? [decimal] : [])]
     const isList = marks === ',' && !isGrouped
     return [{ shown: digits, values, ...(isList && { parts: digits.split(',').map(Number) }) }]
   }
@@ -67,7 +75,7 @@ function readDigits(digits: string): NumberInDigits[] {
     const [whole = '', part = ''] = splitLast(digits, last)
     return number([Number(`${whole.replace(/[.,]/g, '')}.${part}`)])
   }
-  if (marks.includes(',')) return digits.split(',').flatMap(readDigits)
+  if (marks.includes(',')) return digits.split(',').flatMap((part) => readDigits(part, language))
   return number([digits])
 }
 
@@ -89,7 +97,9 @@ function timeOf([shown, h1, m1, half1, h2, m2, h3, half3]: RegExpExecArray): Num
 /** Every value that a text names: in digits, in words of its language, in numerals. */
 export function valuesNamed(text: string, language: string): Set<number | string> {
   const plain = toPlain(text)
-  const values = new Set<number | string>(numbersInDigits(text).flatMap(({ values }) => values))
+  const values = new Set<number | string>(
+    numbersInDigits(text, language).flatMap(({ values }) => values),
+  )
   for (const [digits] of plain.matchAll(/\d+(?:\.\d+)?/g)) values.add(Number(digits))
   for (const value of valuesInWords(plain, language)) values.add(value)
   for (const [run] of plain.matchAll(/[〇零一二三四五六七八九十百千两兩双]+/g)) {

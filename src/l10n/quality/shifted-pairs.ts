@@ -36,9 +36,15 @@ export function findShift(subjects: readonly Subject[]): Shift | undefined {
   for (const offset of OFFSETS) {
     const moved = targets.map((marks, index) => shared(marks, sources[index + offset]))
     const shift = { ...richest(moved.map((count, index) => count - own[index]!)), offset }
-    if (isShifted(shift, targets, own, moved)) return shift
+    if (isShifted(shift, targets, own, moved)) return toEnds(shift, subjects.length)
   }
   return undefined
+}
+
+/** The pairs at an end of the document that have no counterpart are of the same fault. */
+function toEnds({ from, to, offset }: Shift, length: number): Shift {
+  const reach = Math.abs(offset)
+  return { from: from <= reach ? 0 : from, to: to >= length - reach ? length : to, offset }
 }
 
 function isShifted(

@@ -31,7 +31,7 @@ export const boldRange = unitRule(
 function oddQuote(text: string): string | undefined {
   const straight = text.replace(/\d"/g, '').split('"').length - 1
   if (straight % 2 === 1) return '"'
-  const opens = text.split(/[“„]/).length - 1
-  const closes = text.split(/[”“]/).length - 1
-  return opens === 0 && closes === 1 ? '”' : opens === 1 && closes === 0 ? '„' : undefined
+  const count = (mark: string) => text.split(mark).length - 1
+  if (count('„') > 0) return count('„') === count('“') + count('”') ? undefined : '„'
+  return count('“') === count('”') ? undefined : '“'
 }

@@ -63,7 +63,7 @@ function glueOf(
   half: string,
   { start, end, text }: Range,
 ): { before: string; after: string } | undefined {
-  if (text.trim().length < 3) return undefined
+  if (text.trim().length < 2) return undefined
   const before = /[\p{L}\p{N}]{1,40}$/u.exec(half.slice(Math.max(0, start - 40), start))?.[0] ?? ''
   const after = /^[\p{L}\p{N}]{1,40}/u.exec(half.slice(end, end + 40))?.[0] ?? ''
   const isEnding = ENDINGS.test(after)

@@ -14,11 +14,11 @@ const IDENTIFIER = new RegExp(
   String.raw`(?<![\p{L}\p{N}_./\\@-])(?:` +
     [
       `(?:${VERBS})-[A-Z][A-Za-z]{3,}`,
+      String.raw`[A-Za-z0-9][A-Za-z0-9_-]*\.(?:exe|dll|msc|msi|ps1|psm1|psd1|cscfg|xml|json|csv|zip|cer|pfx)`,
       '[a-z]{2,}(?:[A-Z][a-z0-9]+){2,}',
       'ms[A-Z]{2}[A-Za-z-]+',
       '[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+',
       String.raw`[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+\.(?:com|net|org|local)`,
-      String.raw`[A-Za-z0-9]+\.(?:exe|dll|msc|msi|ps1|psm1|psd1|cscfg|xml|json|csv|zip|cer|pfx)`,
     ].join('|') +
     String.raw`)(?![\p{L}\p{N}_-])`,
   'gu',

@@ -33,12 +33,14 @@ export const numbersRule = unitRule(
       !/\p{Nd}/u.test(target)
     )
       return []
-    const missing = (own: string, other: string, otherLanguage: string) => {
+    const missing = (own: string, ownLanguage: string, other: string, otherLanguage: string) => {
       const values = valuesNamed(other, otherLanguage)
-      return numbersInDigits(own).filter((number) => !isAmong(number, values))
+      return numbersInDigits(own, ownLanguage).filter((number) => !isAmong(number, values))
     }
-    const lost = missing(source, target, language)
-    const gained = missing(target, source, sourceLanguage).filter(({ shown }) => shown !== '1')
+    const lost = missing(source, sourceLanguage, target, language)
+    const gained = missing(target, language, source, sourceLanguage).filter(
+      ({ shown }) => shown !== '1',
+    )
     if (lost.length + gained.length === 0) return []
     const isSwapped = lost.length > 0 && gained.length > 0
     const isLarge = [...lost, ...gained].some(({ values }) =>

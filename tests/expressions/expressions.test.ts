@@ -37,7 +37,7 @@ const MADE: Record<string, string> = {
   'src/sxs/markdown/unknown-tags.ts': 'the names of elements',
   'src/sxs/markdown/written.ts': 'the word of the own elements',
   'src/sxs/outline/marks.ts': 'the word of the own elements',
-  'src/l10n/quality/rules/inflected-name.ts': 'a word of letters and digits',
+  'src/l10n/quality/rules/text/inflected-name.ts': 'a word of letters and digits',
 }
 
 const fileOf = (place: string) => place.replace(/:\d+$/, '')

@@ -1,6 +1,6 @@
 /** What an exchange format is to `npm run export`: a document in, a piece of the file out. */
 import type { Localized } from '../../sxs/document.ts'
-import type { Finding } from '../quality/check-docset.ts'
+import type { Finding } from '../quality/finding.ts'
 import type { UnitDocument } from './unit.ts'
 
 export interface Format {

@@ -2,7 +2,7 @@
 import { x } from 'xastscript'
 import type { Element } from 'xast'
 import { numberCodes, plainOf, type Numbering } from './codes.ts'
-import type { Finding } from '../quality/check-docset.ts'
+import type { Finding } from '../quality/finding.ts'
 import type { Format } from './format.ts'
 import type { CodeType, Inline } from './inline.ts'
 import { markFindings } from './mark-findings.ts'

@@ -1,6 +1,6 @@
 /** Known findings: a report of an earlier run, in JSON, is the baseline of a later one. */
 import { z } from 'zod'
-import type { Finding } from './check-docset.ts'
+import type { Finding } from './finding.ts'
 
 const report = z.object({
   findings: z.array(

@@ -4,41 +4,13 @@ import { noProgress } from '../exchange/exporter.ts'
 import { readUnitDocument, type UnitDocset } from '../exchange/read-documents.ts'
 import { measureSpacing } from './script-spacing.ts'
 import { subjectDocument } from './subject.ts'
-import {
-  severityIn,
-  type Hit,
-  type Rule,
-  type RuleRun,
-  type Severity,
-  type Spot,
-  type SubjectDocument,
-} from './rule.ts'
+import { checkDocument, startRules, type StartedRule } from './check-document.ts'
+import type { Finding } from './finding.ts'
+import { severityIn, type Rule, type SubjectDocument } from './rule.ts'
 import type { Localized } from '../../sxs/document.ts'
-import type { Unit, UnitDocument } from '../exchange/unit.ts'
+import type { UnitDocument } from '../exchange/unit.ts'
 import { memoize } from '../../memoize.ts'
 import { toRoute } from '../../site/routes.ts'
-
-/** One fault, as reports show it. */
-export interface Finding {
-  path: string
-  line: number
-  id: string
-  anchor: string
-  rule: string
-  severity: Severity
-  its: string
-  evidence: string
-  /** Exact Markdown of the halves. */
-  source: string
-  target: string
-  spot?: Spot
-  /** Equal for findings that are one fault together. */
-  group?: string
-  /** Rules that would have reported the same fault. */
-  covers: string[]
-  /** The sentence in the site, from its root on; absent where no page shows it on its own. */
-  url?: string
-}
 
 type TypedDocument = SubjectDocument & UnitDocument
 
@@ -113,16 +85,6 @@ function* readSubjects(
   }
 }
 
-/** A rule at work on the documents of one target. */
-export interface StartedRule {
-  rule: Rule
-  run: RuleRun
-}
-
-export function startRules(rules: readonly Rule[]): StartedRule[] {
-  return rules.map((rule) => ({ rule, run: rule.start() }))
-}
-
 function gather(document: SubjectDocument, runs: readonly StartedRule[]): void {
   for (const { rule, run } of runs) {
     if (!run.gather || !severityIn(rule, document.language)) continue
@@ -143,56 +105,6 @@ function inDocset(
     ...finding,
     ...(isMixed && { group: `${targetLocale} ${group}` }),
     ...(route && { url: `${toRoute(targetLocale.toLowerCase(), route)}#s-${id}` }),
-  }
-}
-
-/** The findings of one document, in the order of its units. */
-export function checkDocument(document: SubjectDocument, runs: readonly StartedRule[]): Finding[] {
-  const found = new Map<Unit, Finding[]>()
-  const covered = new Map<Unit, Finding>()
-  const add = (rule: Rule, severity: Severity, unit: Unit, hit: Hit) => {
-    const own = found.get(unit) ?? []
-    const better = covered.get(unit) ?? own.find((finding) => rule.unless?.includes(finding.rule))
-    if (better) {
-      better.covers.push(rule.id)
-      return
-    }
-    const finding = toFinding(document.path, unit, rule, { severity, ...hit })
-    for (const each of hit.covers ?? []) covered.set(each, finding)
-    found.set(unit, [...own, finding])
-  }
-  for (const { rule, run } of runs) {
-    const severity = severityIn(rule, document.language)
-    if (!severity) continue
-    for (const { unit, hit } of run.checkDocument?.(document) ?? []) add(rule, severity, unit, hit)
-    if (!run.check) continue
-    for (const subject of document.subjects) {
-      for (const hit of run.check(subject)) add(rule, severity, subject.unit, hit)
-    }
-  }
-  return document.subjects.flatMap(({ unit }) => found.get(unit) ?? [])
-}
-
-function toFinding(
-  path: string,
-  unit: Unit,
-  rule: Rule,
-  hit: Hit & { severity: Severity },
-): Finding {
-  return {
-    path,
-    line: unit.line,
-    id: unit.key,
-    anchor: unit.anchor,
-    rule: rule.id,
-    severity: hit.severity,
-    its: rule.its,
-    evidence: hit.evidence,
-    source: unit.pair.source,
-    target: unit.pair.target,
-    ...(hit.spot && { spot: hit.spot }),
-    ...(hit.group !== undefined && { group: hit.group }),
-    covers: [],
   }
 }
 

@@ -1,5 +1,5 @@
 /** Findings as rows of a report: what is one decision is one row. */
-import type { Finding } from './check-docset.ts'
+import type { Finding } from './finding.ts'
 
 export interface Row {
   finding: Finding

@@ -84,8 +84,8 @@ function shared(marks: ReadonlySet<string>, others: ReadonlySet<string> | undefi
 /** What a translation keeps as it is: names, abbreviations, numbers, code, addresses. */
 function marksOf({ text, unit, ranges }: Subject, side: 'source' | 'target'): Set<string> {
   const marks = new Set<string>()
-  for (const [word] of text[side].matchAll(/(?:[A-Z][A-Za-z]{2,}|\d{2,}|[a-z]+[A-Z][A-Za-z]*)/g)) {
-    marks.add(word)
+  for (const [word] of text[side].matchAll(/[A-Za-z]{3,}|\d{2,}/g)) {
+    if (/[A-Z\d]/.test(word)) marks.add(word)
   }
   for (const inline of unit.inline[side]) {
     if (inline.kind === 'alone' && inline.type === 'code') marks.add(inline.raw)

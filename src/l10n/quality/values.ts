@@ -11,5 +11,6 @@ const TYPES = new Set(
  * @param key in lower case
  */
 export function isValue(key: string, text = key): boolean {
-  return TYPES.has(key) || /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text)
+  const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase()
+  return TYPES.has(key) || isCapitals
 }

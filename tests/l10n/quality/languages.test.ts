@@ -1,7 +1,8 @@
 /** Faults that an audit of four corpora in German, Chinese, Arabic and Japanese found missing or wrong. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { checkDocument, startRules, type Finding } from '../../../src/l10n/quality/check-docset.ts'
+import { checkDocument, startRules } from '../../../src/l10n/quality/check-document.ts'
+import type { Finding } from '../../../src/l10n/quality/finding.ts'
 import { compareWithBaseline } from '../../../src/l10n/quality/baseline.ts'
 import { toUnitDocument } from '../../../src/l10n/exchange/read-documents.ts'
 import { toRows } from '../../../src/l10n/quality/rows.ts'

@@ -1,10 +1,7 @@
 /** The judged samples: hits drawn from a docset, and pairs written by hand with the faults they have. */
 import { readFileSync } from 'node:fs'
-import {
-  checkDocument,
-  startRules,
-  type Finding,
-} from '../../../../src/l10n/quality/check-docset.ts'
+import { checkDocument, startRules } from '../../../../src/l10n/quality/check-document.ts'
+import type { Finding } from '../../../../src/l10n/quality/finding.ts'
 import { checkDocset } from '../../../../src/l10n/quality/check-docset.ts'
 import {
   measurePrecision,

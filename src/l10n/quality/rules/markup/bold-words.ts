@@ -91,5 +91,5 @@ function keyOf(range: Range): string {
 }
 
 function labelOf({ text }: Pick<Range, 'text'>): string {
-  return text.replace(/^[\s"“”„[]+|[\s"“”\].:,،。，]+$/gu, '')
+  return text.replace(/^[\s"“”„[]+|(?<![\s"“”\].:,،。，])[\s"“”\].:,،。，]+$/gu, '')
 }

@@ -12,7 +12,8 @@ export const emptyTarget = unitRule(
     unless: ['misaligned-document'],
   },
   ({ unit, text }) => {
-    if (unit.pair.target.trim() !== '' || !/\p{L}{2}.*\s.*\p{L}{2}/su.test(text.source)) return []
+    if (unit.pair.target.trim() !== '' || (text.source.match(/\p{L}{2,}/gu)?.length ?? 0) < 2)
+      return []
     return [{ evidence: 'The target is empty.' }]
   },
 )

@@ -2,12 +2,11 @@
 import path from 'node:path'
 import type { GivenFolder } from '../../config/configured-folder.ts'
 import { Failure } from '../../cli/command.ts'
-import { checkDocset } from '../quality/check-docset.ts'
 import type { Finding } from '../quality/finding.ts'
 import { noProgress, type Exported } from './exporter.ts'
 import type { Format } from './format.ts'
 import { openDocset, readUnitDocument, type UnitDocset } from './read-documents.ts'
-import { rules } from '../quality/rules.ts'
+import { checkConfigured } from '../quality/settings/check-configured.ts'
 import { writeWhole } from '../../files/write-whole.ts'
 import { forbidden } from './xml.ts'
 
@@ -24,7 +23,9 @@ export async function writeExport(
   progress = noProgress,
 ): Promise<Exported> {
   const docset = openDocset(root)
-  const findings = format.showsFindings ? checkDocset(docset, rules).findings : []
+  const findings = format.showsFindings
+    ? checkConfigured(root, noProgress, docset).quality.findings
+    : []
   const exported: Exported = {
     file: path.join(out, format.file),
     others: [],

@@ -6,7 +6,7 @@ import { measureSpacing } from './script-spacing.ts'
 import { subjectDocument } from './subject.ts'
 import { checkDocument, startRules, type StartedRule } from './check-document.ts'
 import type { Finding } from './finding.ts'
-import { severityIn, type Rule, type SubjectDocument } from './rule.ts'
+import { ownLevel, type LevelOf, type Rule, type SubjectDocument } from './rule.ts'
 import type { Localized } from '../../sxs/document.ts'
 import type { UnitDocument } from '../exchange/unit.ts'
 import { memoize } from '../../memoize.ts'
@@ -47,11 +47,13 @@ export interface Quality {
  * Each target is checked for itself: translations into two languages are no inconsistency.
  *
  * @param progress told how many steps there are; what it returns is told each of them
+ * @param levelOf what the configuration says rules count for
  */
 export function checkDocset(
   docset: UnitDocset,
   rules: readonly Rule[],
   progress = noProgress,
+  levelOf: LevelOf = ownLevel,
 ): Quality {
   const step = progress(2 * docset.files.length)
   const runsOf = memoize((_target: string) => startRules(rules))
@@ -63,10 +65,12 @@ export function checkDocset(
     documents: new Map(),
     unread: [],
   }
-  for (const document of readSubjects(docset, step)) gather(document, runsOf(document.targetLocale))
+  for (const document of readSubjects(docset, step)) {
+    gather(document, runsOf(document.targetLocale), levelOf)
+  }
   for (const document of readSubjects(docset, step, quality.unread)) {
     measure(document, quality)
-    const findings = checkDocument(document, runsOf(document.targetLocale))
+    const findings = checkDocument(document, runsOf(document.targetLocale), levelOf)
     quality.findings.push(...findings.map((finding) => inDocset(finding, document, docset)))
   }
   return quality
@@ -85,9 +89,9 @@ function* readSubjects(
   }
 }
 
-function gather(document: SubjectDocument, runs: readonly StartedRule[]): void {
+function gather(document: SubjectDocument, runs: readonly StartedRule[], levelOf: LevelOf): void {
   for (const { rule, run } of runs) {
-    if (!run.gather || !severityIn(rule, document.language)) continue
+    if (!run.gather || !levelOf(rule, document)) continue
     for (const subject of document.subjects) run.gather(subject)
   }
 }

@@ -2,8 +2,9 @@
 import type { Unit } from '../exchange/unit.ts'
 import type { Finding } from './finding.ts'
 import {
-  severityIn,
+  ownLevel,
   type Hit,
+  type LevelOf,
   type Rule,
   type RuleRun,
   type Severity,
@@ -20,28 +21,35 @@ export function startRules(rules: readonly Rule[]): StartedRule[] {
   return rules.map((rule) => ({ rule, run: rule.start() }))
 }
 
+type Level = NonNullable<ReturnType<LevelOf>>
+
 /** The findings of one document, in the order of its units. */
-export function checkDocument(document: SubjectDocument, runs: readonly StartedRule[]): Finding[] {
+export function checkDocument(
+  document: SubjectDocument,
+  runs: readonly StartedRule[],
+  levelOf: LevelOf = ownLevel,
+): Finding[] {
   const found = new Map<Unit, Finding[]>()
   const covered = new Map<Unit, Finding>()
-  const add = (rule: Rule, severity: Severity, unit: Unit, hit: Hit) => {
+  const add = (rule: Rule, { severity, isSet }: Level, unit: Unit, hit: Hit) => {
     const own = found.get(unit) ?? []
     const better = covered.get(unit) ?? own.find((finding) => rule.unless?.includes(finding.rule))
     if (better) {
       better.covers.push(rule.id)
       return
     }
-    const finding = toFinding(document.path, unit, rule, { severity, ...hit })
+    const counted = isSet ? severity : (hit.severity ?? severity)
+    const finding = toFinding(document.path, unit, rule, { ...hit, severity: counted })
     for (const each of hit.covers ?? []) covered.set(each, finding)
     found.set(unit, [...own, finding])
   }
   for (const { rule, run } of runs) {
-    const severity = severityIn(rule, document.language)
-    if (!severity) continue
-    for (const { unit, hit } of run.checkDocument?.(document) ?? []) add(rule, severity, unit, hit)
+    const level = levelOf(rule, document)
+    if (!level) continue
+    for (const { unit, hit } of run.checkDocument?.(document) ?? []) add(rule, level, unit, hit)
     if (!run.check) continue
     for (const subject of document.subjects) {
-      for (const hit of run.check(subject)) add(rule, severity, subject.unit, hit)
+      for (const hit of run.check(subject)) add(rule, level, subject.unit, hit)
     }
   }
   return document.subjects.flatMap(({ unit }) => found.get(unit) ?? [])

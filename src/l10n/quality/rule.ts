@@ -28,6 +28,8 @@ export interface Subject {
   unit: Unit
   /** Path of the document. */
   path: string
+  /** Target, BCP 47. */
+  locale: string
   /** Primary language of the target, e.g. `ja`. */
   language: string
   /** Primary language of the source. */
@@ -63,6 +65,8 @@ export interface Hit {
 /** A document as rules see it. */
 export interface SubjectDocument {
   path: string
+  /** Target, BCP 47, and its primary language. */
+  locale: string
   language: string
   subjects: readonly Subject[]
   /** Ids of wrapper pieces that belong to no pair. */
@@ -104,6 +108,21 @@ export function severityIn(
   if (languages && !languages.includes(language)) return undefined
   const own = severities?.[language] ?? severity
   return own === 'off' ? undefined : own
+}
+
+/**
+ * What a hit of a rule counts for in a document; nothing where the rule is off there. `isSet`: somebody
+ * said so, whatever the rule itself says of the hit.
+ */
+export type LevelOf = (
+  rule: Rule,
+  document: Pick<SubjectDocument, 'path' | 'locale' | 'language'>,
+) => { severity: Severity; isSet: boolean } | undefined
+
+/** As the rules themselves say. */
+export const ownLevel: LevelOf = (rule, { language }) => {
+  const severity = severityIn(rule, language)
+  return severity && { severity, isSet: false }
 }
 
 /** A stretch of the target. */

@@ -18,6 +18,7 @@ export function subjectDocument(document: UnitDocument): SubjectDocument {
     return {
       unit,
       path,
+      locale: document.targetLocale,
       language,
       sourceLanguage,
       text: { source: textOf(inline.source), target: textOf(inline.target) },
@@ -25,5 +26,6 @@ export function subjectDocument(document: UnitDocument): SubjectDocument {
       headers: headers.get(unit.line) ?? [],
     }
   })
-  return { path, language, subjects, strays: document.strays }
+  const locale = document.targetLocale
+  return { path, locale, language, subjects, strays: document.strays }
 }

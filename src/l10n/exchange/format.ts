@@ -10,12 +10,10 @@ export interface Format {
   head(locales: Localized): string
   /**
    * @param index number of the document in the file, from 1
-   * @param findings of the document, where the format shows them
+   * @param findings of the document
    */
   document(document: UnitDocument, index: number, findings?: readonly Finding[]): string
   foot: string
-  /** Quality findings are part of the file. */
-  showsFindings?: boolean
   /** A file has one target language; those of other targets go to files of their own. */
   hasOneTarget?: boolean
 }

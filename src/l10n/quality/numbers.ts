@@ -51,7 +51,7 @@ export function numbersInDigits(text: string, language: string): NumberInDigits[
 
 /** Where `25,000` may also be twenty-five. */
 const usesDecimalComma = memoize((language: string) =>
-  new Intl.NumberFormat(language).format(0.5).includes(','),
+  new Intl.NumberFormat(language || 'en').format(0.5).includes(','),
 )
 
 /** `1,234.5` and `1.234,5`; `1.000` is a thousand or one; `1,2,3` is three numbers, `1.2.3` a version. */

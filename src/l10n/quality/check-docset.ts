@@ -1,18 +1,15 @@
 /** Runs the quality rules over a docset, in two passes and a document at a time. */
 import type { VFile } from 'vfile'
 import { noProgress } from '../exchange/exporter.ts'
-import { readUnitDocument, type UnitDocset } from '../exchange/read-documents.ts'
+import type { UnitDocset } from '../exchange/read-documents.ts'
 import { measureSpacing } from './script-spacing.ts'
-import { subjectDocument } from './subject.ts'
+import { readSubjects, type TypedDocument } from './read-subjects.ts'
 import { checkDocument, startRules, type StartedRule } from './check-document.ts'
 import type { Finding } from './finding.ts'
 import { ownLevel, type LevelOf, type Rule, type SubjectDocument } from './rule.ts'
 import type { Localized } from '../../sxs/document.ts'
-import type { UnitDocument } from '../exchange/unit.ts'
 import { memoize } from '../../memoize.ts'
 import { toRoute } from '../../site/routes.ts'
-
-type TypedDocument = SubjectDocument & UnitDocument
 
 /** What is said of a document as a whole. */
 interface DocumentSummary {
@@ -74,19 +71,6 @@ export function checkDocset(
     quality.findings.push(...findings.map((finding) => inDocset(finding, document, docset)))
   }
   return quality
-}
-
-/** Documents with pairs, one in memory at a time. */
-function* readSubjects(
-  docset: UnitDocset,
-  step: () => void,
-  unread: VFile[] = [],
-): Generator<TypedDocument> {
-  for (const found of docset.files) {
-    step()
-    const document = readUnitDocument(found, docset, (file) => unread.push(file))
-    if (document && document.units.length > 0) yield { ...subjectDocument(document), ...document }
-  }
 }
 
 function gather(document: SubjectDocument, runs: readonly StartedRule[], levelOf: LevelOf): void {

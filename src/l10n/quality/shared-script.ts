@@ -1,7 +1,9 @@
 /** Languages that share the source's script also share words with it: `Name`, `Version`, `Status`. */
 import { memoize } from '../../memoize.ts'
 
-const scriptOf = memoize((language: string) => new Intl.Locale(language || 'und').maximize().script ?? '')
+const scriptOf = memoize(
+  (language: string) => new Intl.Locale(language || 'und').maximize().script ?? '',
+)
 
 /**
  * Whether a target is written in the source's letters, so that a word equal in both proves nothing.

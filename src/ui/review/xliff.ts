@@ -12,7 +12,7 @@ import { reopenSourceFolder } from '../../config/source-folder.ts'
 const { source, sourceName } = environment
 const settings = docsetConfig(config, sourceName)
 const docset = toUnitDocset(reopenSourceFolder(source, settings))
-const { quality } = checkWith(openQualitySettings(source, settings.quality), docset)
+const { quality } = checkWith(openQualitySettings(source, settings.quality, docset.locales), docset)
 const findings = Map.groupBy(quality.findings, ({ path }) => path)
 
 export const getStaticPaths = (() =>

@@ -28,7 +28,7 @@ export function checkConfigured(
   docset: UnitDocset = openDocset(given),
 ): Checked {
   const { folder, quality } = configuredAs(given)
-  return checkWith(openQualitySettings(folder, quality), docset, progress)
+  return checkWith(openQualitySettings(folder, quality, docset.locales), docset, progress)
 }
 
 /** Checks an open folder. */

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { Failure } from '../../../cli/command.ts'
 import type { Rule, LevelOf } from '../rule.ts'
 import { rules } from '../rules.ts'
+import { openGlossary } from '../../terms/open-glossary.ts'
+import { termRules } from '../../terms/term-rules.ts'
 import { readIgnoreFile, type Ignored } from './ignore-file.ts'
 import { createLevels } from './levels.ts'
 import { patternRule } from './pattern-rule.ts'
@@ -20,9 +22,14 @@ export interface QualitySettings {
 
 /**
  * @param folder absolute path of the documents
+ * @param locales of the docset, for terms that do not name theirs
  * @throws Failure where the configuration names no rule, or a file is not as it should be
  */
-export function openQualitySettings(folder: string, config: QualityConfig = {}): QualitySettings {
+export function openQualitySettings(
+  folder: string,
+  config: QualityConfig = {},
+  locales = { source: 'en', target: 'und' },
+): QualitySettings {
   const read = qualityConfig.safeParse(config)
   if (!read.success) {
     const [issue] = read.error.issues
@@ -31,7 +38,8 @@ export function openQualitySettings(folder: string, config: QualityConfig = {}):
     )
   }
   const own = read.data.patterns?.map(patternRule) ?? []
-  const all = [...rules, ...own]
+  const concepts = openGlossary(folder, read.data.glossary, locales)
+  const all = [...rules, ...termRules(concepts), ...own]
   checkNames(read.data, all)
   const ignoreFile = read.data.ignore ?? 'quality-ignore.yml'
   const file = path.join(folder, ignoreFile)

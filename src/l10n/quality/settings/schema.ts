@@ -40,6 +40,8 @@ export const qualityConfig = z.strictObject({
     .optional(),
   /** Rules of your own. */
   patterns: z.array(pattern).optional(),
+  /** Glossaries, CSV or TBX, inside the source folder. Default `glossary.csv`, `glossary.tbx`. */
+  glossary: z.union([z.string().min(1), z.array(z.string().min(1))]).optional(),
   /** File of findings to ignore, inside the source folder. Default `quality-ignore.yml`. */
   ignore: z.string().min(1).optional(),
 })
@@ -47,7 +49,6 @@ export const qualityConfig = z.strictObject({
 /** As written in a configuration. */
 export type QualityConfig = z.input<typeof qualityConfig>
 export type Pattern = z.output<typeof pattern>
-export type Levels = z.output<typeof levels>
 
 function isExpression(text: string): boolean {
   try {

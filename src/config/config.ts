@@ -1,5 +1,7 @@
 /** The project's own configuration, `taiyaku.config.ts`: what the documents cannot say themselves. */
 
+import type { QualityConfig } from '../l10n/quality/settings/schema.ts'
+
 /** A text by language of the interface, e.g. `{ ja: '…', en: '…' }`. `en` stands in for a missing one. */
 type ByLanguage = Record<string, string>
 
@@ -28,6 +30,8 @@ export interface DocsetConfig {
   licence?: { holder: string; name: string; url: string; repository?: string }
   /** `false`: the site is not kept on readers' devices for use without a network. */
   offline?: boolean
+  /** The quality report: levels of rules, own patterns, the file of findings to ignore. */
+  quality?: QualityConfig
   /** Globs of files that are pages whatever else says, and of files that are no documents. */
   include?: string[]
   exclude?: string[]

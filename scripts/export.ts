@@ -1,15 +1,14 @@
 /** `npm run export`: every pair, for other tools. */
-import path from 'node:path'
 import reporter from 'vfile-reporter'
 import { Failure, runCommand } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
 import { Progress } from '../src/cli/progress.ts'
-import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { exporters } from '../src/l10n/exchange/exporters.ts'
 
 await runCommand({
   name: 'export',
-  description: 'Writes every pair of a source folder into one file of an exchange format.',
+  description: commands.export,
   options: {
     format: {
       hint: 'NAME',
@@ -20,8 +19,7 @@ await runCommand({
     ...sourceOption,
     out: { hint: 'DIR', description: 'Where the file goes. Default: export' },
   },
-  run: async ({ format, source = 'source-docs', original, out = 'export' }) => {
-    requireFolder(path.resolve(source), source)
+  run: async ({ format, source, original, out = 'export' }) => {
     const {
       file,
       others = [],

@@ -1,12 +1,12 @@
 /** `npm run qa`: what is wrong with the translations. */
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import reporter from 'vfile-reporter'
 import { Failure, runCommand } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
+import { invocation } from '../src/cli/invocation.ts'
 import { Progress } from '../src/cli/progress.ts'
-import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { newFindings } from '../src/l10n/quality/baseline.ts'
 import { checkDocset, type Finding } from '../src/l10n/quality/check-docset.ts'
@@ -21,7 +21,7 @@ const reports = { text: textReport, json: jsonReport, html: htmlReport }
 
 await runCommand({
   name: 'qa',
-  description: 'Reports what is wrong with the translations of a source folder.',
+  description: commands.qa,
   options: {
     ...sourceOption,
     format: {
@@ -33,8 +33,7 @@ await runCommand({
     baseline: { hint: 'FILE', description: 'An earlier JSON report; what it knows is left out.' },
     strict: { description: 'Errors fail the command.' },
   },
-  run: async ({ source = 'source-docs', original, format = 'text', out, baseline, strict }) => {
-    requireFolder(path.resolve(source), source)
+  run: async ({ source, original, format = 'text', out, baseline, strict }) => {
     const known = baseline && readBaseline(baseline)
     const quality = checkDocset(openDocset({ source, original }), rules, (total) => {
       const progress = new Progress('Checking documents', total)
@@ -61,7 +60,7 @@ function readBaseline(file: string): (findings: readonly Finding[]) => Finding[]
     return (findings) => newFindings(findings, json)
   } catch {
     throw new Failure(
-      `Expected a JSON report as baseline, got \`${file}\`; make one with \`npm run qa -- --format json --out ${file}\``,
+      `Expected a JSON report as baseline, got \`${file}\`; make one with \`${invocation('qa', `--format json --out ${file}`)}\``,
     )
   }
 }

@@ -25,5 +25,8 @@ export function toLang(locale: string): string {
 
 /** Direction of a locale's script. */
 export function toDir(locale: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(locale).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'
+  const known: Intl.Locale & { textInfo?: Intl.TextInfo } = new Intl.Locale(locale)
+  // Node 22 has it as a property.
+  const info = known.textInfo ?? known.getTextInfo()
+  return info.direction === 'rtl' ? 'rtl' : 'ltr'
 }

@@ -1,6 +1,5 @@
 /** `/review/{locale}/{slug}.xlf`: a document as XLIFF 2.1 with its findings, which is all that review mode reads. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import config from '../../../taiyaku.config.ts'
 import { checkDocset } from '../../l10n/quality/check-docset.ts'
 import { readUnitDocument, toUnitDocset } from '../../l10n/exchange/read-documents.ts'
 import { rules } from '../../l10n/quality/rules.ts'
@@ -10,7 +9,7 @@ import { environment } from '../../site/site.ts'
 import { reopenSourceFolder } from '../../config/source-folder.ts'
 
 const { source, sourceName } = environment
-const docset = toUnitDocset(reopenSourceFolder(source, docsetConfig(config, sourceName)))
+const docset = toUnitDocset(reopenSourceFolder(source, docsetConfig(sourceName)))
 const findings = Map.groupBy(checkDocset(docset, rules).findings, ({ path }) => path)
 
 export const getStaticPaths = (() =>

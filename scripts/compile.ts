@@ -3,6 +3,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import path from 'node:path'
 import ts from 'typescript'
 import { commands } from '../src/cli/commands.ts'
+import { jsonSchema } from '../src/config/options-page.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const out = path.join(root, 'lib')
@@ -25,7 +26,25 @@ for (const file of [...Object.keys(commands).map((name) => `scripts/${name}.ts`)
   write(file.replace(/\.ts$/, '.js'), (to) => writeFileSync(to, outputText))
 }
 for (const file of assets) write(file, (to) => copyFileSync(path.join(root, file), to))
+writeFileSync(path.join(out, 'schema.json'), JSON.stringify(jsonSchema(), null, 2) + '\n')
+writeTypes('src/config/define-config.ts')
 console.log(`lib: ${sources.length} modules`)
+
+/** The types of what a configuration imports, and of what that imports. */
+function writeTypes(file: string): void {
+  const { options } = ts.parseJsonConfigFileContent(
+    { extends: path.join(root, 'tsconfig.json') },
+    ts.sys,
+    root,
+  )
+  const program = ts.createProgram([path.join(root, file)], {
+    ...options,
+    ...{ noEmit: false, declaration: true, emitDeclarationOnly: true },
+    ...{ allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true },
+    ...{ rootDir: root, outDir: out },
+  })
+  program.emit()
+}
 
 function write(file: string, put: (to: string) => void): void {
   const to = path.join(out, file)

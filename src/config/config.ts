@@ -1,11 +1,6 @@
 /** What the documents cannot say themselves: the configuration of the folder that a command is run in. */
 import { processContext } from '../content/process-context.ts'
-import type { ByLanguage, Config, DocsetConfig } from './options.ts'
-
-/** Gives `taiyaku.config.ts` its types. */
-export function defineConfig(config: Config): Config {
-  return config
-}
+import type { ByLanguage, DocsetConfig } from './options.ts'
 
 /** What is configured for one source folder: what is said of it alone, before what is said of all. */
 export function docsetConfig(sourceName: string): DocsetConfig {

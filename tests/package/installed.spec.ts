@@ -25,7 +25,7 @@ describe('the installed package', { timeout: 600_000 }, () => {
     files = listFiles(path.join(installed.folder, 'node_modules'))
     cpSync(path.join(ROOT, 'source-docs'), path.join(installed.folder, DOCS), { recursive: true })
     const config = readFileSync(path.join(ROOT, 'taiyaku.config.ts'), 'utf8')
-      .replace('./src/config/config.ts', 'taiyaku')
+      .replace('./src/config/define-config.ts', 'taiyaku')
       .replace("'source-docs'", `'${DOCS}'`)
     writeFileSync(path.join(installed.folder, 'taiyaku.config.ts'), config)
   })

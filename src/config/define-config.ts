@@ -1,0 +1,6 @@
+import type { Config } from './options.ts'
+
+/** Gives `taiyaku.config.ts` its types. */
+export function defineConfig(config: Config): Config {
+  return config
+}

@@ -1,5 +1,6 @@
 /** The commands of the tool, and what each does, in the order in which `taiyaku --help` lists them. */
 export const commands = {
+  init: 'Looks at the folder and writes a configuration that fits it.',
   build: 'Builds the site and its search index.',
   preview: 'Serves a site that was built.',
   dev: 'Serves the site while documents are written; a page reloads when one changes.',

@@ -19,9 +19,14 @@ export async function loadConfig(folder = process.cwd()): Promise<Config> {
   return (processContext().config ??= await readConfig(folder))
 }
 
-async function readConfig(folder: string): Promise<Config> {
+/** Names of the configurations that a folder has: at most one is right. */
+export function configFiles(folder: string): string[] {
   const names = ENDINGS.map((ending) => `taiyaku.config${ending}`)
-  const [name, second] = names.filter((name) => existsSync(path.join(folder, name)))
+  return names.filter((name) => existsSync(path.join(folder, name)))
+}
+
+async function readConfig(folder: string): Promise<Config> {
+  const [name, second] = configFiles(folder)
   if (name === undefined) return {}
   if (second !== undefined)
     throw new UsageError(

@@ -1,12 +1,12 @@
 /** `npm run qa`: what is wrong with the translations. */
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import reporter from 'vfile-reporter'
 import { Failure, runCommand } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
+import { invocation } from '../src/cli/invocation.ts'
 import { Progress } from '../src/cli/progress.ts'
-import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { compareWithBaseline, type Compared } from '../src/l10n/quality/baseline.ts'
 import type { Finding } from '../src/l10n/quality/finding.ts'
@@ -20,7 +20,7 @@ const reports = { text: textReport, json: jsonReport, html: htmlReport }
 
 await runCommand({
   name: 'qa',
-  description: 'Reports what is wrong with the translations of a source folder.',
+  description: commands.qa,
   options: {
     ...sourceOption,
     format: {
@@ -32,8 +32,7 @@ await runCommand({
     baseline: { hint: 'FILE', description: 'An earlier JSON report; what it knows is left out.' },
     strict: { description: 'Errors fail the command.' },
   },
-  run: async ({ source = 'source-docs', original, format = 'text', out, baseline, strict }) => {
-    requireFolder(path.resolve(source), source)
+  run: async ({ source, original, format = 'text', out, baseline, strict }) => {
     const known = baseline && readBaseline(baseline)
     const { quality, rules, ignored, remarks } = checkConfigured({ source, original }, (total) => {
       const progress = new Progress('Checking documents', total)
@@ -65,7 +64,7 @@ function readBaseline(file: string): (findings: readonly Finding[]) => Compared 
     return (findings) => compareWithBaseline(findings, json)
   } catch {
     throw new Failure(
-      `Expected a JSON report as baseline, got \`${file}\`; make one with \`npm run qa -- --format json --out ${file}\``,
+      `Expected a JSON report as baseline, got \`${file}\`; make one with \`${invocation('qa', `--format json --out ${file}`)}\``,
     )
   }
 }

@@ -1,6 +1,5 @@
 /** `/review/{locale}/{slug}.xlf`: a document as XLIFF 2.1 with its findings, which is all that review mode reads. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import config from '../../../taiyaku.config.ts'
 import { checkWith } from '../../l10n/quality/settings/check-configured.ts'
 import { openQualitySettings } from '../../l10n/quality/settings/open-settings.ts'
 import { readUnitDocument, toUnitDocset } from '../../l10n/exchange/read-documents.ts'
@@ -10,7 +9,7 @@ import { environment } from '../../site/site.ts'
 import { reopenSourceFolder } from '../../config/source-folder.ts'
 
 const { source, sourceName } = environment
-const settings = docsetConfig(config, sourceName)
+const settings = docsetConfig(sourceName)
 const docset = toUnitDocset(reopenSourceFolder(source, settings))
 const { quality } = checkWith(openQualitySettings(source, settings.quality, docset.locales), docset)
 const findings = Map.groupBy(quality.findings, ({ path }) => path)

@@ -45,6 +45,11 @@ function pick<T>(from: readonly T[], random: Random): T | undefined {
   return from[Math.floor(random() * from.length)]
 }
 
+/** Whether another sentence may follow: behind a colon, say, nothing tells where it begins. */
+function isClosed({ source }: Pair): boolean {
+  return /[.!?][)"*_]*$/.test(source.trimEnd())
+}
+
 /** Sentences of a line that says several: one of three edits for each that is drawn. */
 function editSentences(
   row: Row,
@@ -53,7 +58,7 @@ function editSentences(
   gone: Set<Pair>,
   others: ReadonlyMap<string, readonly string[]>,
 ): void {
-  if (row.pairs.length < 2 || !isPlain(row)) return
+  if (row.pairs.length < 2 || !isPlain(row) || !row.pairs.every(isClosed)) return
   const order = [...row.pairs]
   let isEdited = false
   const extra = new Map<Pair, string>()

@@ -10,7 +10,7 @@ export interface FoundPair {
 /**
  * `exact`: the same two texts; `right`: at least 60 % of the source belongs to the truth of that target
  * (finer and coarser cuts); `block`: of the same block; `orphan`: the target has no source; `unknown`:
- * the target was not found in the truth.
+ * the target was not found in the truth, or is a word for word copy of the source.
  */
 type Verdict = 'exact' | 'right' | 'block' | 'wrong' | 'orphan' | 'unknown'
 
@@ -104,9 +104,9 @@ export function scorePairs(pairs: readonly TruePair[], found: readonly FoundPair
     const at = find(truth.stream, letters, position)
     if (at >= position) position = at + letters.length
     if (isExact[index]) return 'exact'
-    return at < 0
-      ? 'unknown'
-      : judge(truth, pair, at, at + letters.length, isCovered, orphansPaired)
+    if (at < 0) return 'unknown'
+    const verdict = judge(truth, pair, at, at + letters.length, isCovered, orphansPaired)
+    return verdict === 'wrong' && pair.target === pair.source ? 'unknown' : verdict
   })
   const count = (...names: Verdict[]) => verdicts.filter((name) => names.includes(name)).length
   const wanted = pairs.filter(({ source }) => source !== '').length

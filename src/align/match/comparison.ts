@@ -94,5 +94,5 @@ const FULL_EVIDENCE = 2.4
  */
 export function wordScore({ share, evidence }: Likeness, weight: number, neutral: number): number {
   if (evidence === 0) return 0
-  return weight * Math.min(1, evidence / FULL_EVIDENCE) * (Math.min(share, BEST_SHARE) - neutral)
+  return weight * Math.min(1, evidence / FULL_EVIDENCE) * (share - neutral)
 }

@@ -59,6 +59,31 @@ suite('aligning', () => {
       assert.ok(units.includes(`${german} = ${english}`), english)
   })
 
+  test('twins that changed places are told apart by the little that differs', () => {
+    const twin = (german: boolean, count: number) =>
+      german
+        ? `Setzen Sie \`Alpha\`, \`Beta\`, \`Gamma\` in \`contoso.cfg\` auf ${count}.`
+        : `Set \`Alpha\`, \`Beta\`, \`Gamma\` in \`contoso.cfg\` to ${count}.`
+    const german = [twin(true, 17), ...target, twin(true, 42)]
+    const english = [twin(false, 42), ...source, twin(false, 17)]
+    const units = show(align(join(german), join(english)))
+    assert.ok(units.includes(`${german[0]} = ${english.at(-1)}`), units.join('\n'))
+    assert.ok(units.includes(`${german.at(-1)} = ${english[0]}`))
+  })
+
+  test('sentences that changed places in a paragraph of as many', () => {
+    const units = show(
+      align(
+        'Öffnen Sie die Datei `setup.exe`. Siehe https://contoso.com/guide für Einzelheiten.\n',
+        'See https://contoso.com/guide for details. Open the file `setup.exe`.\n',
+      ),
+    )
+    assert.deepEqual(units, [
+      'Öffnen Sie die Datei `setup.exe`. = Open the file `setup.exe`.',
+      'Siehe https://contoso.com/guide für Einzelheiten. = See https://contoso.com/guide for details.',
+    ])
+  })
+
   test('sentences: two for one, one left out', () => {
     const units = show(
       align(

@@ -147,6 +147,46 @@ suite('aligning', () => {
     assert.equal(align('', '').isTranslation, true)
   })
 
+  test('what every document says makes none the translation of another', () => {
+    const notice = [
+      ['## Überblick', '## Overview'],
+      [
+        'Diese Seite gilt für `contoso` 2.0 und höher.',
+        'This page is for `contoso` 2.0 and later.',
+      ],
+      ['Siehe [Hilfe](help.md) für Einzelheiten.', 'See [Help](help.md) for details.'],
+      ['Senden Sie uns eine E-Mail an `help`.', 'Send us an e-mail at `help`.'],
+    ] as const
+    const own = (at: number, german: string, english: string, count: number) => ({
+      path: `${at}.md`,
+      target: join([
+        ...notice.map(([text]) => text),
+        ...Array.from({ length: count }, (_, n) => `${german} ${n + 1}.`),
+      ]),
+      source: join([
+        ...notice.map(([, text]) => text),
+        ...Array.from({ length: count }, (_, n) => `${english} ${n + 1}.`),
+      ]),
+    })
+    const documents = [
+      own(0, 'Kurz', 'Short', 6),
+      own(
+        1,
+        'Etwas, worüber sich auf dieser Seite sehr viel mehr sagen lässt, in Absatz',
+        'Something about which there is a great deal more to say here, in paragraph',
+        2,
+      ),
+      own(2, 'Teil', 'Part', 3),
+    ]
+    const { alignments, lexicon } = alignDocuments(documents, locales)
+    assert.ok(alignments.every(({ isTranslation }) => isTranslation))
+    const mixed = alignDocument(
+      { path: 'x.md', target: documents[0]!.target, source: documents[1]!.source },
+      { ...locales, lexicon },
+    )
+    assert.equal(mixed.isTranslation, false, `${mixed.likeness}`)
+  })
+
   test('front matter is given as it is written', () => {
     const { frontMatter, bodyStart } = align('---\ntitle: Eins\n---\nText\n', 'Text\n')
     assert.deepEqual([frontMatter.target, frontMatter.source], ['title: Eins\n', ''])

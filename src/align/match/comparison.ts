@@ -81,8 +81,6 @@ export function compareWords(target: Feature, source: Feature, { lexicon }: Yard
   }
 }
 
-/** A share above this is as good as one of it: free translations explain half their words. */
-const BEST_SHARE = 0.6
 /** Words that make the evidence full. */
 const FULL_EVIDENCE = 2.4
 

@@ -1,12 +1,16 @@
 /** Sentences that many documents say: a template's headings, notices. They tell no document from another. */
-import type { Unit } from '../match/features.ts'
 import { readMarks } from '../read/landmarks.ts'
 
 /** Sentences, each with the number of documents that say it. */
 export type Sayings = ReadonlyMap<string, number>
 
+/** A unit, as far as its sentences' words go. */
+interface Said {
+  sentences: readonly { feature: { plain: string } }[]
+}
+
 /** Counts a document's sentences, each once. Changes `sayings`. */
-export function countSayings(units: readonly Unit[], sayings: Map<string, number>): void {
+export function countSayings(units: readonly Said[], sayings: Map<string, number>): void {
   const own = new Set(
     units.flatMap(({ sentences }) => sentences.map(({ feature }) => toKey(feature.plain))),
   )

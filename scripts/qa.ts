@@ -11,13 +11,20 @@ import { sourceOption } from '../src/cli/source-option.ts'
 import { newFindings } from '../src/l10n/quality/baseline.ts'
 import { checkDocset, type Finding } from '../src/l10n/quality/check-docset.ts'
 import { openDocset } from '../src/l10n/exchange/read-documents.ts'
+import { githubReport, sarifReport } from '../src/l10n/quality/report-annotations.ts'
 import { htmlReport } from '../src/l10n/quality/report-html.ts'
 import { jsonReport } from '../src/l10n/quality/report-json.ts'
 import { textReport } from '../src/l10n/quality/report-text.ts'
 import { rules } from '../src/l10n/quality/rules.ts'
 import { writeWhole } from '../src/files/write-whole.ts'
 
-const reports = { text: textReport, json: jsonReport, html: htmlReport }
+const reports = {
+  text: textReport,
+  json: jsonReport,
+  html: htmlReport,
+  github: githubReport,
+  sarif: sarifReport,
+}
 
 await runCommand({
   name: 'qa',
@@ -27,7 +34,7 @@ await runCommand({
     format: {
       hint: 'NAME',
       choices: Object.keys(reports),
-      description: 'text (default), json, html',
+      description: 'text (default), json, html; github (annotations of a workflow), sarif',
     },
     out: { hint: 'FILE', description: 'Where the report goes. Default: the terminal' },
     baseline: { hint: 'FILE', description: 'An earlier JSON report; what it knows is left out.' },

@@ -6,6 +6,8 @@ export const commands = {
   dev: 'Serves the site while documents are written; a page reloads when one changes.',
   check: 'Reads all documents and tells what is wrong with them.',
   qa: 'Reports what is wrong with the translations of a source folder.',
+  terms:
+    'Proposes terms: what stands alone in headings, cells, labels and links, and how it is translated.',
   export: 'Writes every pair of a source folder into one file of an exchange format.',
   merge:
     'Puts the corrected translations of an XLIFF into the documents, or refuses it whole unless told `--partial`.',

@@ -3,6 +3,7 @@ import type { Report } from '../docset/config/publication.ts'
 import type { Reader } from '../docset/read/reader.ts'
 import { describeTrees } from '../trees/find/find-trees.ts'
 import { docsetConfig } from './config.ts'
+import type { DocsetConfig } from './options.ts'
 import { setEnvironment } from './environment.ts'
 import { openSourceFolder } from './source-folder.ts'
 
@@ -33,4 +34,11 @@ export function openConfiguredFolder(given?: string | GivenFolder, report?: Repo
   const { trees } = reader.docset.publication
   if (trees) console.error(describeTrees(trees.trees))
   return reader
+}
+
+/** What the configuration says of a folder, without opening it; and the folder's absolute path. */
+export function configuredAs(given?: string | GivenFolder): DocsetConfig & { folder: string } {
+  const told = typeof given === 'string' ? { source: given } : (given ?? {})
+  const { source, sourceName } = setEnvironment(process.env, told)
+  return { ...docsetConfig(sourceName), folder: source }
 }

@@ -3,6 +3,7 @@
  * schema and the page of the documentation are made from this.
  */
 import { z } from 'zod'
+import { qualityConfig } from '../l10n/quality/settings/schema.ts'
 import { contrastFault, type Theme } from './look/contrast.ts'
 
 const byLanguage = z
@@ -132,6 +133,11 @@ const docsetOptions = {
     .describe(
       "`false`: the site is not kept on readers' devices for use without a network. Default: `true`.",
     ),
+  quality: qualityConfig
+    .optional()
+    .describe(
+      'The quality report: levels of rules, own patterns, glossaries, the file of findings to ignore.',
+    ),
   include: z
     .array(z.string())
     .optional()
@@ -159,7 +165,7 @@ export const configSchema = z.strictObject({
 })
 
 /** `taiyaku.config` as it may be written. Everything is optional. */
-export type Config = z.infer<typeof configSchema>
+export type Config = z.input<typeof configSchema>
 
 /** What can be said of one source folder. */
 export type DocsetConfig = NonNullable<Config['docsets']>[string]

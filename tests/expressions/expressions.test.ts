@@ -37,7 +37,10 @@ const MADE: Record<string, string> = {
   'src/sxs/markdown/unknown-tags.ts': 'the names of elements',
   'src/sxs/markdown/written.ts': 'the word of the own elements',
   'src/sxs/outline/marks.ts': 'the word of the own elements',
-  'src/l10n/quality/rules/inflected-name.ts': 'a word of letters and digits',
+  'src/l10n/quality/rules/text/inflected-name.ts': 'a word of letters and digits',
+  'src/l10n/quality/settings/pattern-rule.ts': 'what the owner of the documents wrote',
+  'src/l10n/quality/settings/schema.ts': 'the same, to see whether it is one',
+  'src/l10n/terms/find-terms.ts': 'a term, escaped, with a few endings',
 }
 
 const fileOf = (place: string) => place.replace(/:\d+$/, '')

@@ -4,7 +4,7 @@ export type ReadWords = (plain: string) => string[]
 
 /** A run of one script: katakana, Han, Hangul, scripts of South-East Asia without spaces, other letters. */
 const RUN =
-  /([ァ-ヺー]{2,})|([\u3400-\u9fff々]+)|([\uac00-\ud7af]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)|([\p{L}\p{M}]+)/gu
+  /([ァ-ヺー]{2,})|([\u3400-\u9fff々]+)|([\uac00-\ud7af]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)|([[\p{L}\p{M}]--[ぁ-ヺー\u3400-\u9fff々\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]]+)/gv
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 const ARABIC_CLITICS = /^(?:وال|بال|كال|فال|لل|ال)/

@@ -35,6 +35,8 @@ const MARKS = new RegExp(
 const TILDE = '\uFDD0'
 const LONE_TILDE = /(?<![~\\])~(?!~)/g
 const TILDES = /\uFDD0|%EF%B7%90/g
+/** Most halves hold none of what stands for something else while Markdown is parsed. */
+const MAY_HOLD_MARKS = new RegExp(`--${NONCE}--|[\uFDD0-\uFDD3]|%EF%B7`)
 
 /**
  * HTML of a block of Markdown. The HTML is not safe yet.
@@ -46,8 +48,12 @@ export function toHtml(markdown: string, onHidden?: OnHidden): string {
   const guarded = markdown.replaceAll(ESCAPED_TOKEN, GUARDED_TOKEN)
   const marked = markFlanking(hideBrackets(guarded.replace(LONE_TILDE, TILDE)))
   const { html } = markdownToHtml(marked, { features: FEATURES })
-  const plain = showBrackets(html.replace(MARKS, '').replace(TILDES, '~'))
+  const plain = MAY_HOLD_MARKS.test(html) ? removeMarks(html) : html
   return escapeUnknownTags(replaceFrames(unnestAutolinks(plain)), onHidden)
+}
+
+function removeMarks(html: string): string {
+  return showBrackets(html.replace(MARKS, '').replace(TILDES, '~'))
 }
 
 const INLINE_TAGS = `<${INLINE_MARK}></${INLINE_MARK}>`

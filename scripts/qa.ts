@@ -8,6 +8,7 @@ import { commands } from '../src/cli/commands.ts'
 import { invocation } from '../src/cli/invocation.ts'
 import { Progress } from '../src/cli/progress.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
+import { githubReport, sarifReport } from '../src/annotations/report-findings.ts'
 import { compareWithBaseline, type Compared } from '../src/l10n/quality/baseline.ts'
 import type { Finding } from '../src/l10n/quality/finding.ts'
 import { htmlReport } from '../src/l10n/quality/report-html.ts'
@@ -16,7 +17,13 @@ import { textReport } from '../src/l10n/quality/report-text.ts'
 import { checkConfigured } from '../src/l10n/quality/settings/check-configured.ts'
 import { writeWhole } from '../src/files/write-whole.ts'
 
-const reports = { text: textReport, json: jsonReport, html: htmlReport }
+const reports = {
+  text: textReport,
+  json: jsonReport,
+  html: htmlReport,
+  github: githubReport,
+  sarif: sarifReport,
+}
 
 await runCommand({
   name: 'qa',
@@ -26,7 +33,7 @@ await runCommand({
     format: {
       hint: 'NAME',
       choices: Object.keys(reports),
-      description: 'text (default), json, html',
+      description: 'text (default), json, html; github (annotations of a workflow), sarif',
     },
     out: { hint: 'FILE', description: 'Where the report goes. Default: the terminal' },
     baseline: { hint: 'FILE', description: 'An earlier JSON report; what it knows is left out.' },

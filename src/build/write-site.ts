@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Failure } from '../cli/command.ts'
 import { docsetConfig } from '../config/config.ts'
 import { cacheFolder, setEnvironment, type BuildOptions } from '../config/environment.ts'
+import { iconOf } from '../config/look/look-files.ts'
 import { expectRead, type ReadFolder } from '../content/process-context.ts'
 import { hashCode } from '../content/reading-code.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
@@ -43,7 +44,8 @@ export async function writeSite(
   progress: (stage: string) => void,
 ): Promise<WrittenSite> {
   const { source, sourceName, base } = setEnvironment(process.env, { ...options, out: site })
-  const { targetLocale, offline } = docsetConfig(sourceName)
+  const config = docsetConfig(sourceName)
+  const { targetLocale, offline } = config
   const cache = cacheFolder(source)
   const reading = expectRead(() => beginStage('reading documents'))
   const index = startIndexing(reading, scratch, targetLocale)
@@ -55,7 +57,7 @@ export async function writeSite(
     if (entries.length === 0) throw new Failure(nothingFound(sourceName, diagnostics))
     const documentPages = toPages(entries, targetLocale)
     const pages = [...documentPages, ...toLandingPages(landings, documentPages)]
-    await writeRedirectPages(site, toRedirectPages(docset, pages, base))
+    await writeRedirectPages(site, toRedirectPages(docset, pages, base, iconOf(config).path))
     await writeFile(path.join(site, '_headers'), toHeadersFile(base))
     progress('Indexing the text')
     beginStage('indexing')

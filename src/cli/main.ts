@@ -1,7 +1,6 @@
 /** `taiyaku COMMAND`: finds the command and hands it the rest of the arguments. Loads nothing else. */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { PACKAGE_ROOT } from '../files/package-root.ts'
+import { packageVersion } from '../files/package-version.ts'
 import { commands } from './commands.ts'
 
 const [name, ...args] = process.argv.slice(2)
@@ -9,7 +8,7 @@ const [name, ...args] = process.argv.slice(2)
 if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
   console.log(help())
 } else if (name === '--version' || name === '-v') {
-  console.log(version())
+  console.log(packageVersion())
 } else if (Object.hasOwn(commands, name)) {
   process.argv.splice(2, Infinity, ...args)
   // The modules of the commands have the ending of this one: `.js` once they are compiled.
@@ -31,13 +30,6 @@ function help(): string {
     '`npx taiyaku COMMAND --help` lists the options of a command. Options that stay the same stand in',
     '`taiyaku.config.ts`, `.js` or `.json` of the folder that the command is run in.',
   ].join('\n')
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8'),
-  )
-  return (manifest as { version: string }).version
 }
 
 async function unknown(name: string): Promise<string> {

@@ -20,7 +20,19 @@ function describe(issue: z.core.$ZodIssue): string[] {
   const where = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(where, key))
   const option = where.length > 0 ? `\`${where.join('.')}\`` : 'The configuration'
-  return [`${option}: ${issue.message.replace(/^Invalid input: /, '')}.`]
+  if (issue.code !== 'invalid_union') return [`${option}: ${reasonOf(issue)}.`]
+  // Of what it may be, what it was meant to be is what it has the type of.
+  const meant = issue.errors.find((inner) => !inner.some(isOtherType))
+  if (meant) return meant.flatMap((one) => describe({ ...one, path: [...issue.path, ...one.path] }))
+  return [`${option}: ${issue.errors.map(([first]) => first && reasonOf(first)).join(', or ')}.`]
+}
+
+function reasonOf({ message }: z.core.$ZodIssue): string {
+  return message.replace(/^Invalid input: /, '')
+}
+
+function isOtherType({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0
 }
 
 function unknownKey(where: string[], key: string): string {
@@ -32,18 +44,24 @@ function unknownKey(where: string[], key: string): string {
 
 /** The keys of the object at a place of the schema. */
 function knownKeys(where: readonly string[]): string[] {
-  let schema: unknown = configSchema
-  for (const step of ['', ...where]) {
-    let inner = schema as Schema
-    if (step !== '') inner = (inner.shape?.[step] ?? inner.valueType) as Schema
-    while (inner?.unwrap && !inner.shape) inner = inner.unwrap() as Schema
-    schema = inner
-  }
-  return Object.keys((schema as Schema).shape ?? {})
+  let schema = configSchema as unknown as Schema
+  for (const step of where) schema = toObject(schema.shape?.[step] ?? schema.valueType ?? schema)
+  return Object.keys(schema.shape ?? {})
 }
 
+/** What of a schema leads further in. */
 interface Schema {
-  shape?: Record<string, unknown>
-  valueType?: unknown
-  unwrap?: () => unknown
+  shape?: Record<string, Schema>
+  valueType?: Schema
+  element?: Schema
+  options?: Schema[]
+  unwrap?: () => Schema
+}
+
+/** The object or record in a schema that is optional, a list, or one of several. */
+function toObject(schema: Schema): Schema {
+  if (schema.shape || schema.valueType) return schema
+  const inner =
+    schema.element ?? schema.options?.find(({ shape }) => shape) ?? schema.unwrap?.() ?? {}
+  return Object.keys(inner).length > 0 ? toObject(inner) : inner
 }

@@ -9,6 +9,8 @@ import { processContext } from '../content/process-context.ts'
 import { IS_INSTALLED, PACKAGE_ROOT } from '../files/package-root.ts'
 
 interface Environment {
+  /** Absolute path of the folder that the command is run in. */
+  folder: string
   /** Absolute path of the folder with the documents. */
   source: string
   /** The same folder as it was given, for messages and for finding its docset configuration. */
@@ -75,6 +77,7 @@ export function readEnvironment(
 ): Environment {
   const sourceName = env[variables.source] || 'source-docs'
   return {
+    folder: cwd,
     source: path.resolve(cwd, sourceName),
     sourceName: path.relative(cwd, path.resolve(cwd, sourceName)).replaceAll(path.sep, '/'),
     ...(env[variables.original] && { original: path.resolve(cwd, env[variables.original]!) }),

@@ -35,7 +35,10 @@ async function readConfig(folder: string): Promise<Config> {
   const file = path.join(folder, name)
   const value = name.endsWith('.json') ? readJson(file, name) : await importDefault(file, name)
   const { checkConfig } = await import('./check-config.ts')
-  return checkConfig(value, name)
+  const { checkLookFiles } = await import('./look/look-files.ts')
+  const config = checkConfig(value, name)
+  checkLookFiles(config, folder, name)
+  return config
 }
 
 function readJson(file: string, name: string): unknown {

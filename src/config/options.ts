@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { qualityConfig } from '../l10n/quality/settings/schema.ts'
+import { contrastFault, type Theme } from './look/contrast.ts'
 
 const byLanguage = z
   .record(z.string(), z.string())
@@ -19,6 +20,69 @@ const licence = z.strictObject({
     .describe('Where the documents come from.'),
 })
 
+/** A colour that can be read in a theme. */
+function accentIn(...themes: Theme[]) {
+  return z
+    .string()
+    .regex(/^#[\da-fA-F]{6}$/, 'expected a colour such as #1d5480')
+    .superRefine((colour, context) => {
+      if (!/^#[\da-fA-F]{6}$/.test(colour)) return
+      for (const theme of themes) {
+        const fault = contrastFault(colour, theme)
+        if (fault !== undefined) context.addIssue(fault)
+      }
+    })
+}
+
+const template = z
+  .string()
+  .regex(/^(?:https?|mailto):/, 'expected an address that begins with https:, http: or mailto:')
+
+/** How a site looks, and where it leads to. */
+const lookOptions = {
+  logo: z
+    .string()
+    .optional()
+    .describe("Image before the site's name in the header, 28 pixels high. Default: the icon."),
+  icon: z.string().optional().describe('Icon of the site in tabs and bookmarks, best an SVG.'),
+  accent: z
+    .union([
+      accentIn('light', 'dark'),
+      z.strictObject({
+        light: accentIn('light').describe('In the light theme, `#rrggbb`.'),
+        dark: accentIn('dark').describe('In the dark theme, `#rrggbb`.'),
+      }),
+    ])
+    .optional()
+    .describe(
+      'Colour of links and buttons, `#rrggbb`: one for both themes, or one for each. Refused where it cannot be read (a contrast of 4.5, WCAG AA).',
+    ),
+  stylesheet: z
+    .string()
+    .optional()
+    .describe('A sheet that every page loads last. It may refer to no other file.'),
+  links: z
+    .array(
+      z.strictObject({
+        text: byLanguage.describe('What the link says, by language.'),
+        href: z.string().describe('Where it leads: an address, or a path of the site.'),
+      }),
+    )
+    .optional()
+    .describe('Links in the header; on narrow screens they stand in the footer alone.'),
+  footer: byLanguage.optional().describe('A text for the footer of every page, by language.'),
+  editLink: template
+    .optional()
+    .describe(
+      'Address that "Edit this page" leads to; `{path}`, `{locale}` and `{id}` stand for those of the document.',
+    ),
+  reportLink: template
+    .optional()
+    .describe(
+      'Address that "Report this sentence" leads to; `{path}`, `{line}`, `{id}` and `{locale}` stand for those of the sentence.',
+    ),
+}
+
 /** What can be said of one source folder. */
 const docsetOptions = {
   name: byLanguage
@@ -31,10 +95,11 @@ const docsetOptions = {
     .describe(
       'One or two sentences for the home page, by language. Default: the description of the only document.',
     ),
-  notice: byLanguage
+  notice: z
+    .union([byLanguage, z.array(byLanguage)])
     .optional()
     .describe(
-      'What every page must say first, by language, e.g. that a product was retired. Plain text.',
+      'What every page must say first, by language, e.g. that a product was retired: one text, or a list of them. Plain text.',
     ),
   original: z
     .string()
@@ -78,6 +143,7 @@ const docsetOptions = {
     .optional()
     .describe('Globs of files that are pages whatever else says.'),
   exclude: z.array(z.string()).optional().describe('Globs of files that are no documents.'),
+  ...lookOptions,
 }
 
 export const configSchema = z.strictObject({

@@ -14,6 +14,15 @@ const faults: [config: unknown, messages: RegExp[]][] = [
     { licence: { holder: 'H', name: 'N', url: 'https://example.org/', repositry: 'x' } },
     [/^c\.ts: Unknown option `licence\.repositry`\. Did you mean `repository`\?$/],
   ],
+  [
+    { accent: { light: '#1d5480', drak: '#8cc4ee' } },
+    [/`accent\.dark`: expected string/, /`accent\.drak`\. Did you mean `dark`\?$/],
+  ],
+  [
+    { links: [{ text: {}, hrev: 'x' }] },
+    [/`links\.0\.href`: expected string/, /`links\.0\.hrev`\. Did you mean `href`\?$/],
+  ],
+  [{ accent: 1 }, [/^c\.ts: `accent`: expected string, received number, or expected object/]],
   [{ name: 'Guide' }, [/^c\.ts: `name`: expected record, received string\.$/]],
   [{ offline: 'no', source: 1 }, [/`source`: expected string/, /`offline`: expected boolean/]],
   [[], [/^c\.ts: The configuration: expected object, received array\.$/]],

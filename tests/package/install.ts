@@ -63,7 +63,7 @@ function quote(word: string): string {
  * the machine where it is new enough for the package, else the one that runs this test.
  */
 function withoutProject(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = Object.entries(env).filter(([name]) => !/^(?:npm_|NODE_|INIT_CWD)/i.test(name))
+  const own = Object.entries(env).filter(([name]) => !/^(?:npm_|NODE_|INIT_CWD|PATH$)/i.test(name))
   const folders = (env['PATH'] ?? '')
     .split(path.delimiter)
     .filter((folder) => !folder.includes('node_modules'))

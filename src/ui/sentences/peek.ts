@@ -1,4 +1,5 @@
 /** What opens under a sentence: its counterpart, and what can be done with it. */
+import { fillTemplate, type Fill } from '../../config/look/address-template.ts'
 import { languageName } from '../../site/locale.ts'
 import type { OpenedWords } from '../../site/strings/index.ts'
 import styles from './peek.css?url'
@@ -30,6 +31,7 @@ export async function createPeek(sentence: HTMLElement, close: () => void): Prom
     { className: 'peek-tools' },
     button(words['peek.copy'], (pressed) => copyText(permalink(sentence), pressed)),
     button(words['peek.report'], (pressed) => copyText(report(sentence, words), pressed)),
+    ...reportLink(sentence),
     button(words['peek.close'], close),
   )
   tools.lastElementChild?.setAttribute('data-close', '')
@@ -52,6 +54,22 @@ function copyOf(sentence: HTMLElement, run: HTMLElement | null): HTMLElement {
   const copy = make('span', properties, ...nodes)
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
   return copy
+}
+
+/** The way to where faults of sentences are reported, where the site has one. */
+function reportLink(sentence: HTMLElement): HTMLElement[] {
+  const {
+    reportTo,
+    reportLabel = '',
+    reportLines = '{}',
+    reportFill = '{}',
+  } = article?.closest<HTMLElement>('sentence-peek')?.dataset ?? {}
+  if (reportTo === undefined) return []
+  const id = fullLabel(sentence)
+  const lines = JSON.parse(reportLines) as Record<string, number>
+  const fill = { ...(JSON.parse(reportFill) as Fill), id, line: `${lines[id] ?? 1}` }
+  const href = fillTemplate(reportTo, fill)
+  return [make('a', { href, target: '_blank', rel: 'noopener' }, reportLabel)]
 }
 
 /** All that an issue needs: permalink, both texts, the document's date. */

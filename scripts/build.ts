@@ -1,12 +1,12 @@
 /** `npm run build`: the site of a source folder, and its search index. */
 import { runCommand, UsageError } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { reportBuild } from '../src/cli/report-build.ts'
-import { buildSite } from '../src/build/build-site.ts'
 
 await runCommand({
   name: 'build',
-  description: 'Builds the site and its search index.',
+  description: commands.build,
   options: {
     ...sourceOption,
     out: { hint: 'DIR', description: 'Where the site is written. Default: dist' },
@@ -34,6 +34,7 @@ await runCommand({
       throw new UsageError(
         '`--current DIR` marks pages of the review mode: give `--review` with it.',
       )
+    const { buildSite } = await import('../src/build/build-site.ts')
     return reportBuild(await buildSite(options, console.error), options.strict)
   },
 })

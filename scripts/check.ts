@@ -1,7 +1,7 @@
 /** `npm run check`: what is wrong with the documents. */
 import { runCommand } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { checkDocuments } from '../src/check/documents.ts'
 import {
   countDiagnostics,
   isFailure,
@@ -11,7 +11,7 @@ import {
 
 await runCommand({
   name: 'check',
-  description: 'Reads all documents and tells what is wrong with them.',
+  description: commands.check,
   options: {
     ...sourceOption,
     current: {
@@ -23,6 +23,7 @@ await runCommand({
     strict: { description: 'Warnings fail.' },
   },
   run: async ({ source, original, current, json, strict }) => {
+    const { checkDocuments } = await import('../src/check/documents.ts')
     const { documents, diagnostics } = await checkDocuments({ source, original, current })
     const counts = countDiagnostics(diagnostics)
     if (json) console.log(JSON.stringify(diagnostics, null, 2))

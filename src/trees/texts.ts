@@ -1,5 +1,5 @@
 /** The texts of a docset's files: a file's own, or two files' woven into one. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { Lexicon } from '../align/index.ts'
 import { readSource } from '../docset/read/read-source.ts'
@@ -155,5 +155,5 @@ function lexiconDigest(lexicon: Lexicon): string {
 }
 
 function sha(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
+  return hash('sha256', text, 'base64url')
 }

@@ -6,6 +6,7 @@ import { memoize } from '../../memoize.ts'
 import type { Document } from '../../sxs/document.ts'
 import type { ResolveLink } from '../../sxs/rehype/rehype-links.ts'
 import { readDocument } from '../../sxs/read-document.ts'
+import { createAnchorFinder } from './anchors.ts'
 import { createChanges, reportChanged } from './changes.ts'
 import type { Docset } from '../docset.ts'
 import { createIncludeReader } from './includes.ts'
@@ -65,12 +66,13 @@ export function createReader(
   survey: Survey = surveyDocuments(docset),
 ): Reader {
   const locales = findTargetLocales(docset.documents, survey, options)
-  const resolveLink = createLinkResolver(docset, survey, locales, options)
+  const anchorsOf = createAnchorFinder(docset, survey)
+  const resolveLink = createLinkResolver(docset, survey, locales, { ...options, anchorsOf })
   return {
     docset,
     survey,
     options,
-    digest: createDigest(docset, survey, locales, options),
+    digest: createDigest(docset, survey, locales, { ...options, anchorsOf }),
     read: createDocumentReader(docset, survey, locales, { ...options, resolveLink }),
     readLanding: (path) => openLanding(docset, path, resolveLink),
   }
@@ -79,20 +81,20 @@ export function createReader(
 /** Target locale of every document, by its path. */
 type Locales = ReadonlyMap<string, string>
 
+/** Fragments of a file, by its path. */
+type AnchorsOf = (path: string) => string[]
+
 function createLinkResolver(
   docset: Docset,
   survey: Survey,
   locales: Locales,
-  { sourceLocale }: ReaderOptions,
+  { sourceLocale, anchorsOf }: ReaderOptions & { anchorsOf: AnchorsOf },
 ): ResolveLink {
   const [majority] = mostFrequent(locales.values())
-  const anchorsOf = memoize((page: string) => {
-    const files = withIncludes(survey, page)
-    return new Set(files.flatMap((name) => survey.get(name)?.anchors ?? []))
-  })
+  const onPage = memoize((page: string) => new Set(withIncludes(survey, page).flatMap(anchorsOf)))
   const targetOf = (file: string) =>
     locales.get(file) ?? publishedAs(docset.publication, file).locale ?? majority
-  const resolve = createResolver(docset, anchorsOf, { targetOf, sourceLocale })
+  const resolve = createResolver(docset, onPage, { targetOf, sourceLocale })
   return createTreeLinks(docset.publication)?.link(resolve) ?? resolve
 }
 
@@ -100,9 +102,10 @@ function createDigest(
   docset: Docset,
   survey: Survey,
   locales: Locales,
-  options: ReaderOptions,
+  { anchorsOf, ...options }: ReaderOptions & { anchorsOf: AnchorsOf },
 ): Reader['digest'] {
-  const surroundings = memoize(() => hashSurroundings(docset, survey, options, locales))
+  const anchors = () => [...survey.keys()].map((path) => [path, anchorsOf(path)])
+  const surroundings = memoize(() => hashSurroundings(docset, anchors(), options, locales))
   const current = currentOf(docset, options)
   return (path) => {
     const texts = withIncludes(survey, path).map((name) => survey.get(name)?.digest)
@@ -159,7 +162,7 @@ function openLanding(
 /** All that a document depends on beyond its own text. */
 function hashSurroundings(
   docset: Docset,
-  survey: Survey,
+  anchors: unknown,
   options: ReaderOptions,
   locales: Locales,
 ): string {
@@ -174,7 +177,7 @@ function hashSurroundings(
     docset.publication.configs,
     docset.publication.files.map((file) => file.path),
     media.map((file) => statSync(file.absolute, { throwIfNoEntry: false })?.size),
-    [...survey].map(([path, { anchors }]) => [path, anchors]),
+    anchors,
   ])
 }
 

@@ -1,11 +1,11 @@
 /**
- * A first look at every document of a docset, before any is read: what others need of it (fragments that
- * links lead to, included files, the locale), and whether it changed.
+ * A first look at every document of a docset, before any is read: what others need of it (included files,
+ * the locale), and whether it changed.
  */
 import { memoize } from '../../memoize.ts'
 import { toLocale } from '../../sxs/pairs/locales.ts'
 import { readFrontMatterText } from '../../sxs/pairs/front-matter.ts'
-import { readOutline } from '../../sxs/outline/outline.ts'
+import { findIncludes } from '../../sxs/outline/outline.ts'
 import type { Docset } from '../docset.ts'
 import { createFileFinder } from '../links/find-file.ts'
 import { digestOfFile, lookOf, textsOf } from '../../trees/texts.ts'
@@ -14,7 +14,6 @@ import type { FoundFile } from './walk.ts'
 interface Surveyed {
   /** Hash of the text. */
   digest: string
-  anchors: string[]
   /** Paths in the source folder of the files that it includes or quotes code from, documents or not. */
   includes: string[]
   /** Whether it has sentences in two languages. */
@@ -27,7 +26,7 @@ interface Surveyed {
 export type Survey = Map<string, Surveyed>
 
 /**
- * Looks at every document: about 20 MB of text a second; a text that the last survey of this process saw
+ * Looks at every document: about 40 MB of text a second; a text that the last survey of this process saw
  * is not looked at again.
  */
 export function surveyDocuments({
@@ -46,7 +45,7 @@ export function surveyDocuments({
     const text = String(file)
     const digest = digestOfFile(file)
     if (!/\.md$/i.test(found.path)) {
-      survey.set(found.path, { digest, anchors: [], includes: [], paired: false })
+      survey.set(found.path, { digest, includes: [], paired: false })
       continue
     }
     const seen = lastLooks.get(digest) ?? lookAt(text)
@@ -71,12 +70,9 @@ let lastLooks: ReadonlyMap<string, Look> = new Map()
 const localeOf = memoize((name: string) => toLocale(name) ?? '')
 
 function lookAt(text: string): Look {
-  const { marks, includes } = readOutline(text)
-  const names = marks.flatMap((mark) => ('anchor' in mark ? mark.anchor : []))
   const locale = localeOf(readFrontMatterText(text, 'ms.contentlocale') ?? '')
   return {
-    anchors: [...new Set(names)],
-    includes,
+    includes: findIncludes(text),
     paired: text.includes('data-ttu-id='),
     ...(locale && { locale }),
   }

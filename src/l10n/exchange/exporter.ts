@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { Choice } from './choose-documents.ts'
 import type { GivenFolder } from '../../config/configured-folder.ts'
 
 /**
@@ -11,6 +12,7 @@ export type Exporter = (
   root: string | GivenFolder,
   out: string,
   progress?: Progress,
+  choice?: Choice,
 ) => Promise<Exported>
 
 /** Told how many steps there are; what it returns is called at each of them. */

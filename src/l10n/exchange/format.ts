@@ -1,6 +1,6 @@
 /** What an exchange format is to `npm run export`: a document in, a piece of the file out. */
 import type { Localized } from '../../sxs/document.ts'
-import type { Finding } from '../quality/check-docset.ts'
+import type { Finding } from '../quality/finding.ts'
 import type { UnitDocument } from './unit.ts'
 
 export interface Format {
@@ -10,12 +10,10 @@ export interface Format {
   head(locales: Localized): string
   /**
    * @param index number of the document in the file, from 1
-   * @param findings of the document, where the format shows them
+   * @param findings of the document
    */
   document(document: UnitDocument, index: number, findings?: readonly Finding[]): string
   foot: string
-  /** Quality findings are part of the file. */
-  showsFindings?: boolean
   /** A file has one target language; those of other targets go to files of their own. */
   hasOneTarget?: boolean
 }

@@ -1,7 +1,7 @@
 /** Quality findings in XLIFF 2: `mrk` with the attributes of the ITS module. */
 import { x } from 'xastscript'
 import type { Element } from 'xast'
-import type { Finding } from '../quality/check-docset.ts'
+import type { Finding } from '../quality/finding.ts'
 import type { Inline, Text } from './inline.ts'
 import type { Severity } from '../quality/rule.ts'
 import { xmlText } from './xml.ts'

@@ -1,4 +1,4 @@
-/** What exchange files say of a document's two files, where it was woven of them. */
+/** What exchange files say of a document: its two files, where it was woven of them, and its translator. */
 import { x } from 'xastscript'
 import type { Element } from 'xast'
 import type { Unit, UnitDocument } from './unit.ts'
@@ -21,4 +21,9 @@ export function originalNotes({ files }: UnitDocument, by: 'category' | 'from'):
 /** Whether a unit has a target, or a source that needs none. */
 export function isTranslated({ pair }: Unit): boolean {
   return pair.target !== '' || pair.source === ''
+}
+
+/** Says whether people (`HT`) or a machine (`MT`) translated, where the document says so. */
+export function typeNotes({ translationType }: UnitDocument, by: 'category' | 'from'): Element[] {
+  return translationType ? [x('note', { [by]: 'translation-type' }, xmlText(translationType))] : []
 }

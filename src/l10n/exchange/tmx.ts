@@ -2,11 +2,12 @@
 import { x } from 'xastscript'
 import type { Element } from 'xast'
 import type { Side } from '../../sxs/document.ts'
+import { isApproved } from './approval.ts'
 import { CTYPES, numberCodes, type Numbering } from './codes.ts'
 import { TOOL, type Format } from './format.ts'
 import type { Inline } from './inline.ts'
 import { fileOf } from './original.ts'
-import type { Unit, UnitDocument } from './unit.ts'
+import { isTranslatable, type Unit, type UnitDocument } from './unit.ts'
 import { ends, PROLOG, serialize, xmlText } from './xml.ts'
 
 /** Markup as `bpt`, `ept` and `ph`: for tools that know inline codes. */
@@ -38,11 +39,16 @@ function format(file: string, original: string, content: Content): Format {
       ])
       return `${PROLOG}${ends(root)[0]}\n<body>\n`
     },
-    document: (document) =>
-      document.units
+    document(document, _index, findings = []) {
+      const byUnit = Map.groupBy(findings, ({ id }) => id)
+      return document.units
         .filter(hasBoth)
-        .map((unit) => serialize(tu(document, unit, content)) + '\n')
-        .join(''),
+        .map((unit) => {
+          const isGood = isApproved(document, unit, byUnit.get(unit.key))
+          return serialize(tu(document, unit, content, isGood)) + '\n'
+        })
+        .join('')
+    },
     foot: '</body>\n</tmx>\n',
   }
 }
@@ -52,7 +58,7 @@ function hasBoth({ pair }: Unit): boolean {
   return (pair.target.trim() === '') === (pair.source.trim() === '')
 }
 
-function tu(document: UnitDocument, unit: Unit, content: Content): Element {
+function tu(document: UnitDocument, unit: Unit, content: Content, isGood: boolean): Element {
   const codes = numberCodes(unit.inline)
   const tuv = (side: Side, locale: string) =>
     x('tuv', { 'xml:lang': locale }, [x('seg', content(unit, side, codes[side]))])
@@ -63,6 +69,11 @@ function tu(document: UnitDocument, unit: Unit, content: Content): Element {
       : []),
     x('prop', { type: 'x-line' }, String(unit.line)),
     x('prop', { type: 'x-anchor' }, xmlText(unit.anchor)),
+    ...(document.translationType
+      ? [x('prop', { type: 'x-translation-type' }, xmlText(document.translationType))]
+      : []),
+    x('prop', { type: 'x-approved' }, isGood ? 'yes' : 'no'),
+    ...(isTranslatable(unit) ? [] : [x('prop', { type: 'x-translate' }, 'no')]),
     tuv('source', document.sourceLocale),
     tuv('target', document.targetLocale),
   ])

@@ -2,11 +2,12 @@
 import path from 'node:path'
 import type { GivenFolder } from '../../config/configured-folder.ts'
 import { Failure } from '../../cli/command.ts'
-import { checkDocset, type Finding } from '../quality/check-docset.ts'
+import type { Finding } from '../quality/finding.ts'
+import { chooseDocuments, type Choice } from './choose-documents.ts'
 import { noProgress, type Exported } from './exporter.ts'
 import type { Format } from './format.ts'
 import { openDocset, readUnitDocument, type UnitDocset } from './read-documents.ts'
-import { rules } from '../quality/rules.ts'
+import { checkConfigured } from '../quality/settings/check-configured.ts'
 import { writeWhole } from '../../files/write-whole.ts'
 import { forbidden } from './xml.ts'
 
@@ -14,6 +15,7 @@ import { forbidden } from './xml.ts'
  * Exports a source folder. The file appears under its name only when it is whole.
  *
  * @param progress told how many documents there are; what it returns is told each of them
+ * @param choice which documents; all unless told
  * @throws where there is no pair to export, or a file cannot be read or written
  */
 export async function writeExport(
@@ -21,9 +23,11 @@ export async function writeExport(
   root: string | GivenFolder,
   out: string,
   progress = noProgress,
+  choice: Choice = {},
 ): Promise<Exported> {
-  const docset = openDocset(root)
-  const findings = format.showsFindings ? checkDocset(docset, rules).findings : []
+  const all = openDocset(root)
+  const { findings } = checkConfigured(root, noProgress, all).quality
+  const docset = await chooseDocuments(all, choice, findings)
   const exported: Exported = {
     file: path.join(out, format.file),
     others: [],

@@ -2,11 +2,12 @@
 import { x } from 'xastscript'
 import type { Element } from 'xast'
 import { numberCodes, plainOf, type Numbering } from './codes.ts'
-import type { Finding } from '../quality/check-docset.ts'
-import type { Format } from './format.ts'
+import type { Finding } from '../quality/finding.ts'
+import { TOOL, type Format } from './format.ts'
 import type { CodeType, Inline } from './inline.ts'
 import { markFindings } from './mark-findings.ts'
-import { fileOf, isTranslated, originalNotes } from './original.ts'
+import { isApproved } from './approval.ts'
+import { fileOf, isTranslated, originalNotes, typeNotes } from './original.ts'
 import { isTranslatable, type Unit, type UnitDocument } from './unit.ts'
 import { ends, PROLOG, serialize, xmlText } from './xml.ts'
 
@@ -26,14 +27,13 @@ function format(version: '2.1' | '2.0'): Format {
   return {
     file: `documents.${version}.xlf`,
     head: (locales) => `${PROLOG}${ends(root(locales))[0]}\n`,
-    showsFindings: true,
     hasOneTarget: true,
     document(document, index, findings = []) {
       if (document.units.length === 0) return ''
       const [open, close] = ends(file(document, index))
       const byUnit = Map.groupBy(findings, ({ id }) => id)
       const units = document.units.map(
-        (unit) => serialize(unitElement(unit, byUnit.get(unit.key) ?? [])) + '\n',
+        (unit) => serialize(unitElement(document, unit, byUnit.get(unit.key) ?? [])) + '\n',
       )
       return `${open}\n${units.join('')}${close}\n`
     },
@@ -50,12 +50,13 @@ function file(document: UnitDocument, index: number): Element {
   }
   const notes = x('notes', [
     x('note', { category: 'sha256' }, document.hash),
+    ...typeNotes(document, 'category'),
     ...originalNotes(document, 'category'),
   ])
   return x('file', attributes, [notes])
 }
 
-function unitElement(unit: Unit, findings: readonly Finding[]): Element {
+function unitElement(document: UnitDocument, unit: Unit, findings: readonly Finding[]): Element {
   const codes = numberCodes(unit.inline)
   const data = new Data()
   const source = content(unit.inline.source, codes.source, data)
@@ -69,12 +70,21 @@ function unitElement(unit: Unit, findings: readonly Finding[]): Element {
         ? undefined
         : x('note', { category: 'source-line' }, String(unit.sourceLine)),
       unit.anchor ? x('note', { category: 'anchor' }, xmlText(unit.anchor)) : undefined,
+      x('note', { category: 'approved' }, isApproved(document, unit, findings) ? 'yes' : 'no'),
     ]),
     data.element(),
     isTranslated(unit)
-      ? x('segment', { state: 'translated' }, [x('source', source), x('target', target)])
+      ? x('segment', { state: 'translated', subState: subStateOf(document) }, [
+          x('source', source),
+          x('target', target),
+        ])
       : x('segment', { state: 'initial' }, [x('source', source)]),
   ])
+}
+
+/** The states of XLIFF 2 do not say who has translated. */
+function subStateOf({ translationType }: UnitDocument): string | undefined {
+  return translationType === 'MT' ? `${TOOL.name}:mt` : undefined
 }
 
 /** The markup of a unit, each piece once, by the names that codes refer to. */

@@ -1,38 +1,15 @@
 /** Runs the quality rules over a docset, in two passes and a document at a time. */
 import type { VFile } from 'vfile'
 import { noProgress } from '../exchange/exporter.ts'
-import { readUnitDocument, type UnitDocset } from '../exchange/read-documents.ts'
+import type { UnitDocset } from '../exchange/read-documents.ts'
 import { measureSpacing } from './script-spacing.ts'
-import { subjectDocument } from './subject.ts'
-import type { Hit, Rule, RuleRun, Severity, Spot, SubjectDocument } from './rule.ts'
+import { readSubjects, type TypedDocument } from './read-subjects.ts'
+import { checkDocument, startRules, type StartedRule } from './check-document.ts'
+import type { Finding } from './finding.ts'
+import { ownLevel, type LevelOf, type Rule, type SubjectDocument } from './rule.ts'
 import type { Localized } from '../../sxs/document.ts'
-import type { Unit, UnitDocument } from '../exchange/unit.ts'
 import { memoize } from '../../memoize.ts'
 import { toRoute } from '../../site/routes.ts'
-
-/** One fault, as reports show it. */
-export interface Finding {
-  path: string
-  line: number
-  id: string
-  anchor: string
-  rule: string
-  severity: Severity
-  its: string
-  evidence: string
-  /** Exact Markdown of the halves. */
-  source: string
-  target: string
-  spot?: Spot
-  /** Equal for findings that are one fault together. */
-  group?: string
-  /** Rules that would have reported the same fault. */
-  covers: string[]
-  /** The sentence in the site, from its root on; absent where no page shows it on its own. */
-  url?: string
-}
-
-type TypedDocument = SubjectDocument & UnitDocument
 
 /** What is said of a document as a whole. */
 interface DocumentSummary {
@@ -55,6 +32,8 @@ interface Volume {
 export interface Quality {
   locales: Localized
   findings: Finding[]
+  /** Those that are not shown, because a baseline knows them; rates count them. */
+  known: Finding[]
   /** By translation type, `HT`, `MT` or `''`. */
   volumes: Map<string, Volume>
   documents: Map<string, DocumentSummary>
@@ -65,51 +44,38 @@ export interface Quality {
  * Each target is checked for itself: translations into two languages are no inconsistency.
  *
  * @param progress told how many steps there are; what it returns is told each of them
+ * @param levelOf what the configuration says rules count for
  */
 export function checkDocset(
   docset: UnitDocset,
   rules: readonly Rule[],
   progress = noProgress,
+  levelOf: LevelOf = ownLevel,
 ): Quality {
   const step = progress(2 * docset.files.length)
-  const runsOf = memoize((_target: string) => rules.map((rule) => ({ rule, run: rule.start() })))
+  const runsOf = memoize((_target: string) => startRules(rules))
   const quality: Quality = {
     locales: docset.locales,
     findings: [],
+    known: [],
     volumes: new Map(),
     documents: new Map(),
     unread: [],
   }
-  for (const document of readSubjects(docset, step)) gather(document, runsOf(document.targetLocale))
+  for (const document of readSubjects(docset, step)) {
+    gather(document, runsOf(document.targetLocale), levelOf)
+  }
   for (const document of readSubjects(docset, step, quality.unread)) {
     measure(document, quality)
-    const findings = checkDocument(document, runsOf(document.targetLocale))
+    const findings = checkDocument(document, runsOf(document.targetLocale), levelOf)
     quality.findings.push(...findings.map((finding) => inDocset(finding, document, docset)))
   }
   return quality
 }
 
-/** Documents with pairs, one in memory at a time. */
-function* readSubjects(
-  docset: UnitDocset,
-  step: () => void,
-  unread: VFile[] = [],
-): Generator<TypedDocument> {
-  for (const found of docset.files) {
-    step()
-    const document = readUnitDocument(found, docset, (file) => unread.push(file))
-    if (document && document.units.length > 0) yield { ...subjectDocument(document), ...document }
-  }
-}
-
-interface StartedRule {
-  rule: Rule
-  run: RuleRun
-}
-
-function gather(document: SubjectDocument, runs: readonly StartedRule[]): void {
+function gather(document: SubjectDocument, runs: readonly StartedRule[], levelOf: LevelOf): void {
   for (const { rule, run } of runs) {
-    if (!run.gather || !applies(rule, document)) continue
+    if (!run.gather || !levelOf(rule, document)) continue
     for (const subject of document.subjects) run.gather(subject)
   }
 }
@@ -127,49 +93,6 @@ function inDocset(
     ...finding,
     ...(isMixed && { group: `${targetLocale} ${group}` }),
     ...(route && { url: `${toRoute(targetLocale.toLowerCase(), route)}#s-${id}` }),
-  }
-}
-
-function applies(rule: Rule, document: SubjectDocument): boolean {
-  return !rule.languages || rule.languages.includes(document.language)
-}
-
-/** The findings of one document, in the order of its units. */
-export function checkDocument(document: SubjectDocument, runs: readonly StartedRule[]): Finding[] {
-  const found = new Map<Unit, Finding[]>()
-  const add = (rule: Rule, unit: Unit, hit: Hit) => {
-    const own = found.get(unit) ?? []
-    const better = own.find((finding) => rule.unless?.includes(finding.rule))
-    if (better) better.covers.push(rule.id)
-    else own.push(toFinding(document.path, unit, rule, hit))
-    found.set(unit, own)
-  }
-  for (const { rule, run } of runs) {
-    if (!applies(rule, document)) continue
-    for (const { unit, hit } of run.checkDocument?.(document) ?? []) add(rule, unit, hit)
-    if (!run.check) continue
-    for (const subject of document.subjects) {
-      for (const hit of run.check(subject)) add(rule, subject.unit, hit)
-    }
-  }
-  return document.subjects.flatMap(({ unit }) => found.get(unit) ?? [])
-}
-
-function toFinding(path: string, unit: Unit, rule: Rule, hit: Hit): Finding {
-  return {
-    path,
-    line: unit.line,
-    id: unit.key,
-    anchor: unit.anchor,
-    rule: rule.id,
-    severity: rule.severity,
-    its: rule.its,
-    evidence: hit.evidence,
-    source: unit.pair.source,
-    target: unit.pair.target,
-    ...(hit.spot && { spot: hit.spot }),
-    ...(hit.group !== undefined && { group: hit.group }),
-    covers: [],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from './check-docset.ts'
+import type { Finding } from './finding.ts'
 
 /**
  * A half of a finding around its spot.

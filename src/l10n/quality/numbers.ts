@@ -1,92 +1,153 @@
-/** The numbers of a text, however it writes them. */
+/** The numbers of a text, however its language writes them. */
+import { memoize } from '../../memoize.ts'
+import { scaleOf, valuesInWords } from './number-words.ts'
 
 /** A number in digits: as shown, and the values it can stand for; a version or address is its own text. */
 interface NumberInDigits {
   shown: string
   values: readonly (number | string)[]
+  /** `4,6` may be two numbers. */
+  parts?: readonly number[]
 }
 
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
-    ' ',
+/** Whether one of the values, or all of the parts, are among others. */
+export function isAmong(
+  { values, parts }: NumberInDigits,
+  others: ReadonlySet<number | string>,
+): boolean {
+  return (
+    values.some((value) => others.has(value)) || (parts?.every((part) => others.has(part)) ?? false)
   )
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(
-  ' ',
-)
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const MONTH =
-  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?$/
-const NUMERALS = '〇一二三四五六七八九十'
-const SCALES: Record<string, number> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  만: 1e4,
-  百万: 1e6,
-  億: 1e8,
-  亿: 1e8,
 }
 
-const TIME = /(\d{1,2}):(\d{2})(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.)?/g
+const NUMERALS = '〇一二三四五六七八九'
+/** First digits of the decimal digits of other scripts. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
+
+/** 2:30 PM is 14:30, 14.30 Uhr, and 午後 2 時 30 分. */
+const TIME =
+  /(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap]\.?m\b)?|(?<![\d.])(\d{1,2})\.(\d{2})(?=\s*uhr)|(?<![\d.:])(\d{1,2})\s*([ap]\.?m\b)/g
+/** Around the clock: what it is in words says no number. */
+const AROUND_THE_CLOCK = /24\s?[/x×]\s?7(?:\s?[/x×]\s?365)?/g
+const DATE = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/g
 /** Feet and inches are left out of many translations on purpose. */
 const DIGITS =
-  /(?<![a-z\d.])(\d+(?:,\d{3})*(?:\.\d+)*)(?!\d|\.\d)(?:\s*(百万|千|万|億|萬|亿|만|thousand|million|billion|[km](?![a-z\d])))?(?![–-]?[\d.]*\s?(?:ft\b|in\.(?!\w)|feet\b|inch(?:es)?\b)|[\d.]*\d)/gu
+  /(?<![a-z\d.])(\d+(?:[.,]\d+)*)(?!\d|[.,]\d)(?:\s*(百万|千|万|億|萬|亿|만|(?:thousand|tausend|mille|mila|duizend|тысяч|тыс|ألف|آلاف|الف|millionen|millions|million|mio|millones|milioni|milhões|miljoen|млн|миллионов|مليون|ملايين|billion|milliarden|milliarde|milliards|mrd|miljard|млрд|مليار|mil|[km])(?![\p{L}\d])))?(?![–-]?[\d.]*\s?(?:ft\b|in\.(?!\w)|feet\b|inch(?:es)?\b)|[\d.]*\d)/gu
 
 /** The numbers a text writes in digits. Digits within a word (`E5`, `v2`) are part of a name. */
-export function numbersInDigits(text: string): NumberInDigits[] {
-  const plain = toPlain(text)
-  const rest = plain.replace(TIME, ' ')
-  const numbers = [...rest.matchAll(DIGITS)].map(([shown, digits = '', scale = '']) => {
-    if (digits.split('.').length > 2) return { shown: digits, values: [digits] }
-    const value = Number(digits.replaceAll(',', ''))
-    return { shown: shown.trim(), values: [value, value * (SCALES[scale] ?? 1)] }
+export function numbersInDigits(text: string, language: string): NumberInDigits[] {
+  const plain = toPlain(text).replace(AROUND_THE_CLOCK, ' ')
+  const rest = plain.replace(TIME, ' ').replace(DATE, ' $1 $2 $3 ')
+  const numbers = [...rest.matchAll(DIGITS)].flatMap(([shown, digits = '', scale = '']) => {
+    const times = scaleOf(scale)
+    return readDigits(digits, language).map(({ shown: part, values, ...more }) => ({
+      ...more,
+      shown: times === 1 ? part : shown.trim(),
+      values: times === 1 ? values : [...values, ...values.map((value) => Number(value) * times)],
+    }))
   })
   return [...numbers, ...[...plain.matchAll(TIME)].flatMap(timeOf)]
 }
 
-/** 2:30 PM is 14:30, and 午後 2 時 30 分; a full hour has no minutes. */
-function timeOf([shown, hour, minute, half]: RegExpExecArray): NumberInDigits[] {
-  const afternoon = half ? [(Number(hour) % 12) + (half.startsWith('p') ? 12 : 0)] : []
-  const hours = { shown, values: [Number(hour), Number(hour) % 12, ...afternoon] }
-  return Number(minute) === 0 ? [hours] : [hours, { shown, values: [Number(minute)] }]
+/** Where `25,000` may also be twenty-five. */
+const usesDecimalComma = memoize((language: string) =>
+  new Intl.NumberFormat(language || 'en').format(0.5).includes(','),
+)
+
+/** `1,234.5` and `1.234,5`; `1.000` is a thousand or one; `1,2,3` is three numbers, `1.2.3` a version. */
+function readDigits(digits: string, language: string): NumberInDigits[] {
+  const number = (values: (number | string)[]) => [{ shown: digits, values }]
+  const marks = digits.replace(/\d/g, '')
+  const plain = Number(digits.replace(/[.,]/g, ''))
+  if (marks === '') return number([plain])
+  const isGrouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}$|^\d{1,3}(?:\.\d{3})+$/.test(digits)
+  const decimal = Number(digits.replace(',', '.'))
+  if (marks.length === 1) {
+    const isDecimal = !isGrouped || marks === '.' || usesDecimalComma(language)
+    const isThousands = isGrouped && (marks === ',' || usesDecimalComma(language))
+    const values = [...(isThousands ? [plain] : []), ...(isDecimal ? [decimal] : [])]
+    const isList = marks === ',' && !isGrouped
+    return [{ shown: digits, values, ...(isList && { parts: digits.split(',').map(Number) }) }]
+  }
+  if (isGrouped) return number([plain, digits])
+  const last = marks.at(-1)!
+  if (marks.indexOf(last) === marks.length - 1) {
+    const [whole = '', part = ''] = splitLast(digits, last)
+    return number([Number(`${whole.replace(/[.,]/g, '')}.${part}`)])
+  }
+  if (marks.includes(',')) return digits.split(',').flatMap((part) => readDigits(part, language))
+  return number([digits])
 }
 
-/** Every value that a text names: digits, English number words, ordinals and months, numerals. */
-export function valuesNamed(text: string): Set<number | string> {
+function splitLast(digits: string, mark: string): [string, string] {
+  const at = digits.lastIndexOf(mark)
+  return [digits.slice(0, at), digits.slice(at + 1)]
+}
+
+/** A full hour has no minutes. */
+function timeOf([shown, h1, m1, half1, h2, m2, h3, half3]: RegExpExecArray): NumberInDigits[] {
+  const hour = Number(h1 ?? h2 ?? h3)
+  const minute = Number(m1 ?? m2 ?? 0)
+  const half = half1 ?? half3
+  const afternoon = half ? [(hour % 12) + (half.startsWith('p') ? 12 : 0)] : []
+  const hours = { shown: shown.trim(), values: [hour, hour % 12, ...afternoon] }
+  return minute === 0 ? [hours] : [hours, { shown: shown.trim(), values: [minute] }]
+}
+
+/** Every value that a text names: in digits, in words of its language, in numerals. */
+export function valuesNamed(text: string, language: string): Set<number | string> {
   const plain = toPlain(text)
-  const values = new Set(numbersInDigits(text).flatMap(({ values }) => values))
+  const values = new Set<number | string>(
+    numbersInDigits(text, language).flatMap(({ values }) => values),
+  )
   for (const [digits] of plain.matchAll(/\d+(?:\.\d+)?/g)) values.add(Number(digits))
-  for (const [word] of plain.matchAll(/[a-z]+/g)) {
-    for (const value of [WORDS.indexOf(word), ORDINALS.indexOf(word)]) {
-      if (value >= 0) values.add(value)
-    }
-    const month = MONTH.exec(word)
-    if (month) values.add(MONTHS.indexOf(month[1]!) + 1)
-    // One is often unsaid.
-    if (/^(?:an?|per|single|once|each|every)$/.test(word)) values.add(1)
-    if (/^(?:twice|once|both|double|dual|pair|alternate|secondary)$/.test(word)) values.add(2)
+  for (const value of valuesInWords(plain, language)) values.add(value)
+  for (const [run] of plain.matchAll(/[〇零一二三四五六七八九十百千两兩双]+/g)) {
+    for (const value of numeralsOf(run)) values.add(value)
   }
-  for (const numeral of plain) {
-    const value = NUMERALS.indexOf(numeral)
-    if (value > 0) values.add(value)
-  }
-  if (/ゼロ|零|영/.test(plain)) values.add(0)
+  if (/ゼロ|零|영|null|zero|صفر/.test(plain)) values.add(0)
   if (plain.includes('hex')) for (const value of [6, 16]) values.add(value)
-  if (plain.includes('decimal')) values.add(10)
-  // Around the clock: 24 時間 365 日.
+  if (plain.includes('decimal') || plain.includes('dezimal')) values.add(10)
   if (/24[/x ]7/.test(plain)) values.add(365)
   if (plain.includes('365')) values.add(7)
   return values
 }
 
+/** `十二` is twelve, and for all that is known one or ten and two. */
+function numeralsOf(run: string): number[] {
+  const digit = (numeral: string) => ('两兩双'.includes(numeral) ? 2 : NUMERALS.indexOf(numeral))
+  let total = 0
+  let current = 0
+  const each: number[] = []
+  for (const numeral of run) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[numeral]
+    if (unit) {
+      total += (current || 1) * unit
+      current = 0
+      each.push(unit)
+    } else {
+      current = Math.max(0, digit(numeral))
+      each.push(current)
+    }
+  }
+  return [total + current, ...each]
+}
+
 function toPlain(text: string): string {
   return text
+    .replace(/(?<=\d)[\u00a0\u202f'’](?=\d{3}(?!\d))/g, '')
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, toLatinDigit)
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
     .toLowerCase()
     .replace(/(?<=\d)\s*[x×]\s*(?=\d)/g, ' ')
+}
+
+function toLatinDigit(digit: string): string {
+  const code = digit.codePointAt(0)!
+  if (code < 0x80) return digit
+  const zero = ZEROS.find((first) => code >= first && code < first + 10)
+  return zero === undefined ? digit : String(code - zero)
 }

@@ -1,5 +1,5 @@
 /** How often a rule is right, by hits that people have judged. */
-import type { Finding } from './check-docset.ts'
+import type { Finding } from './finding.ts'
 
 /** One judged hit. */
 export interface Label {

@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { Finding, Quality } from './check-docset.ts'
+import type { Quality } from './check-docset.ts'
+import type { Finding } from './finding.ts'
 import { markSpot } from './mark-spot.ts'
 import type { Rule } from './rule.ts'
+import { toRows, type Row } from './rows.ts'
 import { formatSpacing } from './script-spacing.ts'
-import { formatPrecision, summarizeRates, summarizeRules } from './summary.ts'
+import { formatPrecision, languagesOf, summarizeRates, summarizeRules } from './summary.ts'
 
 /** Where `npm start` serves the site; links of the report lead there. */
 const SITE = 'http://localhost:4321'
@@ -25,8 +27,8 @@ export function* htmlReport(quality: Quality, rules: readonly Rule[]): Generator
     ...summary(quality, rules),
     filters(quality, rules),
   ])
-  const byPath = Map.groupBy(quality.findings, ({ path }) => path)
-  for (const [path, findings] of byPath) yield '\n' + toHtml(section(path, findings, quality))
+  const byPath = Map.groupBy(toRows(quality.findings), ({ finding }) => finding.path)
+  for (const [path, rows] of byPath) yield '\n' + toHtml(section(path, rows, quality))
   yield `\n</main>\n<script>${script}</script>\n</body>\n</html>\n`
 }
 
@@ -48,12 +50,13 @@ function summary(quality: Quality, rules: readonly Rule[]): Element[] {
       'tr',
       cells.map((cell) => h(tag, cell)),
     )
+  const spoken = languagesOf(quality)
   const rules_ = summarizeRules(quality, rules).map(({ rule, faults, covered }) =>
     h('tr', [
       h('th', { scope: 'row' }, [rule.title, ' ', h('code', rule.id)]),
       h('td', [h('span', { className: ['severity', rule.severity] }, rule.severity)]),
       h('td', String(faults) + (covered > 0 ? ` (+${covered} within others)` : '')),
-      h('td', formatPrecision(rule.precision)),
+      h('td', formatPrecision(rule, spoken)),
       h('td', rule.reason),
     ]),
   )
@@ -64,10 +67,7 @@ function summary(quality: Quality, rules: readonly Rule[]): Element[] {
     h('table', [
       h('caption', 'Faults by rule'),
       h('thead', [
-        row(
-          ['Rule', 'Severity', 'Faults', 'Precision on judged hits (English to Japanese)', 'Why'],
-          'th',
-        ),
+        row(['Rule', 'Severity', 'Faults', 'Precision on judged hits, by language', 'Why'], 'th'),
       ]),
       h('tbody', rules_),
     ]),
@@ -111,19 +111,19 @@ function filters(quality: Quality, rules: readonly Rule[]): Element {
       'File',
       h('input', { name: 'path', type: 'search', placeholder: 'part of its path' }),
     ]),
-    h('output', { ariaLive: 'polite' }, `${quality.findings.length} findings`),
+    h('output', { ariaLive: 'polite' }, `${toRows(quality.findings).length} findings`),
   ])
 }
 
-function section(path: string, findings: readonly Finding[], quality: Quality): Element {
-  const list = findings.map((finding) => h('li', item(finding, quality)))
+function section(path: string, rows: readonly Row[], quality: Quality): Element {
+  const list = rows.map((row) => h('li', item(row, quality)))
   const properties = { dataPath: path }
   const spacing = quality.documents.get(path)?.spacing
   const habit = spacing && h('p', `Space between scripts: ${formatSpacing(spacing)}`)
   return h('section', properties, [h('h2', path), habit, h('ol', list)])
 }
 
-function item(finding: Finding, quality: Quality): Element {
+function item({ finding, others }: Row, quality: Quality): Element {
   const target = quality.documents.get(finding.path)?.locale ?? quality.locales.target
   const locales = { ...quality.locales, target }
   const { id, line, rule, severity, its, evidence, url } = finding
@@ -144,5 +144,20 @@ function item(finding: Finding, quality: Quality): Element {
     half('target'),
     half('source'),
     h('p', { className: ['place'] }, [url ? h('a', { href: SITE + url }, place) : place]),
+    ...places(others),
   ])
+}
+
+/** The other places of one decision, folded away. */
+function places(others: readonly Finding[]): Element[] {
+  if (others.length === 0) return []
+  const rows = others.map(({ path, line, id, target, url }) => {
+    const place = `${path}:${line}, ${id}`
+    return h('li', [
+      url ? h('a', { href: SITE + url }, place) : place,
+      ' ',
+      h('span', { dir: 'auto' }, target),
+    ])
+  })
+  return [h('details', [h('summary', `and ${others.length} more`), h('ol', rows)])]
 }

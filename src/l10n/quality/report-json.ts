@@ -1,18 +1,20 @@
 /** The quality report for programs; also the baseline of a later run. */
 import type { Quality } from './check-docset.ts'
 import type { Rule } from './rule.ts'
-import { summarizeRates, summarizeRules } from './summary.ts'
+import { languagesOf, precisionsOf, summarizeRates, summarizeRules } from './summary.ts'
 
 /**
- * `{ locales, rules: [{ id, title, reason, severity, its, precision, faults, findings, covered }],
+ * `{ locales, rules: [{ id, title, reason, severity, its, precision: { [language]: { right, of } }, faults, findings, covered }],
  * rates: [{ type, documents, units, words, errors, rate }], documents: [{ path, type, spacing }],
  * findings: [Finding] }`
  */
 export function* jsonReport(quality: Quality, rules: readonly Rule[]): Generator<string> {
+  const spoken = languagesOf(quality)
   const head = {
     locales: quality.locales,
     rules: summarizeRules(quality, rules).map(({ rule, ...counts }) => {
-      const { id, title, reason, severity, its, languages, precision } = rule
+      const { id, title, reason, severity, its, languages } = rule
+      const precision = precisionsOf(rule, spoken)
       return { id, title, reason, severity, its, languages, precision, ...counts }
     }),
     rates: summarizeRates(quality),

@@ -1,17 +1,19 @@
 /** The quality report for a terminal. */
 import { toOneLine } from '../../sxs/markdown/one-line.ts'
-import type { Finding, Quality } from './check-docset.ts'
+import type { Quality } from './check-docset.ts'
 import { markSpot } from './mark-spot.ts'
 import type { Rule } from './rule.ts'
+import { toRows, type Row } from './rows.ts'
 import { formatSpacing } from './script-spacing.ts'
-import { formatPrecision, summarizeRates, summarizeRules } from './summary.ts'
+import { formatPrecision, languagesOf, summarizeRates, summarizeRules } from './summary.ts'
 
 export function* textReport(quality: Quality, rules: readonly Rule[]): Generator<string> {
   let path = ''
-  for (const finding of quality.findings) {
+  for (const row of toRows(quality.findings)) {
+    const { finding } = row
     if (finding.path !== path) yield heading(finding.path, quality, path === '')
     path = finding.path
-    yield show(finding)
+    yield show(row)
   }
   yield '\n'
   for (const line of summaryLines(quality, rules)) yield line + '\n'
@@ -23,7 +25,10 @@ function heading(path: string, { documents }: Quality, isFirst: boolean): string
   return `${isFirst ? '' : '\n'}${path}${habit}\n`
 }
 
-function show(finding: Finding): string {
+/** Most places of one decision that are listed. */
+const PLACES = 10
+
+function show({ finding, others }: Row): string {
   const { line, id, severity, rule, its, evidence, url } = finding
   const half = (side: 'source' | 'target') => {
     const [before, spot, after] = markSpot(finding, side)
@@ -34,14 +39,21 @@ function show(finding: Finding): string {
     `      ${half('target')}`,
     `      ${half('source')}`,
     ...(url ? [`      ${url}`] : []),
+    ...others
+      .slice(0, PLACES)
+      .map(
+        (other) => `      and ${other.path}:${other.line}  ${other.id}  ${toOneLine(other.target)}`,
+      ),
+    ...(others.length > PLACES ? [`      and ${others.length - PLACES} more`] : []),
     '',
   ].join('\n')
 }
 
 function summaryLines(quality: Quality, rules: readonly Rule[]): string[] {
+  const spoken = languagesOf(quality)
   const lines = summarizeRules(quality, rules).map(({ rule, faults, covered }) => {
     const more = covered > 0 ? `, ${covered} more within other findings` : ''
-    return `${String(faults).padStart(7)}  ${rule.severity.padEnd(7)}  ${rule.id}${more}; precision ${formatPrecision(rule.precision)}`
+    return `${String(faults).padStart(7)}  ${rule.severity.padEnd(7)}  ${rule.id}${more}; precision ${formatPrecision(rule, spoken)}`
   })
   const rates = summarizeRates(quality).map(
     ({ type, documents, words, errors, rate }) =>

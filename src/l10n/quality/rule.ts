@@ -28,8 +28,12 @@ export interface Subject {
   unit: Unit
   /** Path of the document. */
   path: string
+  /** Target, BCP 47. */
+  locale: string
   /** Primary language of the target, e.g. `ja`. */
   language: string
+  /** Primary language of the source. */
+  sourceLanguage: string
   /** The halves without markup, backslash escapes kept. */
   text: Localized
   /** The paired codes of the halves that hold or may hold text. */
@@ -52,11 +56,17 @@ export interface Hit {
   spot?: Spot
   /** Same for all hits that are one fault, e.g. the translations of one sentence that differ. */
   group?: string
+  /** Where the hit is less than what the rule otherwise finds. */
+  severity?: Severity
+  /** Units of the document whose other findings are this same fault. */
+  covers?: readonly Unit[]
 }
 
 /** A document as rules see it. */
 export interface SubjectDocument {
   path: string
+  /** Target, BCP 47, and its primary language. */
+  locale: string
   language: string
   subjects: readonly Subject[]
   /** Ids of wrapper pieces that belong to no pair. */
@@ -83,11 +93,41 @@ export interface Rule {
   its: ItsType
   /** Primary languages of the targets it knows; without it the rule holds in any language. */
   languages?: readonly string[]
-  /** Hits of the labelled sample that are true, out of those judged; see `tests/l10n/labels`. */
-  precision?: { right: number; of: number }
+  /** Languages in which it is right less often, or more, than `severity` asks for. */
+  severities?: Readonly<Record<string, Severity | 'off'>>
   /** Rules whose hit on the same unit is this same fault, seen better. */
   unless?: readonly string[]
   start(): RuleRun
+}
+
+/** What a hit of the rule counts for in a language; nothing where the rule does not know it. */
+export function severityIn(
+  { languages, severity, severities }: Rule,
+  language: string,
+): Severity | undefined {
+  if (languages && !languages.includes(language)) return undefined
+  const own = severities?.[language] ?? severity
+  return own === 'off' ? undefined : own
+}
+
+/**
+ * What a hit of a rule counts for in a document; nothing where the rule is off there. `isSet`: somebody
+ * said so, whatever the rule itself says of the hit.
+ */
+export type LevelOf = (
+  rule: Rule,
+  document: Pick<SubjectDocument, 'path' | 'locale' | 'language'>,
+) => { severity: Severity; isSet: boolean } | undefined
+
+/** As the rules themselves say. */
+export const ownLevel: LevelOf = (rule, { language }) => {
+  const severity = severityIn(rule, language)
+  return severity && { severity, isSet: false }
+}
+
+/** A stretch of the target. */
+export function inTarget(start: number, end: number): { spot?: Spot } {
+  return start < 0 ? {} : { spot: { side: 'target', start, end } }
 }
 
 /** A rule that needs nothing but the unit in front of it. */

@@ -1,33 +1,45 @@
 import type { Rule } from './rule.ts'
-import { acronymExpansion } from './rules/acronym-expansion.ts'
-import { boldCount } from './rules/bold-count.ts'
-import { boldRange } from './rules/bold-range.ts'
-import { changedMarkup } from './rules/changed-markup.ts'
-import { damagedWrapper } from './rules/damaged-wrapper.ts'
-import { doubledCharacters } from './rules/doubled-characters.ts'
-import { emptyLink } from './rules/empty-link.ts'
-import { inconsistentTranslation } from './rules/inconsistent-translation.ts'
-import { inflectedName } from './rules/inflected-name.ts'
-import { katakanaVariant } from './rules/katakana-variant.ts'
-import { leakedMarkup } from './rules/leaked-markup.ts'
-import { linkRange } from './rules/link-range.ts'
-import { lostMarkup } from './rules/lost-markup.ts'
-import { lostIdentifier } from './rules/lost-identifier.ts'
-import { markSpacing } from './rules/mark-spacing.ts'
-import { misalignedDocument } from './rules/misaligned-document.ts'
-import { numbersRule } from './rules/numbers.ts'
-import { orphanParticle } from './rules/orphan-particle.ts'
-import { repeatedName } from './rules/repeated-name.ts'
-import { sourceSpacing } from './rules/source-spacing.ts'
-import { translatedAddress } from './rules/translated-address.ts'
-import { translatedPlaceholder } from './rules/translated-placeholder.ts'
-import { untranslated } from './rules/untranslated.ts'
+import { boldCount } from './rules/markup/bold-count.ts'
+import { boldRange } from './rules/markup/bold-range.ts'
+import { boldWords } from './rules/markup/bold-words.ts'
+import { changedMarkup } from './rules/markup/changed-markup.ts'
+import { damagedWrapper } from './rules/markup/damaged-wrapper.ts'
+import { emptyLink } from './rules/markup/empty-link.ts'
+import { gluedMarkup } from './rules/markup/glued-markup.ts'
+import { leakedMarkup } from './rules/markup/leaked-markup.ts'
+import { linkRange } from './rules/markup/link-range.ts'
+import { lostMarkup } from './rules/markup/lost-markup.ts'
+import { sourceMarkup } from './rules/markup/source-markup.ts'
+import { translatedAddress } from './rules/markup/translated-address.ts'
+import { acronymExpansion } from './rules/text/acronym-expansion.ts'
+import { emptyTarget } from './rules/text/empty-target.ts'
+import { inconsistentTranslation } from './rules/text/inconsistent-translation.ts'
+import { inflectedName } from './rules/text/inflected-name.ts'
+import { lostIdentifier } from './rules/text/lost-identifier.ts'
+import { misalignedDocument } from './rules/text/misaligned-document.ts'
+import { numbersRule } from './rules/text/numbers.ts'
+import { orphanParticle } from './rules/text/orphan-particle.ts'
+import { repeatedName } from './rules/text/repeated-name.ts'
+import { translatedPlaceholder } from './rules/text/translated-placeholder.ts'
+import { untranslatedSentence } from './rules/text/untranslated-sentence.ts'
+import { untranslated } from './rules/text/untranslated.ts'
+import { bidiControls } from './rules/typography/bidi-controls.ts'
+import { doubledCharacters } from './rules/typography/doubled-characters.ts'
+import { doubledWord } from './rules/typography/doubled-word.ts'
+import { hangingHyphen } from './rules/typography/hanging-hyphen.ts'
+import { katakanaVariant } from './rules/typography/katakana-variant.ts'
+import { markSpacing } from './rules/typography/mark-spacing.ts'
+import { sourceSpacing } from './rules/typography/source-spacing.ts'
+import { spaceBeforeMark } from './rules/typography/space-before-mark.ts'
 
 /** Every rule, in the order in which a unit is judged: a rule stands after those it gives way to. */
 export const rules: readonly Rule[] = [
   misalignedDocument,
   damagedWrapper,
+  untranslatedSentence,
+  emptyTarget,
   leakedMarkup,
+  sourceMarkup,
   translatedAddress,
   changedMarkup,
   lostMarkup,
@@ -35,6 +47,8 @@ export const rules: readonly Rule[] = [
   linkRange,
   boldRange,
   boldCount,
+  boldWords,
+  gluedMarkup,
   inflectedName,
   orphanParticle,
   untranslated,
@@ -45,6 +59,10 @@ export const rules: readonly Rule[] = [
   numbersRule,
   acronymExpansion,
   repeatedName,
+  doubledWord,
+  hangingHyphen,
+  bidiControls,
+  spaceBeforeMark,
   markSpacing,
   translatedPlaceholder,
   sourceSpacing,

@@ -7,6 +7,7 @@ import type { Unit, UnitDocument } from '../exchange/unit.ts'
 export function subjectDocument(document: UnitDocument): SubjectDocument {
   const { path, units, headerLines } = document
   const language = new Intl.Locale(document.targetLocale).language
+  const sourceLanguage = new Intl.Locale(document.sourceLocale).language
   const headers = new Map<number, Unit[]>()
   for (const unit of units) {
     if (headerLines.has(unit.line))
@@ -17,11 +18,14 @@ export function subjectDocument(document: UnitDocument): SubjectDocument {
     return {
       unit,
       path,
+      locale: document.targetLocale,
       language,
+      sourceLanguage,
       text: { source: textOf(inline.source), target: textOf(inline.target) },
       ranges: { source: readRanges(inline.source), target: readRanges(inline.target) },
       headers: headers.get(unit.line) ?? [],
     }
   })
-  return { path, language, subjects, strays: document.strays }
+  const locale = document.targetLocale
+  return { path, locale, language, subjects, strays: document.strays }
 }

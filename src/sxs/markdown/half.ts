@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { isPhrasingName } from '../rehype/content-model.ts'
 import { toInlineHtml } from './markdown.ts'
 import { CODE, FORM, IMAGE, INCLUDE, VIDEO, XREF } from './own-elements.ts'
-import { parseHalf } from './parse-html.ts'
+import { parseHtml } from './parse-html.ts'
 import { definitionsFor, type Definitions } from './definitions.ts'
 import { toElements } from './learn/directives.ts'
 import { replaceFrames } from './learn/embedded-frames.ts'
@@ -60,7 +60,7 @@ export function renderHalf(
       : escapeUnknownTags(replaceFrames(text))
   if (!html.includes('<') && !html.includes('&'))
     return [{ type: 'text', value: replaceShortcodes(html) }]
-  const tree = parseHalf(html)
+  const tree = parseHtml(html)
   if (!tree) return undefined
   restoreDirectives(tree, html)
   const held = html.toLowerCase()

@@ -14,6 +14,7 @@ import { replaceFrames } from './learn/embedded-frames.ts'
 import { hideBrackets, showBrackets } from './image-brackets.ts'
 import { INLINE_MARK, NONCE } from './own-elements.ts'
 import { TOKEN_START } from './skeleton.ts'
+import { joinLongRuns, splitLongRuns } from './long-runs.ts'
 import { unnestAutolinks } from './nested-autolinks.ts'
 import type { OnHidden } from './learn/hidden-elements.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
@@ -35,6 +36,8 @@ const MARKS = new RegExp(
 const TILDE = '\uFDD0'
 const LONE_TILDE = /(?<![~\\])~(?!~)/g
 const TILDES = /\uFDD0|%EF%B7%90/g
+/** Most halves hold none of what stands for something else while Markdown is parsed. */
+const MAY_HOLD_MARKS = new RegExp(`--${NONCE}--|[\uFDD0-\uFDD3]|%EF%B7`)
 
 /**
  * HTML of a block of Markdown. The HTML is not safe yet.
@@ -45,9 +48,13 @@ const TILDES = /\uFDD0|%EF%B7%90/g
 export function toHtml(markdown: string, onHidden?: OnHidden): string {
   const guarded = markdown.replaceAll(ESCAPED_TOKEN, GUARDED_TOKEN)
   const marked = markFlanking(hideBrackets(guarded.replace(LONE_TILDE, TILDE)))
-  const { html } = markdownToHtml(marked, { features: FEATURES })
-  const plain = showBrackets(html.replace(MARKS, '').replace(TILDES, '~'))
+  const html = joinLongRuns(markdownToHtml(splitLongRuns(marked), { features: FEATURES }).html)
+  const plain = MAY_HOLD_MARKS.test(html) ? removeMarks(html) : html
   return escapeUnknownTags(replaceFrames(unnestAutolinks(plain)), onHidden)
+}
+
+function removeMarks(html: string): string {
+  return showBrackets(html.replace(MARKS, '').replace(TILDES, '~'))
 }
 
 const INLINE_TAGS = `<${INLINE_MARK}></${INLINE_MARK}>`

@@ -3,7 +3,7 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { FILE_START } from '../messages.ts'
 import rehypeAutolinks from '../rehype/rehype-autolinks.ts'
-import rehypeEmoji from '../rehype/rehype-emoji.ts'
+import rehypeEmoji, { hasShortcode } from '../rehype/rehype-emoji.ts'
 import rehypeForeign from '../rehype/rehype-foreign.ts'
 import rehypeIndentedText from '../rehype/rehype-indented-text.ts'
 import { reportComplex } from '../report-complex.ts'
@@ -17,11 +17,12 @@ import { restoreDirectives } from './written.ts'
 export function renderSkeleton(skeleton: Skeleton, file: VFile): Root {
   const { html, repaired } = toSkeletonHtml(skeleton, file)
   const tree = parseHtml(html) ?? parsePlain(repaired, file)
+  // Each plugin visits the whole tree; few documents have anything for the last two.
   unified()
     .use(rehypeForeign)
-    .use(rehypeAutolinks)
-    .use(rehypeIndentedText)
-    .use(rehypeEmoji)
+    .use(html.includes('<a') ? [rehypeAutolinks] : [])
+    .use(html.includes('<pre') ? [rehypeIndentedText] : [])
+    .use(hasShortcode(html) ? [rehypeEmoji] : [])
     .runSync(tree, file)
   restoreDirectives(tree, html)
   return tree

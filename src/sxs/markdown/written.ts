@@ -44,7 +44,7 @@ export function dropTokens(tree: Parents): void {
 function mapStrings(parent: Parents, change: (text: string) => string): void {
   const mend = (text: string) => (text.includes(NONCE) ? change(text) : text)
   for (const node of parent.children as Nodes[]) {
-    if (node.type === 'text') node.value = mend(node.value)
+    if (node.type === 'text' && node.value.includes(NONCE)) node.value = change(node.value)
     if (node.type === 'element') {
       const { properties } = node
       for (const [name, value] of Object.entries(properties)) {

@@ -39,3 +39,17 @@ export function readOutline(text: string, found: Scan = scan(text)): Outline {
   for (const mark of marks) if ('include' in mark) includes.add(mark.include)
   return { marks, includes: [...includes] }
 }
+
+/** Fragments of a text, each once. */
+export function findAnchors(text: string): string[] {
+  const names = readOutline(text).marks.flatMap((mark) => ('anchor' in mark ? mark.anchor : []))
+  return [...new Set(names)]
+}
+
+/** What every directive that names a file begins with. */
+const FILE_HINT = /\[!(?:include|code|notebook)|:::\s*code/i
+
+/** Files that a text includes or quotes code from, as written; each once. */
+export function findIncludes(text: string): string[] {
+  return FILE_HINT.test(text) ? readOutline(text).includes : []
+}

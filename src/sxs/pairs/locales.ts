@@ -1,4 +1,5 @@
 /** Locales as documents, routes and `lang` attributes write them. */
+import { memoize } from '../../memoize.ts'
 
 /**
  * A locale as routes write it, or nothing where the text is none.
@@ -19,11 +20,14 @@ export function toLocale(text: unknown): string | undefined {
  *
  * @example toLang('zh-hant-tw') // 'zh-Hant-TW'
  */
-export function toLang(locale: string): string {
-  return Intl.getCanonicalLocales(locale)[0] ?? locale
-}
+export const toLang = memoize(
+  (locale: string): string => Intl.getCanonicalLocales(locale)[0] ?? locale,
+)
 
 /** Direction of a locale's script. */
-export function toDir(locale: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(locale).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'
-}
+export const toDir = memoize((locale: string): 'ltr' | 'rtl' => {
+  const known: Intl.Locale & { textInfo?: Intl.TextInfo } = new Intl.Locale(locale)
+  // Node 22 has it as a property.
+  const info = known.textInfo ?? known.getTextInfo()
+  return info.direction === 'rtl' ? 'rtl' : 'ltr'
+})

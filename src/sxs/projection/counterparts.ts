@@ -9,6 +9,7 @@ const ADDRESSES = { a: 'href', img: 'src' } as const
 
 /** Notes on each link and image of a target half the address of its counterpart, where that is another. */
 export function noteCounterparts(target: ElementContent[], source: ElementContent[]): void {
+  if (target.every(isText)) return
   for (const [tagName, property] of Object.entries(ADDRESSES)) {
     const left = find(source, tagName).map(({ properties }) => String(properties[property] ?? ''))
     const rest = find(target, tagName).filter(({ properties }) => {
@@ -38,4 +39,8 @@ function find(nodes: readonly ElementContent[], tagName: string): Element[] {
     if (node.type !== 'element') return []
     return [...(node.tagName === tagName ? [node] : []), ...find(node.children, tagName)]
   })
+}
+
+function isText({ type }: ElementContent): boolean {
+  return type === 'text'
 }

@@ -4,7 +4,7 @@
  */
 import type { ElementContent, Nodes, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import type { Localized } from '../document.ts'
+import type { Localized, Side } from '../document.ts'
 import { renderHalf, type Mode } from '../markdown/half.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import { TOKEN_START, TOKEN_TEXT } from '../markdown/skeleton.ts'
@@ -14,6 +14,7 @@ import rehypeOrigin from '../rehype/rehype-origin.ts'
 import { noteCounterparts } from './counterparts.ts'
 import { namesOf, takeAnchors, type Unanchored } from './hoist-anchors.ts'
 import { LiveAnchors } from './live-anchors.ts'
+import { findOnlySide } from './only-side.ts'
 
 /** A pair with both halves rendered, ready to be put where its tokens stand. */
 export interface Sentence extends Token {
@@ -24,6 +25,8 @@ export interface Sentence extends Token {
   anchor: string
   /** It is (part of) an image's alternative text. */
   isAlt: boolean
+  /** The language that it stands in alone: then it is shown in that one on both sides. */
+  only: Side | undefined
 }
 
 /**
@@ -71,7 +74,15 @@ class SentenceFinder {
     const rendered = { target: [], source: [] }
     this.#tokens.forEach((token, index) => {
       if (!isSilent(token)) return
-      const sentence = { ...token, rendered, anchors: [], block: '', anchor: '', isAlt: false }
+      const sentence = {
+        ...token,
+        rendered,
+        anchors: [],
+        block: '',
+        anchor: '',
+        isAlt: false,
+        only: undefined,
+      }
       this.sentences.set(index, sentence)
     })
   }
@@ -111,7 +122,8 @@ class SentenceFinder {
     const rendered = { target: target.children, source: source.children }
     noteCounterparts(rendered.target, rendered.source)
     const [block, anchor] = [this.#block, this.#live.last]
-    this.sentences.set(index, { ...token, rendered, anchors, block, anchor, isAlt })
+    const only = findOnlySide(token.halves, rendered)
+    this.sentences.set(index, { ...token, rendered, anchors, block, anchor, isAlt, only })
   }
 
   #render(token: Token, half: string, mode: Mode): Unanchored {

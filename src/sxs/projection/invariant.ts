@@ -4,7 +4,6 @@ import type { VFile } from 'vfile'
 import type { Side } from '../document.ts'
 import { warn } from '../messages.ts'
 import type { Sentence, Sentences } from './find-sentences.ts'
-import { renderedOn } from './one-language.ts'
 import type { Token } from '../pairs/tokens.ts'
 
 const SIDES: readonly Side[] = ['target', 'source']
@@ -54,9 +53,7 @@ function findFault(
 ): string | undefined {
   const { label, anchors, isAlt } = sentence
   for (const side of SIDES) {
-    const alone = renderedOn(sentence, side)
-      .map((node) => visible(node))
-      .join('')
+    const alone = sentence.rendered[sentence.only ?? side].map((node) => visible(node)).join('')
     const texts = shown[side].get(label) ?? []
     if (!/\S/.test(alone) && (anchors.length > 0 || texts.length === 0)) continue
     if (texts.length === 0) return `no ${side} text`

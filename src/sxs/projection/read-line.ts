@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast'
 import type { Side } from '../document.ts'
 import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 import type { Sentence, Sentences } from './find-sentences.ts'
-import { onlyProperties, onlySide, renderedOn } from './one-language.ts'
+import { onlyProperties } from './one-language.ts'
 import type { Languages } from './runs.ts'
 import { needsSpace } from './spacing.ts'
 import { indexesInText, localizeText, splitText } from './tokens-in-text.ts'
@@ -59,12 +59,12 @@ function toSentence(
   { languages }: Projection,
   inLink: boolean,
 ): ElementContent[] {
-  const content = renderedOn(sentence, side)
+  const { only } = sentence
+  const content = sentence.rendered[only ?? side]
   if (content.length === 0) return []
-  const only = onlySide(sentence)
   const span = wrap(sentence.label, inLink ? unwrapLinks(content) : content)
-  const properties = { ...span.properties, ...onlyProperties(only, languages, only !== side) }
-  return [{ ...span, properties }]
+  if (only) Object.assign(span.properties, onlyProperties(only, languages, only !== side))
+  return [span]
 }
 
 /** Tokens that stand as text (in code) become the exact text of their halves. */

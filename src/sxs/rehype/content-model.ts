@@ -11,6 +11,8 @@ const PHRASING = new Set([
   ).split(' '),
 ])
 
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 const known = new WeakMap<Element, boolean>()
 
 /** Whether an element is part of a line of text: phrasing by name, and nothing but phrasing inside. */
@@ -36,7 +38,7 @@ export function isInline(node: ElementContent): boolean {
 }
 
 export function isHeading(node: Nodes | undefined): node is Element {
-  return node?.type === 'element' && /^h[1-6]$/.test(node.tagName)
+  return node?.type === 'element' && HEADINGS.has(node.tagName)
 }
 
 export function isBlank(node: Nodes): boolean {

@@ -7,6 +7,11 @@ const SHORTCODE = /(?<![\w:]):([a-z0-9+][\w+-]*):(?![\w:])/g
 /** Elements whose text is meant letter by letter. */
 const LITERAL = new Set(['code', 'kbd', 'pre', 'samp', 'tt', 'var'])
 
+/** Whether a text may hold a short name; a quick test. */
+export function hasShortcode(text: string): boolean {
+  return /:[a-z0-9+][\w+-]*:/.test(text)
+}
+
 /** `:heavy_check_mark:` is the character of that name; a name that there is none of stays as it is. */
 export default function rehypeEmoji() {
   return (tree: Root): void => replaceIn(tree)

@@ -23,15 +23,15 @@ const LEADING_ANCHOR = /^\s*<a\s+(?:name|id)\s*=\s*["']?([^"'\s<>]+)["']?\s*(?:\
 export default function rehypeHeadings(tokens: readonly Token[]) {
   return (tree: Root): void => {
     const named = new Set<string>()
+    const headings: Element[] = []
     walkElements(tree, (element) => {
       const name = nameOf(element)
       if (name !== undefined) named.add(name)
+      if (isHeading(element)) headings.push(element)
     })
     addNamesInHalves(named, tokens)
     const giveId = createHeadingIds(named)
-    walkElements(tree, (heading) => {
-      if (isHeading(heading)) giveAnchor(heading, tokens, giveId)
-    })
+    for (const heading of headings) giveAnchor(heading, tokens, giveId)
   }
 }
 

@@ -5,10 +5,12 @@ import type { Schema } from 'hast-util-sanitize'
  * class; only addresses a reader may follow. Ids stay verbatim, since old bookmarks name them.
  */
 export const sanitizeSchema: Schema = {
+  // The library looks through the list for each element: what is frequent comes first.
   tagNames: (
-    'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em ' +
-    'figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp ' +
-    'section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'
+    'span p li a code strong td tr div em br h2 h3 ul ol img table tbody thead th pre ' +
+    'abbr b bdi bdo blockquote caption cite col colgroup dd del details dfn dl dt figcaption figure ' +
+    'h1 h4 h5 h6 hr i input ins kbd mark q rp rt ruby s samp section small sub summary sup tfoot time ' +
+    'u var wbr'
   ).split(' '),
   attributes: {
     '*': ['id', 'lang', 'dir', 'className', 'dataS', 'dataOnly', 'title'],

@@ -2,6 +2,7 @@
 const LINK = /\[([^[\]]*)\]\([^)[]*\)/g
 const DROPPED = /[^\p{L}\p{Nd} _-]/gu
 const DROPPED_BUT_MARKS = /[^\p{L}\p{M}\p{Nd} _-]/gu
+const ASCII = /^\p{ASCII}*$/u
 const NOT_ASCII = /[^a-z0-9 _-]/g
 
 /**
@@ -22,6 +23,7 @@ export function toSlug(heading: string): string {
  * and this site gave it formerly, and that of GitHub, which keeps combining marks.
  */
 export function toOtherSlugs(heading: string): string[] {
+  if (ASCII.test(heading)) return []
   const slug = toSlug(heading)
   const others = [write(heading, NOT_ASCII), write(heading, DROPPED_BUT_MARKS)]
   return [...new Set(others)].filter((other) => other !== slug && /[^-]/.test(other))

@@ -1,17 +1,18 @@
 /** `/review/{locale}/{slug}.xlf`: a document as XLIFF 2.1 with its findings, which is all that review mode reads. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import config from '../../../taiyaku.config.ts'
-import { checkDocset } from '../../l10n/quality/check-docset.ts'
+import { checkWith } from '../../l10n/quality/settings/check-configured.ts'
+import { openQualitySettings } from '../../l10n/quality/settings/open-settings.ts'
 import { readUnitDocument, toUnitDocset } from '../../l10n/exchange/read-documents.ts'
-import { rules } from '../../l10n/quality/rules.ts'
 import { xliff21 } from '../../l10n/exchange/xliff-2.ts'
 import { docsetConfig } from '../../config/config.ts'
 import { environment } from '../../site/site.ts'
 import { reopenSourceFolder } from '../../config/source-folder.ts'
 
 const { source, sourceName } = environment
-const docset = toUnitDocset(reopenSourceFolder(source, docsetConfig(config, sourceName)))
-const findings = Map.groupBy(checkDocset(docset, rules).findings, ({ path }) => path)
+const settings = docsetConfig(sourceName)
+const docset = toUnitDocset(reopenSourceFolder(source, settings))
+const { quality } = checkWith(openQualitySettings(source, settings.quality, docset.locales), docset)
+const findings = Map.groupBy(quality.findings, ({ path }) => path)
 
 export const getStaticPaths = (() =>
   docset.files.flatMap(({ path }) => {

@@ -92,6 +92,8 @@ test('TMX units carry file, line and anchor before their texts', async () => {
       ['prop', 'x-file'],
       ['prop', 'x-line'],
       ['prop', 'x-anchor'],
+      ['prop', 'x-translation-type'],
+      ['prop', 'x-approved'],
       ['tuv', 'en-US'],
       ['tuv', 'ja-JP'],
     ],

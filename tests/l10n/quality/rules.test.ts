@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { checkDocument } from '../../../src/l10n/quality/check-docset.ts'
+import { checkDocument } from '../../../src/l10n/quality/check-document.ts'
 import { toUnitDocument } from '../../../src/l10n/exchange/read-documents.ts'
 import { rules } from '../../../src/l10n/quality/rules.ts'
 import { subjectDocument } from '../../../src/l10n/quality/subject.ts'

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { suite, test } from 'node:test'
 import { VFile } from 'vfile'
 import { readDocset } from '../../../src/docset/docset.ts'
+import { createAnchorFinder } from '../../../src/docset/read/anchors.ts'
 import { createIncludeReader } from '../../../src/docset/read/includes.ts'
 import { surveyDocuments, withIncludes } from '../../../src/docset/read/survey.ts'
 import { findNearestAnchors } from '../../../src/sxs/outline/nearest-anchors.ts'
@@ -97,11 +98,12 @@ suite('the outline is what the renderer makes', () => {
 function compare(root: string): void {
   const docset = readDocset(root)
   const survey = surveyDocuments(docset)
+  const anchorsOf = createAnchorFinder(docset, survey)
   const readInclude = createIncludeReader(docset.publication)
   for (const { path: name, absolute } of docset.documents) {
     const value = readFileSync(absolute, 'utf8')
     const { anchors } = readDocument(new VFile({ path: name, value }), { readInclude })
-    const surveyed = withIncludes(survey, name).flatMap((file) => survey.get(file)?.anchors ?? [])
+    const surveyed = withIncludes(survey, name).flatMap(anchorsOf)
     assert.deepEqual(new Set(surveyed), new Set(anchors), name)
   }
 }

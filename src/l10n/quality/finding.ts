@@ -1,0 +1,23 @@
+import type { Severity, Spot } from './rule.ts'
+
+/** One fault, as reports show it. */
+export interface Finding {
+  path: string
+  line: number
+  id: string
+  anchor: string
+  rule: string
+  severity: Severity
+  its: string
+  evidence: string
+  /** Exact Markdown of the halves. */
+  source: string
+  target: string
+  spot?: Spot
+  /** Equal for findings that are one fault together. */
+  group?: string
+  /** Rules that would have reported the same fault. */
+  covers: string[]
+  /** The sentence in the site, from its root on; absent where no page shows it on its own. */
+  url?: string
+}

@@ -1,0 +1,44 @@
+import { boldsOf, type Range } from '../../ranges.ts'
+import { inTarget, unitRule } from '../../rule.ts'
+
+/** A label of the interface that is bold in one language is bold, or in quotation marks, in the other. */
+export const boldCount = unitRule(
+  {
+    id: 'bold-count',
+    title: 'Different number of bold stretches',
+    reason:
+      'Source and target have not the same number of marked stretches: a label lost its markup, or words gained it.',
+    severity: 'error',
+    its: 'markup',
+    unless: ['leaked-markup', 'source-markup', 'misaligned-document', 'untranslated-sentence'],
+  },
+  ({ ranges, unit: { pair } }) => {
+    const source = boldsOf(ranges.source)
+    const target = boldsOf(ranges.target)
+    if (source.length === target.length || pair.target.trim() === '') return []
+    const quotes = { source: quoted(pair.source, source), target: quoted(pair.target, target) }
+    const marked = source.length - target.length + quotes.source - quotes.target
+    const isQuoted = source.length > target.length ? marked <= 0 : marked >= 0
+    // A leaked marker is inside the quotation marks, and this count is part of that fault.
+    const isLeaked = pair.target.includes('\\*\\*')
+    if (isQuoted && quotes.source !== quotes.target && !isLeaked) return []
+    const first = target[0]
+    const evidence = `The source has ${source.length} bold stretches, the target ${target.length}.`
+    return [{ evidence, ...(first && inTarget(first.start, first.end)) }]
+  },
+)
+
+const QUOTED =
+  /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|‹[^‹›]+›|「[^「」]+」|『[^『』]+』|《[^《》]+》|【[^【】]+】|"[^"]+"/g
+
+/** How many stretches outside bold ones stand in quotation marks. */
+function quoted(half: string, bolds: readonly Range[]): number {
+  let rest = ''
+  let at = 0
+  for (const { start, end } of bolds) {
+    if (start < at) continue
+    rest += half.slice(at, start)
+    at = end
+  }
+  return (rest + half.slice(at)).match(QUOTED)?.length ?? 0
+}

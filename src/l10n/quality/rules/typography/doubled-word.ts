@@ -1,0 +1,90 @@
+import { inTarget, unitRule } from '../../rule.ts'
+import type { Inline } from '../../../exchange/inline.ts'
+
+/** A word twice with white space between, both written alike. */
+const DOUBLED = /(?<![\p{L}\p{M}\p{N}_-])(\p{L}[\p{L}\p{M}]+)[ \u00a0]+\1(?![\p{L}\p{M}\p{N}_-])/u
+/** Chinese has no spaces: a word of two characters or more, a mark, or a particle. */
+const DOUBLED_HAN =
+  /(\p{sc=Han}{2,6})\1|[，。、；：]\s*[，。、；：]|(?<![目有标端])的\s?的(?![^\s]?士)|和和|(?<!存|所|现)在在/u
+
+/** What a language says twice and means it. */
+const RIGHT: Readonly<Record<string, readonly string[]>> = {
+  de: ['die', 'der', 'das', 'den', 'dem', 'sie', 'wenn'],
+  nl: ['die', 'dat', 'ze', 'we', 'je'],
+  fr: ['nous', 'vous'],
+  it: ['via', 'piano', 'man', 'mano'],
+  ar: [
+    'جدا',
+    'جدًا',
+    'شيئا',
+    'شيئًا',
+    'خطوة',
+    'واحدا',
+    'واحدًا',
+    'واحد',
+    'أولا',
+    'يوما',
+    'يومًا',
+    'كلمة',
+    'سطر',
+    'سطرا',
+  ],
+  zh: ['研究', '讨论', '考虑', '一步', '一个', '一次', '一点'],
+}
+
+/** The fault is sure, the remedy is not: one word may be too many, or stand for another. */
+export const doubledWord = unitRule(
+  {
+    id: 'doubled-word',
+    title: 'Word doubled',
+    reason:
+      'A word stands twice in a row. Remove one if it is too many; read the sentence first, one may stand for another word.',
+    severity: 'warning',
+    its: 'duplication',
+    languages: [
+      ...[
+        'de',
+        'zh',
+        'ar',
+        'nl',
+        'fr',
+        'es',
+        'it',
+        'pt',
+        'sv',
+        'da',
+        'nb',
+        'pl',
+        'cs',
+        'ru',
+        'uk',
+        'el',
+        'he',
+        'fa',
+      ],
+    ],
+    unless: ['misaligned-document', 'untranslated-sentence', 'repeated-name'],
+  },
+  ({ unit, language }) => {
+    const pattern = language === 'zh' ? DOUBLED_HAN : DOUBLED
+    const match = pattern.exec(wordsWithCodes(unit.inline.target))
+    if (!match || isRight(match, language)) return []
+    if (DOUBLED.test(wordsWithCodes(unit.inline.source))) return []
+    const start = unit.pair.target.indexOf(match[0])
+    return [
+      { evidence: `The target reads “${match[0]}”.`, ...inTarget(start, start + match[0].length) },
+    ]
+  },
+)
+
+function isRight(match: RegExpExecArray, language: string): boolean {
+  const right = RIGHT[language]
+  return match[1] !== undefined && (right?.includes(match[1]) ?? false)
+}
+
+/** The words of a half; code, images and breaks part them, emphasis and links do not. */
+function wordsWithCodes(inlines: readonly Inline[]): string {
+  return inlines
+    .map(({ kind, raw }) => (kind === 'text' ? raw : kind === 'alone' ? '\ufffc' : ''))
+    .join('')
+}

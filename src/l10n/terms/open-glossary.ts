@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Failure } from '../../cli/command.ts'
+import type { Concept } from './concept.ts'
+import { readCsv } from './read-csv.ts'
+import { readTbx } from './read-tbx.ts'
+
+/** Names that a glossary has where the configuration names none. */
+const DEFAULTS = ['glossary.csv', 'glossary.tbx']
+
+/**
+ * The glossaries of a folder, one after another.
+ *
+ * @param folder absolute path of the documents
+ * @param names files inside the folder; those of the usual names where nothing is said
+ * @param locales of terms that do not name theirs
+ * @throws Failure where a file is missing or not as it should be
+ */
+export function openGlossary(
+  folder: string,
+  names: string | readonly string[] | undefined,
+  locales: { source: string; target: string },
+): Concept[] {
+  const given = typeof names === 'string' ? [names] : names
+  const files = given ?? DEFAULTS.filter((name) => existsSync(path.join(folder, name)))
+  return files.flatMap((name) => {
+    const text = read(path.join(folder, name), name)
+    return /\.(?:tbx|xml)$/i.test(name) ? readTbx(text, name) : readCsv(text, locales, name)
+  })
+}
+
+function read(file: string, name: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new Failure(`Expected a glossary at \`${name}\`, inside the source folder, got none`)
+  }
+}

@@ -1,0 +1,93 @@
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+import { Failure } from '../../cli/command.ts'
+import type { Concept, Term, TermStatus } from './concept.ts'
+
+const STATUSES: Readonly<Record<string, TermStatus>> = {
+  '': 'preferred',
+  preferred: 'preferred',
+  admitted: 'admitted',
+  forbidden: 'forbidden',
+}
+
+const row = z.object({
+  record: z.record(z.string(), z.string()),
+  info: z.object({ lines: z.number() }),
+})
+
+/**
+ * Reads a glossary in CSV: a line with the names of the columns, then a line for each term of the target.
+ *
+ * `source`, `target`: the terms. `status`: `preferred` (default), `admitted` or `forbidden`, of the target.
+ * `case`: `yes` where letter case is part of the term. `note`. `locale`: of the target, where the glossary
+ * has several. `concept`: lines of the same are one concept, also those with different source terms;
+ * without it lines of the same source are.
+ *
+ * @param locales of terms that do not name theirs
+ * @param name of the file, for messages
+ * @throws Failure with the line
+ */
+export function readCsv(
+  text: string,
+  locales: { source: string; target: string },
+  name: string,
+): Concept[] {
+  const concepts = new Map<string, Concept>()
+  for (const { record, info } of readRows(text, name)) {
+    const line = `${name}:${info.lines}`
+    const { source = '', target = '', status = '', note = '', concept = '' } = record
+    const known = STATUSES[status.toLowerCase()]
+    if (!known)
+      throw new Failure(`${line}: Expected preferred, admitted or forbidden, got \`${status}\``)
+    if (!source && !(concept && target))
+      throw new Failure(`${line}: Expected a term in the column \`source\`, got none`)
+    const id = concept || source
+    const own = concepts.get(id) ?? { id, terms: [] }
+    concepts.set(id, own)
+    const isExact = /^(?:yes|true|1)$/i.test(record.case ?? '')
+    add(own, { text: source, locale: locales.source, status: 'preferred', isExact })
+    const locale = record.locale || locales.target
+    checkLocale(locale, line)
+    add(own, { text: target, locale, status: known, isExact, ...(note && { note }) })
+  }
+  return [...concepts.values()]
+}
+
+function readRows(text: string, name: string): z.output<typeof row>[] {
+  try {
+    const rows: unknown = parse(text, {
+      columns: (names: string[]) => names.map((each) => each.trim().toLowerCase()),
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+      delimiter: [',', ';', '\t'],
+      relax_column_count_less: true,
+    })
+    const read = z.array(row).parse(rows)
+    const [first] = read
+    if (first && !('source' in first.record && 'target' in first.record))
+      throw new Failure(
+        `${name}:1: Expected the columns \`source\` and \`target\`, got ${Object.keys(first.record).join(', ')}`,
+      )
+    return read
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure(
+      `${name}: Expected CSV, got ${error instanceof Error ? error.message : error}`,
+    )
+  }
+}
+
+function add({ terms }: Concept, term: Term): void {
+  const isKnown = ({ text, locale }: Term) => text === term.text && locale === term.locale
+  if (term.text && !terms.some(isKnown)) terms.push(term)
+}
+
+function checkLocale(locale: string, line: string): void {
+  try {
+    new Intl.Locale(locale)
+  } catch {
+    throw new Failure(`${line}: Expected a locale such as de-DE, got \`${locale}\``)
+  }
+}

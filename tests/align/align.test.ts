@@ -122,6 +122,21 @@ suite('aligning', () => {
     assert.equal(file.slice(unit!.target!.start, unit!.target!.end), 'Siehe [das hier][a].')
   })
 
+  test('references in emphasis, and of images in links, have their addresses too', () => {
+    const cases = [
+      ['**das [hier][a]** dort', '**das [hier](https://contoso.com/a)** dort'],
+      ['_[hier][]_ und [a]', '_[hier][]_ und [a](https://contoso.com/a)'],
+      [
+        'dort [![hier][a]][a] ja',
+        'dort [![hier](https://contoso.com/a)](https://contoso.com/a) ja',
+      ],
+    ] as const
+    for (const [text, expected] of cases) {
+      const file = `${text}\n\n[a]: https://contoso.com/a\n`
+      assert.equal(align(file, file).blocks[0]!.units[0]!.target!.markdown, expected)
+    }
+  })
+
   test('a docset gives the same lexicon and alignments in whatever order it comes', () => {
     const documents = target.map((text, at) => ({
       path: `${at}.md`,

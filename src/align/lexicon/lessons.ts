@@ -1,7 +1,7 @@
 /** What the first pass is sure of, as lessons for the lexicon. */
 import type { Bead } from '../match/align-sentences.ts'
 import { lengthCost } from '../match/comparison.ts'
-import type { Feature } from '../match/features.ts'
+import type { Feature, Unit } from '../match/features.ts'
 import { spacedShare, type Spacing } from '../match/habit.ts'
 import { beadFeatures, type Expectation, type Match, type Matched } from '../match/match.ts'
 import { countSayings, keepRepeated } from './sayings.ts'
@@ -31,7 +31,7 @@ const LONGEST_SOURCE = 600
 export function collectLessons(matched: Matched, lessons: Lessons): void {
   lessons.spacing.spaced += matched.spacing.spaced
   lessons.spacing.tight += matched.spacing.tight
-  countSayings(matched.featured.source, lessons.sayings)
+  countSayings(sayingsOf(matched.featured.source), lessons.sayings)
   for (const match of matched.matches)
     for (const bead of match.beads) {
       if (!isSure(match, bead)) continue
@@ -41,6 +41,14 @@ export function collectLessons(matched: Matched, lessons: Lessons): void {
       if (target.words.length > 0 && source.words.length > 0 && !lessons.taught.has(key))
         lessons.taught.set(key, { target, source })
     }
+}
+
+function sayingsOf(units: readonly Unit[]): string[] {
+  return units.flatMap(({ piece, sentences }) =>
+    sentences.map(({ sentence }) =>
+      piece.block.text.slice(sentence.outerStart, sentence.outerEnd).trim(),
+    ),
+  )
 }
 
 function isSure({ link }: Match, bead: Bead): boolean {

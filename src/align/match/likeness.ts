@@ -1,6 +1,6 @@
 /** Whether one text is a translation of the other, as a whole. */
 import { DOUBT } from '../judge.ts'
-import { toSaying, type Sayings } from '../lexicon/sayings.ts'
+import type { Sayings } from '../lexicon/sayings.ts'
 import type { AlignedBlock, Unit } from '../types.ts'
 
 /** From this confidence on a pair is sure; from `DOUBT` on it begins to count. */
@@ -38,5 +38,5 @@ export function measureLikeness(blocks: readonly AlignedBlock[], repeated: Sayin
 }
 
 function keyOf({ target, source }: Unit): string {
-  return source ? toSaying(source.markdown) : `\n${target!.markdown}`
+  return source ? source.markdown.trim() : `\n${target!.markdown}`
 }

@@ -81,6 +81,11 @@ function stemWord(word: string, isEnglish: boolean): string {
 
 /** The distinct words of a text that is not too long to say which word stands for which. */
 export function distinctWords(read: ReadWords, plain: string): string[] {
-  const words = [...new Set(read(plain))]
+  return joinWords([read(plain)])
+}
+
+/** The distinct words of several texts in a row. */
+export function joinWords(texts: readonly string[][]): string[] {
+  const words = [...new Set(texts.flat())]
   return words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words
 }

@@ -3,10 +3,18 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { withoutPreload } from './src/build/without-preload.ts'
+import { concordance } from './src/ui/concordance/integration.ts'
 import { reviewMode } from './src/ui/review/integration.ts'
 import { cacheFolder, readEnvironment } from './src/config/environment.ts'
 
-const { source, out, site, base, review } = readEnvironment(process.env)
+const {
+  source,
+  out,
+  site,
+  base,
+  review,
+  concordance: hasConcordance,
+} = readEnvironment(process.env)
 
 export default defineConfig({
   outDir: out,
@@ -19,6 +27,7 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap({ filter: isForReaders })] : []),
     ...(review ? [reviewMode()] : []),
+    ...(hasConcordance ? [concordance()] : []),
   ],
   devToolbar: { enabled: false },
   // The content security policy allows files only.

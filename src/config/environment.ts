@@ -22,6 +22,8 @@ interface Environment {
   base: string
   /** Add the review pages. */
   review: boolean
+  /** Add the page of the concordance. */
+  concordance: boolean
 }
 
 /**
@@ -43,6 +45,7 @@ const variables = {
   site: 'TAIYAKU_SITE',
   base: 'TAIYAKU_BASE',
   review: 'TAIYAKU_REVIEW',
+  concordance: 'TAIYAKU_CONCORDANCE',
 } as const
 
 /** The working folder of the command; while Astro builds, the process has another. */
@@ -66,6 +69,7 @@ export function readEnvironment(
     site: env[variables.site] || undefined,
     base: toBase(env[variables.base]),
     review: env[variables.review] === 'true',
+    concordance: env[variables.concordance] === 'true',
   }
 }
 
@@ -78,6 +82,7 @@ export interface BuildOptions {
   site?: string
   base?: string
   review?: boolean
+  concordance?: boolean
 }
 
 /** Sets the variables of `env`, usually `process.env`, for everything that reads them later. */

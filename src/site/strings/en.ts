@@ -92,6 +92,17 @@ export const en = {
   /** Label of the links to the neighbours. */
   'nav.neighbours': 'Previous and next document',
   'help.link': 'How to use this site',
+  /** The page that finds every sentence pair with a phrase. */
+  'concordance.title': 'Concordance',
+  'concordance.summary':
+    'Every sentence that has a word or phrase, in either language, beside its translation.',
+  'concordance.phrase': 'Word or phrase',
+  'concordance.find': 'Find',
+  'concordance.found': 'Sentences: {sentences}; documents: {documents}',
+  'concordance.none': 'No sentence has this phrase.',
+  'concordance.more': 'Show more',
+  'concordance.failed': 'The concordance could not be read. Check the connection and try again.',
+  'concordance.noscript': 'The concordance needs JavaScript.',
   'site.home': 'Home',
   'site.made': 'Made with Taiyaku',
   'missing.title': 'This page does not exist',

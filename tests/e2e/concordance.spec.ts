@@ -20,8 +20,8 @@ test.describe('concordance', () => {
     await page.goto(JA)
     await page.getByRole('link', { name: '用例検索' }).click()
     await page.getByRole('searchbox', { name: '語句' }).fill('security credentials')
-    await page.getByRole('button', { name: '検索', exact: true }).last().click()
-    await expect(page.getByRole('status')).toContainText(/[1-9]\d* 文、1 文書/)
+    await page.getByRole('main').getByRole('button', { name: '検索' }).click()
+    await expect(page.getByRole('main').getByRole('status')).toContainText(/[1-9]\d* 文、1 文書/)
     await expect(page.locator('mark').first()).toHaveText(/security credentials/i)
     await expect(page.locator('mark.likely').first()).toContainText('資格情報')
     await page
@@ -34,20 +34,20 @@ test.describe('concordance', () => {
 
   test('is there again from its address, and without a network', async ({ page, context }) => {
     await page.goto('/ja-jp/concordance/?q=資格情報')
-    await expect(page.getByRole('status')).toContainText('1 文書')
-    await expect(page.getByRole('listitem').first()).toContainText('資格情報')
+    await expect(page.getByRole('main').getByRole('status')).toContainText('1 文書')
+    await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('資格情報')
     await context.setOffline(true)
     await page.getByRole('searchbox', { name: '語句' }).fill('資格')
     await page.getByRole('searchbox', { name: '語句' }).press('Enter')
-    await expect(page.getByRole('status')).toContainText(/[1-9]\d* 文、1 文書/)
+    await expect(page.getByRole('main').getByRole('status')).toContainText(/[1-9]\d* 文、1 文書/)
     await page.getByRole('searchbox', { name: '語句' }).fill('この語句はない')
     await page.getByRole('searchbox', { name: '語句' }).press('Enter')
-    await expect(page.getByRole('status')).toContainText('ありません')
+    await expect(page.getByRole('main').getByRole('status')).toContainText('ありません')
   })
 
   test('is accessible', async ({ page }) => {
     await page.goto('/ja-jp/concordance/?q=DNS')
-    await expect(page.getByRole('listitem').first()).toBeVisible()
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations).toEqual([])
   })

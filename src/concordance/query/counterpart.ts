@@ -59,11 +59,17 @@ function stretchesOf(sentence: string): Set<string> {
   }
   for (const piece of pieces(text)) {
     if (!piece.unspaced) continue
-    for (const [run] of piece.text.matchAll(/[^\p{Script=Hiragana}]+|\p{Script=Hiragana}+/gu)) {
-      if (isHiragana(run)) continue
+    const runs = piece.text.match(/[^\p{Script=Hiragana}]+|\p{Script=Hiragana}+/gu) ?? []
+    for (const [index, run] of runs.entries()) {
+      if (isHiragana(run)) {
+        // Two nouns joined by の are one name as often as not.
+        const [before = '', after = ''] = [runs[index - 1], runs[index + 1]]
+        if (run === 'の' && before && after) found.add(before + run + after)
+        continue
+      }
       for (let from = 0; from < run.length; from++) {
-        for (let to = from + 2; to <= Math.min(run.length, from + CHARACTERS); to++)
-          found.add(run.slice(from, to))
+        const last = Math.min(run.length, from + CHARACTERS)
+        for (let to = from + 2; to <= last; to++) found.add(run.slice(from, to))
       }
     }
   }

@@ -8,7 +8,7 @@ import type { Memory } from './memory.ts'
 export const KINDS = ['exact', 'repetition', '95–99', '85–94', '75–84', 'new'] as const
 type Kind = (typeof KINDS)[number]
 
-export interface Share {
+interface Share {
   units: number
   /** Words of the source. */
   words: number

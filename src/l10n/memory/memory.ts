@@ -11,7 +11,7 @@ export interface Match {
 }
 
 /** Least likeness that helps a translator. */
-export const LEAST = 75
+const LEAST = 75
 /** Rarest words of a sentence that are looked up, and the entries that are then compared letter by letter. */
 const WORDS = 6
 const COMPARED = 12

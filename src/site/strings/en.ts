@@ -50,6 +50,12 @@ export const en = {
   'peek.copy': 'Copy link',
   'peek.report': 'Copy for a report',
   'peek.close': 'Close',
+  /** Terms of the glossary in a sentence, and the page of all of them. */
+  'peek.terms': 'Terms',
+  'peek.preferred': 'preferred',
+  'peek.admitted': 'admitted',
+  'peek.forbidden': 'not to be used',
+  'peek.note': 'Note',
   'copy.done': 'Copied',
   'copy.failed': 'Could not copy',
   'copy.value': 'Copy {value}',

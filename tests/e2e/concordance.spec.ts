@@ -33,7 +33,7 @@ test.describe('concordance', () => {
   })
 
   test('is there again from its address, and without a network', async ({ page, context }) => {
-    await page.goto('/ja-jp/concordance/?q=資格情報')
+    await page.goto('/ja-jp/concordance/?phrase=資格情報')
     await expect(page.getByRole('main').getByRole('status')).toContainText('1 文書')
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('資格情報')
     await context.setOffline(true)
@@ -46,7 +46,7 @@ test.describe('concordance', () => {
   })
 
   test('is accessible', async ({ page }) => {
-    await page.goto('/ja-jp/concordance/?q=DNS')
+    await page.goto('/ja-jp/concordance/?phrase=DNS')
     await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations).toEqual([])

@@ -20,11 +20,11 @@ class ConcordanceSearch extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       const url = new URL(location.href)
-      url.searchParams.set('q', input.value)
+      url.searchParams.set('phrase', input.value)
       history.replaceState(history.state, '', url)
       void this.#ask(input.value)
     })
-    input.value = new URLSearchParams(location.search).get('q') ?? ''
+    input.value = new URLSearchParams(location.search).get('phrase') ?? ''
     if (input.value) void this.#ask(input.value)
   }
 

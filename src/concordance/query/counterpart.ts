@@ -9,6 +9,8 @@ const CHARACTERS = 12
 /** Least share of the sentences that has it. */
 const SHARE = 0.1
 const MOST = 6
+/** Share of the sentences with a part of a term that has the whole of it. */
+const WHOLE = 0.6
 
 /**
  * @param hits the sentences beside those that have the phrase
@@ -28,8 +30,13 @@ export function findCounterparts(hits: readonly string[], others: readonly strin
     .filter(({ share, score }) => share >= SHARE && score > 0)
     .sort((a, b) => b.score - a.score)
   const chosen: string[] = []
-  for (const { text } of scored) {
+  for (const { text: part, share } of scored) {
     if (chosen.length === MOST) break
+    // The whole term, where most of the sentences with its part have it.
+    const whole = scored.find(
+      (each) => each.text !== part && each.text.includes(part) && each.share >= WHOLE * share,
+    )
+    const text = whole?.text ?? part
     if (!chosen.some((better) => better.includes(text) || text.includes(better))) chosen.push(text)
   }
   return chosen

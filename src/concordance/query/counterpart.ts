@@ -56,10 +56,10 @@ function stretchesOf(sentence: string): Set<string> {
   const { text } = fold(sentence)
   const words = text.split(' ')
   for (const [index, word] of words.entries()) {
-    if (pieces(word).some(({ unspaced }) => unspaced)) continue
+    if (!isWord(word)) continue
     for (let length = 1; length <= WORDS && index + length <= words.length; length++) {
       const part = words.slice(index, index + length)
-      if (!part.every((each) => /^[\p{L}\p{N}]+$/u.test(each))) break
+      if (!part.every(isWord)) break
       if (part[0]!.length > 1 && !ENGLISH_WORDS.has(part[0]!) && !ENGLISH_WORDS.has(part.at(-1)!))
         found.add(part.join(' '))
     }
@@ -81,4 +81,8 @@ function stretchesOf(sentence: string): Set<string> {
     }
   }
   return found
+}
+
+function isWord(text: string): boolean {
+  return /^[\p{L}\p{N}]+$/u.test(text) && pieces(text).every(({ unspaced }) => !unspaced)
 }

@@ -24,8 +24,10 @@ class ConcordanceSearch extends HTMLElement {
       history.replaceState(history.state, '', url)
       void this.#ask(input.value)
     })
-    input.value = new URLSearchParams(location.search).get('phrase') ?? ''
-    if (input.value) void this.#ask(input.value)
+    // What a reader has typed before this code was there stays.
+    const phrase = new URLSearchParams(location.search).get('phrase')
+    if (phrase) input.value = phrase
+    if (phrase) void this.#ask(phrase)
   }
 
   async #ask(phrase: string): Promise<void> {

@@ -22,6 +22,7 @@ await runCommand({
       expected: 'a path such as /docs/',
       description: 'Path the site will live under. Default: /',
     },
+    concordance: { description: 'Adds a page that finds every sentence pair with a phrase.' },
     review: { description: 'Adds the pages that show translation findings.' },
     current: {
       hint: 'DIR',

@@ -7,12 +7,13 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { cacheFolder, readEnvironment, stateFolder } from '../config/environment.ts'
 import { IS_INSTALLED, PACKAGE_ROOT } from '../files/package-root.ts'
+import { concordance as concordancePage } from '../ui/concordance/integration.ts'
 import { reviewMode } from '../ui/review/integration.ts'
 import { withoutPreload } from './without-preload.ts'
 
 /** Astro's configuration, of the environment that was set. */
 export function astroConfig(): AstroUserConfig & { root: string } {
-  const { source, out, site, base, review } = readEnvironment(process.env)
+  const { source, out, site, base, review, concordance } = readEnvironment(process.env)
   return {
     root: astroRoot(),
     srcDir: path.join(PACKAGE_ROOT, 'src'),
@@ -31,6 +32,7 @@ export function astroConfig(): AstroUserConfig & { root: string } {
         ? [sitemap({ filter: (page) => page !== new URL(`${base}offline/`, site).href })]
         : []),
       ...(review ? [reviewMode()] : []),
+      ...(concordance ? [concordancePage()] : []),
     ],
     devToolbar: { enabled: false },
     // The content security policy allows files only.

@@ -8,6 +8,8 @@ export const commands = {
   qa: 'Reports what is wrong with the translations of a source folder.',
   terms:
     'Proposes terms: what stands alone in headings, cells, labels and links, and how it is translated.',
+  leverage:
+    'Counts what a memory (TMX or XLIFF) has of a source folder: exact, like, repeated and new sentences and words, by file and in sum.',
   export: 'Writes every pair of a source folder into one file of an exchange format.',
   merge:
     'Puts the corrected translations of an XLIFF into the documents, or refuses it whole unless told `--partial`.',

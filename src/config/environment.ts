@@ -27,6 +27,8 @@ interface Environment {
   base: string
   /** Add the review pages. */
   review: boolean
+  /** Add the page of the concordance. */
+  concordance: boolean
 }
 
 /**
@@ -62,6 +64,7 @@ const variables = {
   site: 'TAIYAKU_SITE',
   base: 'TAIYAKU_BASE',
   review: 'TAIYAKU_REVIEW',
+  concordance: 'TAIYAKU_CONCORDANCE',
 } as const
 
 /** The working folder of the command; while Astro builds, the process has another. */
@@ -86,6 +89,7 @@ export function readEnvironment(
     site: env[variables.site] || undefined,
     base: toBase(env[variables.base]),
     review: env[variables.review] === 'true',
+    concordance: env[variables.concordance] === 'true',
   }
 }
 
@@ -98,6 +102,7 @@ export interface BuildOptions {
   site?: string
   base?: string
   review?: boolean
+  concordance?: boolean
 }
 
 /**

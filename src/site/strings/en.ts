@@ -51,6 +51,12 @@ export const en = {
   'peek.report': 'Copy for a report',
   'about.report': 'Report this sentence',
   'peek.close': 'Close',
+  /** Terms of the glossary in a sentence, and the page of all of them. */
+  'peek.terms': 'Terms',
+  'peek.preferred': 'preferred',
+  'peek.admitted': 'admitted',
+  'peek.forbidden': 'not to be used',
+  'peek.note': 'Note',
   'copy.done': 'Copied',
   'copy.failed': 'Could not copy',
   'copy.value': 'Copy {value}',
@@ -94,6 +100,17 @@ export const en = {
   /** Label of the links to the neighbours. */
   'nav.neighbours': 'Previous and next document',
   'help.link': 'How to use this site',
+  /** The page that finds every sentence pair with a phrase. */
+  'concordance.title': 'Concordance',
+  'concordance.summary':
+    'Every sentence that has a word or phrase, in either language, beside its translation.',
+  'concordance.phrase': 'Word or phrase',
+  'concordance.find': 'Find',
+  'concordance.found': 'Sentences: {sentences}; documents: {documents}',
+  'concordance.none': 'No sentence has this phrase.',
+  'concordance.more': 'Show more',
+  'concordance.failed': 'The concordance could not be read. Check the connection and try again.',
+  'concordance.noscript': 'The concordance needs JavaScript.',
   'site.home': 'Home',
   'site.links': 'Links',
   'site.made': 'Made with Taiyaku',

@@ -35,8 +35,25 @@ export async function createPeek(sentence: HTMLElement, close: () => void): Prom
     button(words['peek.close'], close),
   )
   tools.lastElementChild?.setAttribute('data-close', '')
+  const terms = await termsOf(sentence, words)
+  if (terms) peek.append(terms)
   peek.append(tools)
   return peek
+}
+
+/** The terms of the glossary that the sentence has; its code comes only where there is a glossary. */
+async function termsOf(
+  sentence: HTMLElement,
+  words: OpenedWords,
+): Promise<HTMLElement | undefined> {
+  const address = sentence.closest<HTMLElement>('sentence-peek')?.dataset['terms']
+  if (!address) return undefined
+  const { createTerms } = await import('../terms/peek-terms.ts')
+  const halves = [sentence, counterpart(sentence)].flatMap((half) => {
+    const lang = half && runOf(half)?.lang
+    return lang ? [{ text: half.textContent ?? '', language: lang.split('-', 1)[0]! }] : []
+  })
+  return createTerms(address, halves, words)
 }
 
 /** The element that the peek follows: the sentence, or the link or heading around it, which cannot hold a peek. */

@@ -50,7 +50,7 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
   })
   await fill(context, entries, (name) => path.relative(root, path.join(source, name)))
   // A build may run beside the authoring server, whose documents it must not remove.
-  if (!context.watcher) removeOtherDocuments(cache, new Set(entries.map(({ digest }) => digest)))
+  if (!context.watcher) removeOtherDocuments(cache, entries)
   handOver({
     docset,
     entries: entries.map(({ data }) => data),
@@ -68,10 +68,10 @@ async function fill(
   filePathOf: (name: string) => string,
 ): Promise<void> {
   const items = await Promise.all(
-    entries.map(async ({ data, digest }) => ({
+    entries.map(async ({ data, digest, text }) => ({
       id: data.document.path,
       data: await parseData({ id: data.document.path, data }),
-      digest,
+      digest: digest + text,
       filePath: filePathOf(data.document.path).replaceAll(path.sep, '/'),
     })),
   )

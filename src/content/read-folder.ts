@@ -5,7 +5,9 @@ import { openSourceFolder, type FolderSettings } from '../config/source-folder.t
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read/read-all.ts'
 import type { Reader } from '../docset/read/reader.ts'
-import { cachedFiles, findOutline, storeDocument, type CachedOutline } from './document-cache.ts'
+import path from 'node:path'
+import { loadAnswered, storeAnswered } from './answered.ts'
+import { documentFile, findOutline, storeDocument, type CachedOutline } from './document-cache.ts'
 import type { LandingEntry, ReadFolder } from './process-context.ts'
 import type { Entry } from './schema.ts'
 
@@ -22,8 +24,10 @@ export interface ReadFolderOptions {
 /** An entry of the collection, and what stands beside it in the cache. */
 export interface CachedEntry {
   data: Entry
-  /** Names the entry's files of the cache. */
+  /** Names what was read. */
   digest: string
+  /** Names what became of it. */
+  text: string
   /** What is wrong with the document. */
   diagnostics: Diagnostic[]
 }
@@ -51,28 +55,43 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
   const digests = new Map(
     [...routes.keys()].map((name) => [name, hash(salt + reader.digest(name))]),
   )
-  const known = findKnown(cache, digests)
+  const answered = path.join(cache, 'answered.json')
+  const known = findKnown(reader, cache, digests, loadAnswered(answered, reader.surroundings()))
   const stale = [...digests.keys()].filter((name) => !known.has(name))
   for await (const [name, read] of readStale(reader, stale, cache, digests)) {
     if ('digest' in read) known.set(name, read)
     else diagnostics.push(...read.diagnostics)
   }
+  const answers = [...known.values()].map(({ digest, asked }) => [digest, asked.answers])
+  storeAnswered(answered, {
+    surroundings: reader.surroundings(),
+    answers: Object.fromEntries(answers),
+  })
   const landings = readLandings(reader, diagnostics)
   const entries = [...routes].flatMap(([name, slug]): CachedEntry[] => {
     const read = known.get(name)
     if (!read) return []
-    const { document, digest, diagnostics } = read
-    const data = { slug, document, file: cachedFiles(cache, digest).document }
-    return [{ data, digest, diagnostics }]
+    const { document, digest, text, diagnostics } = read
+    const data = { slug, document, file: documentFile(cache, text) }
+    return [{ data, digest, text, diagnostics }]
   })
   return { docset: reader.docset, entries, landings, diagnostics, readAnew: stale.length }
 }
 
-function findKnown(cache: string, digests: ReadonlyMap<string, string>): Map<string, Known> {
+/** @param answered the answers that need not be asked for again, by digest */
+function findKnown(
+  reader: Reader,
+  cache: string,
+  digests: ReadonlyMap<string, string>,
+  answered: Record<string, string>,
+): Map<string, Known> {
   const known = new Map<string, Known>()
   for (const [name, digest] of digests) {
-    const outline = findOutline(cachedFiles(cache, digest))
-    if (outline?.document.path === name) known.set(name, { ...outline, digest })
+    const outline = findOutline(cache, digest)
+    if (outline?.document.path !== name) continue
+    const { questions, answers } = outline.asked
+    if (answered[digest] === answers || reader.answersTo(questions) === answers)
+      known.set(name, { ...outline, digest })
   }
   return known
 }
@@ -85,9 +104,10 @@ async function* readStale(
   digests: ReadonlyMap<string, string>,
 ): AsyncGenerator<[string, Known | { diagnostics: Diagnostic[] }]> {
   const progress = new Progress('Reading documents', names.length)
-  for await (const { path: name, document, diagnostics, isChanged } of readAll(reader, names)) {
+  for await (const read of readAll(reader, names)) {
+    const { path: name, document, diagnostics, asked, isChanged } = read
     progress.step()
-    if (!document) {
+    if (!document || !asked) {
       yield [name, { diagnostics }]
       continue
     }
@@ -96,7 +116,7 @@ async function* readStale(
     const digest = isChanged
       ? hash(digests.get(name)! + JSON.stringify(document))
       : digests.get(name)!
-    const outline = storeDocument(cachedFiles(cache, digest), document, diagnostics)
+    const outline = storeDocument(cache, digest, document, { diagnostics, asked })
     yield [name, { ...outline, digest }]
   }
 }

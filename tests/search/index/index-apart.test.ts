@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { readAll } from '../../../src/docset/read/read-all.ts'
-import { cachedFiles, storeDocument } from '../../../src/content/document-cache.ts'
+import { documentFile, storeDocument } from '../../../src/content/document-cache.ts'
 import { indexApart } from '../../../src/search/index/index-apart.ts'
 import { planIndex } from '../../../src/search/index/index-plan.ts'
 import type { Entry } from '../../../src/content/schema.ts'
@@ -19,10 +19,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 async function cacheGuide(): Promise<Entry[]> {
   const reader = openSourceFolder('source-docs')
   const entries: Entry[] = []
-  for await (const { document } of readAll(reader, [...reader.docset.routes.keys()])) {
-    const files = cachedFiles(folder, `${entries.length}`)
-    const outline = storeDocument(files, document!, [])
-    entries.push({ slug: 'guide', document: outline.document, file: files.document })
+  for await (const read of readAll(reader, [...reader.docset.routes.keys()])) {
+    const beside = { diagnostics: [], asked: read.asked! }
+    const { document, text } = storeDocument(folder, `${entries.length}`, read.document!, beside)
+    entries.push({ slug: 'guide', document, file: documentFile(folder, text) })
   }
   return entries
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx'
-import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { sitemapOfAll } from './src/build/sitemap.ts'
 import { withoutPreload } from './src/build/without-preload.ts'
 import { reviewMode } from './src/ui/review/integration.ts'
 import { cacheFolder, readEnvironment } from './src/config/environment.ts'
@@ -17,7 +17,7 @@ export default defineConfig({
   // A sitemap needs absolute addresses.
   integrations: [
     mdx(),
-    ...(site ? [sitemap({ filter: isForReaders })] : []),
+    ...(site ? [sitemapOfAll(isForReaders)] : []),
     ...(review ? [reviewMode()] : []),
   ],
   devToolbar: { enabled: false },

@@ -11,7 +11,8 @@ import { moveFolder } from './move-folder.ts'
 import { beginStage } from './stages.ts'
 import { swapOutput } from './swap-output.ts'
 import { takeTurn } from './take-turn.ts'
-import { writeSite, type WrittenSite } from './write-site.ts'
+import type { WrittenSite } from './make-site.ts'
+import { writeSite } from './write-site.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 

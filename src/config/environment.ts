@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 
-interface Environment {
+export interface Environment {
   /** Absolute path of the folder with the documents. */
   source: string
   /** The same folder as it was given, for messages and for finding its docset configuration. */

@@ -33,6 +33,11 @@ export function documentFile(folder: string, text: string): string {
   return path.join(folder, 'documents', `${text}.json`)
 }
 
+/** The hash of the document that such a file holds. */
+export function textName(file: string): string {
+  return path.basename(file, '.json')
+}
+
 function outlineFile(folder: string, digest: string): string {
   return path.join(folder, 'outlines', `${digest}.json`)
 }

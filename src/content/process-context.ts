@@ -31,6 +31,17 @@ export interface ProcessContext {
   onRead?: (read: ReadFolder) => void
   /** What was read last. */
   read?: ReadFolder
+  /**
+   * Takes a page from the last site where it would be made of the same data, so that it need not be made
+   * again; set by the command that builds.
+   *
+   * @param file its path in the site
+   * @param key stands for its data
+   * @returns whether it was taken
+   */
+  takePage?: (file: string, key: string) => boolean
+  /** Pages that were taken, by path in the site. */
+  takenPages?: ReadonlyMap<string, unknown>
   /** QR codes by their text: those drawn in earlier builds, and those that this one asked for. */
   codes: { known: Map<string, string>; used: Map<string, string> }
 }

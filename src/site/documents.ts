@@ -1,5 +1,5 @@
 /** The documents of the site and the pages they have. */
-import { loadDocument } from '../content/document-cache.ts'
+import { loadDocument, textName } from '../content/document-cache.ts'
 import type { Document } from '../sxs/document.ts'
 import { documentAlternates, siteAlternates, type Alternates } from './alternates.ts'
 import type { LandingPage } from './landings.ts'
@@ -14,10 +14,20 @@ const OWN_PAGES = 2
 /** The document that was loaded last: its pages in two languages are written one after the other. */
 let loaded: { file: string; document: Document } | undefined
 
-/** The text of a page's document, which the lists of pages do without. */
-export async function documentOf({ document: { path } }: DocumentPage): Promise<Document> {
+/** Changes with the text of a page's document. */
+export async function textOf(page: DocumentPage): Promise<string> {
+  return textName(await fileOf(page))
+}
+
+async function fileOf({ document: { path } }: DocumentPage): Promise<string> {
   const file = (await readSite()).files.get(path)
   if (file === undefined) throw new Error(`Expected \`${path}\` in the collection, found none`)
+  return file
+}
+
+/** The text of a page's document, which the lists of pages do without. */
+export async function documentOf(page: DocumentPage): Promise<Document> {
+  const file = await fileOf(page)
   if (loaded?.file !== file) loaded = { file, document: loadDocument(file) }
   return loaded.document
 }

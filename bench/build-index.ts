@@ -3,7 +3,9 @@ import path from 'node:path'
 import { toOutline } from '../src/content/outline.ts'
 import { toPages } from '../src/site/pages.ts'
 import { toBundles } from '../src/search/index/search-bundles.ts'
-import { writeSearchIndex } from '../src/search/index/search-index.ts'
+import { partFolder } from '../src/search/query/pagefind.ts'
+import { writeSearchPart, writeVocabulary } from '../src/search/index/search-index.ts'
+import { searchRecords } from '../src/search/index/search-records.ts'
 import { toParts, type Indexed, type Listed } from '../src/search/index/search-parts.ts'
 
 export interface SearchIndexOptions {
@@ -17,8 +19,15 @@ export interface SearchIndexOptions {
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<void> {
   const { outDir, documents, maxSegments } = options
   for (const { name, documents: listed, isMixed } of toBundles(toPages(toListed(documents)))) {
-    const parts = toParts(listed, maxSegments).map((part) => withTexts(part, documents))
-    await writeSearchIndex({ folder: path.join(outDir, 'search', name), parts, isMixed })
+    const folder = path.join(outDir, 'search', name)
+    const language = listed[0]?.document.sourceLocale.split('-')[0] ?? 'en'
+    const words: string[][] = []
+    for (const [number, part] of toParts(listed, maxSegments).entries()) {
+      const records = searchRecords(withTexts(part, documents), isMixed)
+      const place = { folder: path.join(folder, partFolder(number)), language }
+      words.push(await writeSearchPart(records, { ...place, isFirst: number === 0 }))
+    }
+    await writeVocabulary(folder, words)
   }
 }
 

@@ -52,7 +52,9 @@ export async function makeSite(
   progress: (stage: string) => void,
 ): Promise<{ written: WrittenSite; listing: Listing }> {
   const reading = expectRead(() => beginStage('reading documents'))
-  const index = startIndexing(reading, folders.scratch, making.settings.targetLocale)
+  const { kept, settings } = making
+  const { scratch } = folders
+  const index = startIndexing(reading, { scratch, kept, first: settings.targetLocale })
   try {
     progress('Reading documents and writing pages')
     const read = await writePages(folders, making.kept, reading)
@@ -91,6 +93,7 @@ async function finish(
 ): Promise<Listing> {
   beginStage('indexing')
   await index.finish(path.join(site, 'search'))
+  kept.putTaken(site)
   const listing = listSite(site, kept.taken)
   if (settings.offline === false) await removeWorker(site)
   else await buildWorker(site, listing, base)

@@ -6,6 +6,7 @@
  * there, copies every file twice, and still passes every page through its writer.
  */
 import path from 'node:path'
+import type { KeptParts } from '../../search/index/start-indexing.ts'
 import { readSealed, writeSealed } from '../../content/sealed-file.ts'
 import type { FileFacts } from './file-store.ts'
 import { openFileStore } from './file-store.ts'
@@ -16,21 +17,30 @@ interface KeptFile extends FileFacts {
   key?: string
 }
 
+/** Files that were made together. */
+interface KeptSet {
+  key: string
+  files: readonly string[]
+  /** What the maker needs to know of them. */
+  beside: unknown
+}
+
 interface Manifest<Result> {
   /** Stands for the code and the options. */
   salt: string
   /** Stands for everything that the site was made of. */
   everything: string
   files: Record<string, KeptFile>
+  sets: Record<string, KeptSet>
   result: Result
 }
 
-export interface KeptSite<Result> {
+export interface KeptSite<Result> extends KeptParts {
   /** Whether a page is there, whole, that was made of this data; it is one of `taken` then. */
   take(file: string, key: string): boolean
-  /** Pages that were taken, by path in the site. */
+  /** Files that were taken, by path in the site. */
   taken: ReadonlyMap<string, FileFacts>
-  /** Puts the pages that were taken into the site. */
+  /** Puts those into the site that were taken since it was called last. */
   putTaken(site: string): void
   /**
    * Puts the whole site there, if it was made of the same.
@@ -53,17 +63,34 @@ export function openKeptSite<Result>(folder: string, salt: string): KeptSite<Res
   const manifest = readManifest<Result>(file, salt)
   const taken = new Map<string, FileFacts>()
   const keys = new Map<string, string>()
+  const sets = new Map<string, KeptSet>()
+  const waiting = new Map<string, FileFacts>()
   return {
     taken,
     take(name, key) {
       keys.set(name, key)
       const known = manifest?.files[name]
       if (known?.key !== key || !store.has(known)) return false
-      taken.set(name, { hash: known.hash, size: known.size })
+      note(name, known)
       return true
     },
+    takeSet(name, key) {
+      const known = manifest?.sets[name]
+      const files = (known?.key === key ? known.files : []).map(
+        (file) => [file, manifest?.files[file]] as const,
+      )
+      if (!known || files.length === 0) return undefined
+      if (!files.every(([, facts]) => facts && store.has(facts))) return undefined
+      for (const [file, facts] of files) note(file, facts!)
+      sets.set(name, known)
+      return known.beside
+    },
+    noteSet(name, key, files, beside) {
+      sets.set(name, { key, files, beside })
+    },
     putTaken(site) {
-      for (const [name, facts] of taken) store.put(facts, path.join(site, name))
+      for (const [name, facts] of waiting) store.put(facts, path.join(site, name))
+      waiting.clear()
     },
     putWhole(everything, site) {
       if (manifest?.everything !== everything) return undefined
@@ -79,10 +106,15 @@ export function openKeptSite<Result>(folder: string, salt: string): KeptSite<Res
       const files = Object.fromEntries(
         [...listing].map(([name, facts]) => [name, withKey(name, facts)]),
       )
-      const kept: Manifest<Result> = { salt, everything, files, result }
+      const kept = { salt, everything, files, sets: Object.fromEntries(sets), result }
       writeSealed(file, JSON.stringify(kept))
       store.keepOnly(new Set([...listing.values()].map(({ hash }) => hash)))
     },
+  }
+
+  function note(name: string, { hash, size }: FileFacts): void {
+    taken.set(name, { hash, size })
+    waiting.set(name, { hash, size })
   }
 
   function withKey(name: string, facts: FileFacts): KeptFile {

@@ -1,5 +1,6 @@
 /** Makes everything a site consists of: pages, images, redirects, headers, search, offline worker. */
-import { rm, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../cli/command.ts'
 import type { DocsetConfig } from '../config/config.ts'
@@ -13,6 +14,7 @@ import { startIndexing, type Indexing } from '../search/index/start-indexing.ts'
 import { toLandingPages } from '../site/landings.ts'
 import { toPages, type DocumentPage } from '../site/pages.ts'
 import { describeTrees } from '../trees/find/find-trees.ts'
+import { factsOf, type FileFacts } from './kept/file-store.ts'
 import type { KeptSite } from './kept/kept-site.ts'
 import { listFiles, listSite, type Listing } from './kept/list-site.ts'
 import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
@@ -62,9 +64,9 @@ export async function makeSite(
     if (trees) progress(describeTrees(trees.trees))
     if (read.entries.length === 0) throw new Failure(nothingFound(making.source, read.diagnostics))
     const documentPages = toPages(read.entries, making.settings.targetLocale)
-    await writeBeside(folders.site, read, documentPages, making.environment.base)
+    const redirects = writeBeside(folders.site, read, documentPages, making.environment.base)
     progress('Indexing the text')
-    const listing = await finish(folders.site, index, making)
+    const listing = await finish(folders.site, redirects, index, making)
     const pages = [...listing.keys()].filter((name) => name.endsWith('.html')).length
     const { entries, diagnostics } = read
     return { written: { documentPages, documents: entries.length, pages, diagnostics }, listing }
@@ -73,28 +75,34 @@ export async function makeSite(
   }
 }
 
-/** What stands in a site beside its pages. */
-async function writeBeside(
+/**
+ * What stands in a site beside its pages.
+ *
+ * @returns the pages of redirections, with their hashes
+ */
+function writeBeside(
   site: string,
   { docset, landings }: ReadFolder,
   documentPages: readonly DocumentPage[],
   base: string,
-): Promise<void> {
+): Map<string, FileFacts> {
   const pages = [...documentPages, ...toLandingPages(landings, documentPages)]
-  await writeRedirectPages(site, toRedirectPages(docset, pages, base))
-  await writeFile(path.join(site, '_headers'), toHeadersFile(base))
+  const written = writeRedirectPages(site, toRedirectPages(docset, pages, base))
+  writeFileSync(path.join(site, '_headers'), toHeadersFile(base))
+  return new Map([...written].map(([name, html]) => [name, factsOf(html)]))
 }
 
 /** The search index, and the worker, which knows every file. */
 async function finish(
   site: string,
+  known: ReadonlyMap<string, FileFacts>,
   index: Indexing,
   { kept, settings, environment: { base } }: Making,
 ): Promise<Listing> {
   beginStage('indexing')
   await index.finish(path.join(site, 'search'))
   kept.putTaken(site)
-  const listing = listSite(site, kept.taken)
+  const listing = listSite(site, new Map([...known, ...kept.taken]))
   if (settings.offline === false) await removeWorker(site)
   else await buildWorker(site, listing, base)
   listFiles(listing, site, [WORKER])

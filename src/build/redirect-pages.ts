@@ -1,5 +1,5 @@
 /** Pages at retired addresses, which lead on to where the document went. */
-import { access, mkdir, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { routeOf, type Docset } from '../docset/docset.ts'
 import { LOCALE } from '../docset/links/address.ts'
@@ -59,25 +59,21 @@ export function toRedirectPages(
  * Writes redirect pages where the site has nothing else.
  *
  * @param folder of the built site
- * @returns how many were written
+ * @returns the files that were written: path in the site, and text
  */
-export async function writeRedirectPages(folder: string, pages: RedirectPage[]): Promise<number> {
-  let written = 0
+export function writeRedirectPages(
+  folder: string,
+  pages: readonly RedirectPage[],
+): Map<string, string> {
+  const written = new Map<string, string>()
   for (const { locale, slug, html } of pages) {
     const file = path.join(folder, decodeURI(toRoute(locale, slug)), 'index.html')
-    if (!file.startsWith(folder + path.sep) || (await exists(file))) continue
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, html)
-    written++
+    if (!file.startsWith(folder + path.sep) || existsSync(file)) continue
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, html)
+    written.set(path.relative(folder, file).replaceAll(path.sep, '/'), html)
   }
   return written
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
 }
 
 function toHtml(address: string, locale: string, base: string): string {

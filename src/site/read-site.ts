@@ -6,7 +6,6 @@ import { toParts } from '../search/index/search-parts.ts'
 import { toChecklistIndexes } from './checklist-index.ts'
 import { toFolders } from './folders.ts'
 import { toLandingPages, type LandingPage } from './landings.ts'
-import { memoize } from '../memoize.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { docset } from './site.ts'
 
@@ -34,8 +33,14 @@ export interface Site {
   bundles: Map<string, SearchBundle>
 }
 
-/** Read once in a build; anew for each page while documents are being written. */
-export const readSite: () => Promise<Site> = import.meta.env.DEV ? read : memoize(read)
+/** Made once of what was read: in a build once, while documents are being written after each change. */
+let made: { of: unknown; site: Promise<Site> } | undefined
+
+export function readSite(): Promise<Site> {
+  const { read: readFolder } = processContext()
+  if (!made || made.of !== readFolder) made = { of: readFolder, site: read() }
+  return made.site
+}
 
 async function read(): Promise<Site> {
   const entries = (await getCollection('documents')).map(({ data }) => data)

@@ -48,7 +48,7 @@ suite('redirect pages', () => {
     mkdirSync(path.join(folder, 'ja-jp/product/old'), { recursive: true })
     const own = path.join(folder, 'ja-jp/product/old/index.html')
     writeFileSync(own, 'own')
-    assert.equal(await writeRedirectPages(folder, pages), pages.length - 1)
+    assert.equal(writeRedirectPages(folder, pages).size, pages.length - 1)
     assert.equal(readFileSync(own, 'utf8'), 'own')
     assert.match(readFileSync(path.join(folder, 'en-us/product/old/index.html'), 'utf8'), /moved/)
   })

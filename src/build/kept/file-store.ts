@@ -26,7 +26,7 @@ export interface FileStore {
    * @throws where there is no such file
    */
   put(facts: FileFacts, place: string): void
-  /** Stores a file that stands somewhere whole. */
+  /** Stores a file that stands somewhere whole; what was found damaged is stored anew. */
   add(facts: FileFacts, place: string): void
   /** Removes all others. */
   keepOnly(hashes: ReadonlySet<string>): void
@@ -35,20 +35,19 @@ export interface FileStore {
 /** @param folder absolute path */
 export function openFileStore(folder: string): FileStore {
   const fileOf = (name: string) => path.join(folder, name)
+  const damaged = new Set<string>()
   return {
     has({ hash: name }) {
-      try {
-        return hash('sha256', readFileSync(fileOf(name))) === name
-      } catch {
-        return false
-      }
+      const isWhole = isHashOf(name, fileOf(name))
+      if (!isWhole) damaged.add(name)
+      return isWhole
     },
     put({ hash: name }, place) {
       linkFile(fileOf(name), place)
     },
     add(facts, place) {
       const file = fileOf(facts.hash)
-      if (existsSync(file) && this.has(facts)) return
+      if (existsSync(file) && !damaged.has(facts.hash)) return
       const partial = `${file}.${process.pid}.partial`
       rmSync(partial, { force: true })
       try {
@@ -66,5 +65,13 @@ export function openFileStore(folder: string): FileStore {
         rmSync(fileOf(name), { recursive: true, force: true })
       }
     },
+  }
+}
+
+function isHashOf(name: string, file: string): boolean {
+  try {
+    return hash('sha256', readFileSync(file)) === name
+  } catch {
+    return false
   }
 }

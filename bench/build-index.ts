@@ -12,17 +12,17 @@ export interface SearchIndexOptions {
   /** The bundles stand in `search/{name}/` below it. */
   outDir: string
   documents: Indexed[]
-  /** Segments in one part. */
-  maxSegments?: number
+  /** Characters in one part. */
+  maxCharacters?: number
 }
 
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<void> {
-  const { outDir, documents, maxSegments } = options
+  const { outDir, documents, maxCharacters } = options
   for (const { name, documents: listed, isMixed } of toBundles(toPages(toListed(documents)))) {
     const folder = path.join(outDir, 'search', name)
     const language = listed[0]?.document.sourceLocale.split('-')[0] ?? 'en'
     const words: string[][] = []
-    for (const [number, part] of toParts(listed, maxSegments).entries()) {
+    for (const [number, part] of toParts(listed, maxCharacters).entries()) {
       const records = searchRecords(withTexts(part, documents), isMixed)
       const place = { folder: path.join(folder, partFolder(number)), language }
       words.push(await writeSearchPart(records, { ...place, isFirst: number === 0 }))
@@ -32,7 +32,10 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<voi
 }
 
 export function toListed(documents: readonly Indexed[]): Listed[] {
-  return documents.map(({ slug, document }) => ({ slug, document: toOutline(document) }))
+  return documents.map(({ slug, document }) => ({
+    slug,
+    document: toOutline(document, document.html.length),
+  }))
 }
 
 /** The documents of a list, in its order. */

@@ -66,11 +66,11 @@ export function storeDocument(
   folder: string,
   digest: string,
   document: Document,
-  beside: Pick<CachedOutline, 'diagnostics' | 'asked'>,
+  { size, ...beside }: Pick<CachedOutline, 'diagnostics' | 'asked'> & { size: number },
 ): CachedOutline {
   const whole = JSON.stringify(document)
   const text = hash('sha256', whole).slice(0, 40)
-  const outline = { document: toOutline(document), ...beside, text }
+  const outline = { document: toOutline(document, size), ...beside, text }
   writeSealed(documentFile(folder, text), whole)
   writeSealed(outlineFile(folder, digest), JSON.stringify(outline))
   return outline

@@ -27,14 +27,15 @@ export const outlineSchema = z.object({
       title: localized,
     }),
   ),
-  /** Number of segments: what the document weighs in a search index. */
-  segmentCount: z.number().int(),
+  /** Characters of its text, included files aside: what it weighs in a search index. */
+  size: z.number().int(),
 })
 
 /** A document without its text. */
 export type DocumentOutline = z.infer<typeof outlineSchema>
 
-export function toOutline(document: Document): DocumentOutline {
+/** @param size characters of the document's text */
+export function toOutline(document: Document, size: number): DocumentOutline {
   const { id, path, sourceLocale, targetLocale, title, headings, anchors } = document
   const { description, modified, translated } = document
   return {
@@ -46,7 +47,7 @@ export function toOutline(document: Document): DocumentOutline {
     headings,
     anchors,
     checklists: document.checklists.map(toChecklistOutline),
-    segmentCount: document.segments.length,
+    size,
   }
 }
 

@@ -116,7 +116,11 @@ async function* readStale(
     const digest = isChanged
       ? hash(digests.get(name)! + JSON.stringify(document))
       : digests.get(name)!
-    const outline = storeDocument(cache, digest, document, { diagnostics, asked })
+    const outline = storeDocument(cache, digest, document, {
+      diagnostics,
+      asked,
+      size: reader.survey.get(name)?.size ?? 0,
+    })
     yield [name, { ...outline, digest }]
   }
 }

@@ -17,19 +17,19 @@ const text = page(
 const document = readDocument(new VFile({ path: 'a.md', value: text }), { targetLocale: 'ja-jp' })
 
 test('the outline of a document has its names and places, and none of its text', () => {
-  const outline = toOutline(document)
+  const outline = toOutline(document, 99)
   assert.deepEqual(outline.title, { source: 'Title', target: '題' })
   assert.deepEqual(outline.headings, document.headings)
   assert.deepEqual(
     outline.checklists.map(({ title }) => title.target),
     ['手順'],
   )
-  assert.equal(outline.segmentCount, 4)
+  assert.equal(outline.size, 99)
   assert.doesNotMatch(JSON.stringify(outline), /Open it/)
 })
 
 test('an entry of the collection is an outline, or is refused with the field that is wrong', () => {
-  const entry = { slug: 'a', file: '/cache/1.json', document: toOutline(document) }
+  const entry = { slug: 'a', file: '/cache/1.json', document: toOutline(document, 99) }
   assert.deepEqual(entrySchema.parse(entry), entry)
   const wrong = { ...entry, document: { ...entry.document, headings: [{ depth: 'two' }] } }
   assert.throws(() => entrySchema.parse(wrong), /depth/)

@@ -14,6 +14,8 @@ import type { FoundFile } from './walk.ts'
 interface Surveyed {
   /** Hash of the text. */
   digest: string
+  /** Characters of the text. */
+  size: number
   anchors: string[]
   /** Paths in the source folder of the files that it includes or quotes code from, documents or not. */
   includes: string[]
@@ -46,7 +48,13 @@ export function surveyDocuments({
     const text = String(file)
     const digest = digestOfFile(file)
     if (!/\.md$/i.test(found.path)) {
-      survey.set(found.path, { digest, anchors: [], includes: [], paired: false })
+      survey.set(found.path, {
+        digest,
+        size: text.length,
+        anchors: [],
+        includes: [],
+        paired: false,
+      })
       continue
     }
     const seen = lastLooks.get(digest) ?? lookAt(text)
@@ -55,14 +63,20 @@ export function surveyDocuments({
     const included = includes.flatMap((name) => findFile(name, found.path) ?? [])
     for (const inner of included) files.set(inner.path, inner)
     const paths = new Set(included.map((inner) => inner.path))
-    survey.set(found.path, { digest, ...look, ...lookOf(file), includes: [...paths] })
+    survey.set(found.path, {
+      digest,
+      size: text.length,
+      ...look,
+      ...lookOf(file),
+      includes: [...paths],
+    })
   }
   lastLooks = looks
   return survey
 }
 
 /** What a text alone tells; `includes` are as written. */
-type Look = Omit<Surveyed, 'digest'>
+type Look = Omit<Surveyed, 'digest' | 'size'>
 
 /** Those of the last survey, by digest. */
 let lastLooks: ReadonlyMap<string, Look> = new Map()

@@ -16,10 +16,11 @@ export interface Listed {
 }
 
 /**
- * Segments in one part, about. Pagefind keeps everything of a run in memory, about 16 MB for 1,000 segments
- * of Japanese and English; and a part is what is indexed again where one of its documents has changed.
+ * Characters in one part, about: 350 documents of a large docset. Pagefind keeps everything of a run in
+ * memory, about 16 MB for 200,000 characters of Japanese and English; and a part is what is indexed again
+ * where one of its documents has changed.
  */
-const SEGMENTS = 18_000
+const CHARACTERS = 3_600_000
 
 /** Every part is asked by every search. */
 const MOST_PARTS = 32
@@ -29,8 +30,8 @@ const MOST_PARTS = 32
  * part a document is in depends on its address alone while there are as many parts, and there are twice
  * as many, or half, only where the docset has grown or shrunk so much.
  */
-export function toParts(documents: readonly Listed[], size = SEGMENTS): Listed[][] {
-  const total = documents.reduce((sum, { document }) => sum + document.segmentCount, 0)
+export function toParts(documents: readonly Listed[], size = CHARACTERS): Listed[][] {
+  const total = documents.reduce((sum, { document }) => sum + document.size, 0)
   const count = Math.min(MOST_PARTS, 2 ** Math.max(0, Math.floor(Math.log2(total / size))))
   const parts = Array.from({ length: count }, (): Listed[] => [])
   for (const listed of documents) parts[partOf(listed.slug, count)]!.push(listed)

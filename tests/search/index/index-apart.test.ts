@@ -20,7 +20,7 @@ async function cacheGuide(): Promise<Entry[]> {
   const reader = openSourceFolder('source-docs')
   const entries: Entry[] = []
   for await (const read of readAll(reader, [...reader.docset.routes.keys()])) {
-    const beside = { diagnostics: [], asked: read.asked! }
+    const beside = { size: 1, diagnostics: [], asked: read.asked! }
     const { document, text } = storeDocument(folder, `${entries.length}`, read.document!, beside)
     entries.push({ slug: 'guide', document, file: documentFile(folder, text) })
   }

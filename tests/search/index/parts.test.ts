@@ -23,8 +23,8 @@ before(async () => {
   for await (const { document } of readAll(reader, [...reader.docset.routes.keys()]))
     documents = SLUGS.map((slug) => ({ slug, document: { ...document!, path: `${slug}.md` } }))
   folder = await mkdtemp(path.join(tmpdir(), 'taiyaku-parts-'))
-  const maxSegments = documents[0]!.document.segments.length / 2
-  await buildSearchIndex({ outDir: folder, documents, maxSegments })
+  const maxCharacters = 1_000
+  await buildSearchIndex({ outDir: folder, documents, maxCharacters })
   index = (await openIndex(path.join(folder, 'search', documents[0]!.document.targetLocale))).index
 })
 after(() => rm(folder, { recursive: true, force: true }))
@@ -46,11 +46,11 @@ test('a mistyped word is found in any part', async () => {
 })
 
 test('parts hold every document once, those of one address together, and none is empty', () => {
-  const outline = toOutline(documents[0]!.document)
+  const outline = toOutline(documents[0]!.document, 5)
   const list = (count: number) =>
     Array.from({ length: count }, (_, at) => ['a', 'A'].map((name) => `${name}/${at}`))
       .flat()
-      .map((slug) => ({ slug, document: { ...outline, segmentCount: 5 } }))
+      .map((slug) => ({ slug, document: { ...outline, size: 5 } }))
   const parts = toParts(list(100), 100)
   assert.equal(parts.length, 8)
   assert.deepEqual(
@@ -67,11 +67,11 @@ test('parts hold every document once, those of one address together, and none is
 })
 
 test('a document stays in its part when others come', () => {
-  const outline = toOutline(documents[0]!.document)
+  const outline = toOutline(documents[0]!.document, 5)
   const list = (count: number) =>
     Array.from({ length: count }, (_, at) => ({
       slug: `${at}`,
-      document: { ...outline, segmentCount: 5 },
+      document: { ...outline, size: 5 },
     }))
   const partOf = (count: number) =>
     toParts(list(count), 100).map((part) =>

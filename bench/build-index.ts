@@ -6,7 +6,7 @@ import { toBundles } from '../src/search/index/search-bundles.ts'
 import { partFolder } from '../src/search/query/pagefind.ts'
 import { writeSearchPart, writeVocabulary } from '../src/search/index/search-index.ts'
 import { searchRecords } from '../src/search/index/search-records.ts'
-import { toParts, type Indexed, type Listed } from '../src/search/index/search-parts.ts'
+import { countParts, toParts, type Indexed, type Listed } from '../src/search/index/search-parts.ts'
 
 export interface SearchIndexOptions {
   /** The bundles stand in `search/{name}/` below it. */
@@ -18,11 +18,13 @@ export interface SearchIndexOptions {
 
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<void> {
   const { outDir, documents, maxCharacters } = options
-  for (const { name, documents: listed, isMixed } of toBundles(toPages(toListed(documents)))) {
+  const bundles = toBundles(toPages(toListed(documents)))
+  const count = countParts(bundles, maxCharacters)
+  for (const { name, documents: listed, isMixed } of bundles) {
     const folder = path.join(outDir, 'search', name)
     const language = listed[0]?.document.sourceLocale.split('-')[0] ?? 'en'
     const words: string[][] = []
-    for (const [number, part] of toParts(listed, maxCharacters).entries()) {
+    for (const [number, part] of toParts(listed, count).entries()) {
       const records = searchRecords(withTexts(part, documents), isMixed)
       const place = { folder: path.join(folder, partFolder(number)), language }
       words.push(await writeSearchPart(records, { ...place, isFirst: number === 0 }))

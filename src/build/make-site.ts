@@ -1,5 +1,4 @@
 /** Makes everything a site consists of: pages, images, redirects, headers, search, offline worker. */
-import { writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../cli/command.ts'
@@ -8,18 +7,16 @@ import type { Environment } from '../config/environment.ts'
 import { expectRead, processContext, type ReadFolder } from '../content/process-context.ts'
 import { hashCode } from '../content/reading-code.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
-import { buildWorker, removeWorker, WORKER } from '../offline/build-worker.ts'
 import { loadCodes, storeCodes } from '../render/qr-cache.ts'
-import { startIndexing, type Indexing } from '../search/index/start-indexing.ts'
+import { startIndexing } from '../search/index/start-indexing.ts'
 import { toLandingPages } from '../site/landings.ts'
 import { toPages, type DocumentPage } from '../site/pages.ts'
 import { describeTrees } from '../trees/find/find-trees.ts'
-import { factsOf, type FileFacts } from './kept/file-store.ts'
+import { finishSite } from './finish-site.ts'
 import type { KeptSite } from './kept/kept-site.ts'
-import { listFiles, listSite, type Listing } from './kept/list-site.ts'
-import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
+import type { Listing } from './kept/list-site.ts'
+import { toRedirections, type Redirection } from './redirections.ts'
 import { runAstro } from './run-astro.ts'
-import { toHeadersFile } from './security-headers.ts'
 import { beginStage } from './stages.ts'
 
 export interface WrittenSite {
@@ -54,59 +51,55 @@ export async function makeSite(
   progress: (stage: string) => void,
 ): Promise<{ written: WrittenSite; listing: Listing }> {
   const reading = expectRead(() => beginStage('reading documents'))
-  const { kept, settings } = making
-  const { scratch } = folders
+  const { kept, environment, settings } = making
+  const { scratch, site } = folders
   const index = startIndexing(reading, { scratch, kept, first: settings.targetLocale })
   try {
     progress('Reading documents and writing pages')
-    const read = await writePages(folders, making.kept, reading)
-    const { trees } = read.docset.publication
-    if (trees) progress(describeTrees(trees.trees))
-    if (read.entries.length === 0) throw new Failure(nothingFound(making.source, read.diagnostics))
-    const documentPages = toPages(read.entries, making.settings.targetLocale)
-    const redirects = writeBeside(folders.site, read, documentPages, making.environment.base)
+    const read = await writePages(folders, kept, reading)
+    tellRead(read, making.source, progress)
+    const documentPages = toPages(read.entries, settings.targetLocale)
+    const redirections = redirectionsOf(read, documentPages, environment.base)
     progress('Indexing the text')
-    const listing = await finish(folders.site, redirects, index, making)
-    const pages = [...listing.keys()].filter((name) => name.endsWith('.html')).length
-    const { entries, diagnostics } = read
-    return { written: { documentPages, documents: entries.length, pages, diagnostics }, listing }
+    beginStage('indexing')
+    const words = await index.finish(path.join(site, 'search'))
+    kept.putTaken(site)
+    const known = kept.taken
+    const listing = await finishSite({ site, environment, settings, redirections, words, known })
+    return { written: describeSite(read, documentPages, listing), listing }
   } finally {
     await index.stop()
   }
 }
 
-/**
- * What stands in a site beside its pages.
- *
- * @returns the pages of redirections, with their hashes
- */
-function writeBeside(
-  site: string,
+/** Says what the folder was found to be. @throws Failure where it has no document */
+export function tellRead(
+  { docset, entries, diagnostics }: ReadFolder,
+  source: string | undefined,
+  progress: (stage: string) => void,
+): void {
+  const trees = docset?.publication.trees
+  if (trees) progress(describeTrees(trees.trees))
+  if (entries.length === 0) throw new Failure(nothingFound(source, diagnostics))
+}
+
+/** Where retired addresses lead. */
+export function redirectionsOf(
   { docset, landings }: ReadFolder,
   documentPages: readonly DocumentPage[],
   base: string,
-): Map<string, FileFacts> {
+): Redirection[] {
   const pages = [...documentPages, ...toLandingPages(landings, documentPages)]
-  const written = writeRedirectPages(site, toRedirectPages(docset, pages, base))
-  writeFileSync(path.join(site, '_headers'), toHeadersFile(base))
-  return new Map([...written].map(([name, html]) => [name, factsOf(html)]))
+  return docset ? toRedirections(docset, pages, base) : []
 }
 
-/** The search index, and the worker, which knows every file. */
-async function finish(
-  site: string,
-  known: ReadonlyMap<string, FileFacts>,
-  index: Indexing,
-  { kept, settings, environment: { base } }: Making,
-): Promise<Listing> {
-  beginStage('indexing')
-  await index.finish(path.join(site, 'search'))
-  kept.putTaken(site)
-  const listing = listSite(site, new Map([...known, ...kept.taken]))
-  if (settings.offline === false) await removeWorker(site)
-  else await buildWorker(site, listing, base)
-  listFiles(listing, site, [WORKER])
-  return listing
+export function describeSite(
+  { entries, diagnostics }: ReadFolder,
+  documentPages: DocumentPage[],
+  listing: Listing,
+): WrittenSite {
+  const pages = [...listing.keys()].filter((name) => name.endsWith('.html')).length
+  return { documentPages, documents: entries.length, pages, diagnostics }
 }
 
 async function writePages(

@@ -49,7 +49,7 @@ export async function writeSite(
 }
 
 /** The folders that the site is made of. */
-function sourcesOf(
+export function sourcesOf(
   root: string,
   { source, original, current }: Environment,
   settings: DocsetConfig,
@@ -58,11 +58,11 @@ function sourcesOf(
   return [source, original ?? configured, current].filter((folder) => folder !== undefined)
 }
 
-function saltOf(
+/** Stands for the code, the configuration and the options that pages depend on. */
+export function saltOf(
   root: string,
-  { sourceName, site, base, review, original, current }: Environment,
+  { sourceName, site, base, review, redirects }: Environment,
   settings: DocsetConfig,
 ): string {
-  const trees = [original, current].map((folder) => folder !== undefined)
-  return hashCodeAndOptions(root, { sourceName, site, base, review, trees, settings })
+  return hashCodeAndOptions(root, { sourceName, site, base, review, redirects, settings })
 }

@@ -22,7 +22,16 @@ export interface Environment {
   base: string
   /** Add the review pages. */
   review: boolean
+  /** Make only a share of the site, e.g. `2/8`. */
+  shard?: string
+  /** How retired addresses lead on. */
+  redirects: RedirectKind
 }
+
+/** `pages`: one at each address; else a file for a host of this kind. */
+export const redirectKinds = ['pages', 'netlify', 'nginx'] as const
+
+export type RedirectKind = (typeof redirectKinds)[number]
 
 /**
  * Folder of what is kept between builds, relative to the project's root: one per source folder, so that
@@ -43,6 +52,8 @@ const variables = {
   site: 'TAIYAKU_SITE',
   base: 'TAIYAKU_BASE',
   review: 'TAIYAKU_REVIEW',
+  shard: 'TAIYAKU_SHARD',
+  redirects: 'TAIYAKU_REDIRECTS',
 } as const
 
 /** The working folder of the command; while Astro builds, the process has another. */
@@ -66,6 +77,8 @@ export function readEnvironment(
     site: env[variables.site] || undefined,
     base: toBase(env[variables.base]),
     review: env[variables.review] === 'true',
+    ...(env[variables.shard] && { shard: env[variables.shard]! }),
+    redirects: redirectKinds.find((kind) => kind === env[variables.redirects]) ?? 'pages',
   }
 }
 
@@ -78,6 +91,8 @@ export interface BuildOptions {
   site?: string
   base?: string
   review?: boolean
+  shard?: string
+  redirects?: string
 }
 
 /** Sets the variables of `env`, usually `process.env`, for everything that reads them later. */

@@ -9,12 +9,15 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { handOver, processContext } from './process-context.ts'
 import { readFolder, type CachedEntry } from './read-folder.ts'
 import { READING, hashCode } from './reading-code.ts'
-import { entrySchema } from './schema.ts'
+import { entrySchema, type Entry } from './schema.ts'
+import type { Shard } from './share.ts'
 
 export interface DocumentLoaderOptions {
   /** Absolute path of the folder with the documents. */
   source: string
   config: FolderSettings
+  /** Only the documents of a shard are read. */
+  shard?: Shard | undefined
 }
 
 /** Fills a collection with the documents of a folder: only what changed is read again. */
@@ -38,27 +41,38 @@ export function documentLoader(options: DocumentLoaderOptions): Loader {
   }
 }
 
-async function sync({ source, config }: DocumentLoaderOptions, context: LoaderContext) {
-  processContext().onReading?.()
+async function sync({ source, config, shard }: DocumentLoaderOptions, context: LoaderContext) {
+  const { onReading, given } = processContext()
+  onReading?.()
+  if (given) {
+    await fill(context, given.entries.map(toCached), (name) => name)
+    return handOver(given)
+  }
   const root = fileURLToPath(context.config.root)
   const cache = fileURLToPath(context.config.cacheDir)
-  const { docset, entries, landings, diagnostics, readAnew } = await readFolder({
+  const { entries, diagnostics, readAnew, ...read } = await readFolder({
     source,
     config,
+    shard,
     cache,
     salt: hashCode(root, READING),
   })
   await fill(context, entries, (name) => path.relative(root, path.join(source, name)))
   // A build may run beside the authoring server, whose documents it must not remove.
-  if (!context.watcher) removeOtherDocuments(cache, entries)
+  // Shards of one folder may be made one after the other.
+  if (!context.watcher && !shard) removeOtherDocuments(cache, entries)
   handOver({
-    docset,
+    ...read,
     entries: entries.map(({ data }) => data),
-    landings,
     diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],
   })
   if (context.watcher) logErrors(diagnostics, context.logger)
   context.logger.info(`${entries.length} documents, ${readAnew} read anew`)
+}
+
+/** A document that shards have read: nothing of it need be kept. */
+function toCached(data: Entry): CachedEntry {
+  return { data, digest: '', text: '', diagnostics: [] }
 }
 
 /** Puts documents into the collection, in place of what was there. */

@@ -10,6 +10,7 @@ import { loadAnswered, storeAnswered } from './answered.ts'
 import { documentFile, findOutline, storeDocument, type CachedOutline } from './document-cache.ts'
 import type { LandingEntry, ReadFolder } from './process-context.ts'
 import type { Entry } from './schema.ts'
+import { shareOf, toStub, type Shard } from './share.ts'
 
 export interface ReadFolderOptions {
   /** Absolute path of the folder with the documents. */
@@ -19,6 +20,8 @@ export interface ReadFolderOptions {
   cache: string
   /** Stands for the code that reads: what other code has read is read anew. */
   salt: string
+  /** Only the documents of a shard are read. */
+  shard?: Shard | undefined
 }
 
 /** An entry of the collection, and what stands beside it in the cache. */
@@ -47,13 +50,17 @@ interface Known extends CachedOutline {
 
 export async function readFolder(options: ReadFolderOptions): Promise<FolderResult> {
   const { source, config, cache, salt } = options
+  const folderDiagnostics: Diagnostic[] = []
   const diagnostics: Diagnostic[] = []
   const reader = openSourceFolder(source, config, (file) =>
-    diagnostics.push(...toDiagnostics([file])),
+    folderDiagnostics.push(...toDiagnostics([file])),
   )
   const { routes } = reader.docset
+  const others = options.shard && findOthers(reader, options.shard, config.targetLocale)
   const digests = new Map(
-    [...routes.keys()].map((name) => [name, hash(salt + reader.digest(name))]),
+    [...routes.keys()]
+      .filter((name) => !others?.stubs.has(name))
+      .map((name) => [name, hash(salt + reader.digest(name))]),
   )
   const answered = path.join(cache, 'answered.json')
   const known = findKnown(reader, cache, digests, loadAnswered(answered, reader.surroundings()))
@@ -67,15 +74,40 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
     surroundings: reader.surroundings(),
     answers: Object.fromEntries(answers),
   })
-  const landings = readLandings(reader, diagnostics)
+  const shared: Diagnostic[] = []
+  const landings = readLandings(reader, shared)
   const entries = [...routes].flatMap(([name, slug]): CachedEntry[] => {
+    const stub = others?.stubs.get(name)
+    if (stub)
+      return [{ data: { slug, document: stub, file: '' }, digest: '', text: '', diagnostics: [] }]
     const read = known.get(name)
     if (!read) return []
     const { document, digest, text, diagnostics } = read
     const data = { slug, document, file: documentFile(cache, text) }
     return [{ data, digest, text, diagnostics }]
   })
-  return { docset: reader.docset, entries, landings, diagnostics, readAnew: stale.length }
+  return {
+    docset: reader.docset,
+    entries,
+    landings,
+    diagnostics: [...folderDiagnostics, ...diagnostics, ...shared],
+    readAnew: stale.length,
+    ...(others && {
+      own: new Set(digests.keys()),
+      shard: { has: others.has, shared: [...folderDiagnostics, ...shared] },
+    }),
+  }
+}
+
+/** The documents of other shards, by path. */
+function findOthers(reader: Reader, shard: Shard, first: string | undefined) {
+  // What cannot be read has no page.
+  const all = [...reader.docset.routes]
+    .filter(([name]) => reader.survey.has(name))
+    .map(([name, slug]) => ({ slug, document: toStub(reader, name) }))
+  const has = shareOf(all, shard, first)
+  const stubs = all.filter(({ slug }) => !has(slug)).map(({ document }) => document)
+  return { has, stubs: new Map(stubs.map((document) => [document.path, document])) }
 }
 
 /** @param answered the answers that need not be asked for again, by digest */

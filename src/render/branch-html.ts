@@ -15,6 +15,29 @@ export interface BranchHtml {
   neighbours: string
 }
 
+/**
+ * In a shard the titles of other documents are not known: what stands for the parts until shards are
+ * joined. No document has comments.
+ */
+const HOLES: BranchHtml = {
+  beside: '<!--taiyaku:beside-->',
+  trail: '<!--taiyaku:trail-->',
+  neighbours: '<!--taiyaku:neighbours-->',
+}
+
+/** @param branch where something stands in it, a hole is left for it */
+export function withHoles({ neighbours }: BranchHtml): BranchHtml {
+  return { ...HOLES, neighbours: neighbours && HOLES.neighbours }
+}
+
+/** A page with its holes filled. */
+export function fillHoles(page: string, branch: BranchHtml): string {
+  return (Object.keys(HOLES) as (keyof BranchHtml)[]).reduce(
+    (html, part) => html.replace(HOLES[part], () => branch[part]),
+    page,
+  )
+}
+
 /** Neighbours shown on either side: the page must not grow with the docset. */
 const REACH = 5
 

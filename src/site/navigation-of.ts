@@ -1,7 +1,7 @@
 /** The navigation of the site that is being built. */
 import { processContext } from '../content/process-context.ts'
 import { documentPages, landingPages } from './documents.ts'
-import { toNavigation, type LocaleNavigation } from './locale-navigation.ts'
+import { readLocaleContents, toNavigation, type LocaleNavigation } from './locale-navigation.ts'
 import { memoize } from '../memoize.ts'
 import { environment } from './site.ts'
 
@@ -16,6 +16,8 @@ export function navigationOf(locale: string): Promise<LocaleNavigation> {
 
   async function make(name: string): Promise<LocaleNavigation> {
     const pages = await documentPages()
-    return toNavigation(read!.docset, pages, name, environment.base, await landingPages())
+    const { docset, contents } = read!
+    const nodes = contents?.[name] ?? readLocaleContents(docset!, pages, name)
+    return toNavigation(nodes, pages, name, environment.base, await landingPages())
   }
 }

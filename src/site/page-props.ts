@@ -2,12 +2,13 @@
  * All that the pages which a site has many of show, as data: a page whose data are those of the last build
  * is the page of the last build.
  */
-import { branchHtml, type BranchHtml } from '../render/branch-html.ts'
+import { branchHtml, withHoles, type BranchHtml } from '../render/branch-html.ts'
 import type { Alternates } from './alternates.ts'
 import type { ChecklistIndex } from './checklist-index.ts'
 import {
   alternatesOf,
   landingAlternatesOf,
+  restIsMade,
   siteAlternatesOf,
   textOf,
   ticksName,
@@ -52,8 +53,12 @@ export async function documentProps(page: DocumentPage): Promise<DocumentProps> 
   const branch = branches.size > 1 ? branches.get(page.document.path) : undefined
   return {
     ...(await ownProps(page, '')),
-    ...(branch && { branch: branchHtml(branch, page.locale) }),
+    ...(branch && { branch: toHtml(branchHtml(branch, page.locale)) }),
   }
+}
+
+function toHtml(branch: BranchHtml): BranchHtml {
+  return restIsMade() ? branch : withHoles(branch)
 }
 
 /** Of a document's page of checklists. */

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content'
 import { processContext } from '../content/process-context.ts'
 import { toBundles } from '../search/index/search-bundles.ts'
-import { toParts } from '../search/index/search-parts.ts'
+import { countParts, toParts } from '../search/index/search-parts.ts'
 import { toChecklistIndexes } from './checklist-index.ts'
 import { toFolders } from './folders.ts'
 import { toLandingPages, type LandingPage } from './landings.ts'
@@ -56,11 +56,17 @@ async function read(): Promise<Site> {
     namesakes: Map.groupBy(pages, ({ slug }) => slug.toLowerCase()),
     folders: perLocale((inLocale) => toFolders(inLocale).keys()),
     checklists: perLocale((inLocale) => toChecklistIndexes(inLocale).map(({ slug }) => slug)),
-    bundles: new Map(
-      toBundles(pages).flatMap(({ name, locales, documents }) => {
-        const bundle = { name, parts: toParts(documents).length }
-        return locales.map((locale) => [locale, bundle] as const)
-      }),
-    ),
+    bundles: toSearchBundles(pages),
   }
+}
+
+function toSearchBundles(pages: readonly DocumentPage[]): Site['bundles'] {
+  const bundles = toBundles(pages)
+  const count = countParts(bundles)
+  return new Map(
+    bundles.flatMap(({ name, locales, documents }) => {
+      const bundle = { name, parts: toParts(documents, count).length }
+      return locales.map((locale) => [locale, bundle] as const)
+    }),
+  )
 }

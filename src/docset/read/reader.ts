@@ -41,6 +41,8 @@ export interface Reader {
    * asks of the rest of the docset is not in it, and neither is the pipeline's own code.
    */
   digest(path: string): string
+  /** Target locale of a document. */
+  targetLocale(path: string): string
   /** Changes whenever the answer to any question may: with paths, fragments, images, redirections, options. */
   surroundings(): string
   /** A hash of the answers that the docset has to a document's questions now. */
@@ -69,6 +71,7 @@ export function createReader(
     survey,
     options,
     digest: createDigest(docset, survey, locales, { ...options, surroundings }),
+    targetLocale: (path) => locales.get(path) ?? '',
     surroundings,
     answersTo: (questions) => answersTo(questions, answering),
     read: createDocumentReader(docset, survey, locales, { ...options, answering, changes }),

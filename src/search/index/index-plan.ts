@@ -4,7 +4,7 @@ import { textName } from '../../content/document-cache.ts'
 import type { Entry } from '../../content/schema.ts'
 import { toPages } from '../../site/pages.ts'
 import { toBundles } from './search-bundles.ts'
-import { toParts } from './search-parts.ts'
+import { countParts, toParts } from './search-parts.ts'
 
 /** A document of an index: the name of its address, and its cached file. */
 export interface PlannedDocument {
@@ -29,9 +29,11 @@ export interface PlannedPart {
 /** @param first the target that comes before the others */
 export function planIndex(entries: readonly Entry[], first?: string): PlannedPart[] {
   const files = new Map(entries.map(({ document, file }) => [document.path, file]))
-  return toBundles(toPages(entries, first)).flatMap(({ name, documents, isMixed }) => {
+  const bundles = toBundles(toPages(entries, first))
+  const count = countParts(bundles)
+  return bundles.flatMap(({ name, documents, isMixed }) => {
     const language = documents[0]?.document.sourceLocale.split('-')[0] ?? 'en'
-    return toParts(documents).map((part, number) => {
+    return toParts(documents, count).map((part, number) => {
       const planned = part.map(({ slug, document }) => ({ slug, file: files.get(document.path)! }))
       const texts = planned.map(({ slug, file }) => [slug, textName(file)])
       const key = hash('sha256', JSON.stringify([language, isMixed, number === 0, texts]))

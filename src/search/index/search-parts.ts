@@ -30,15 +30,24 @@ const MOST_PARTS = 32
  * part a document is in depends on its address alone while there are as many parts, and there are twice
  * as many, or half, only where the docset has grown or shrunk so much.
  */
-export function toParts(documents: readonly Listed[], size = CHARACTERS): Listed[][] {
-  const total = documents.reduce((sum, { document }) => sum + document.size, 0)
-  const count = Math.min(MOST_PARTS, 2 ** Math.max(0, Math.floor(Math.log2(total / size))))
+export function toParts(documents: readonly Listed[], count: number): Listed[][] {
   const parts = Array.from({ length: count }, (): Listed[] => [])
   for (const listed of documents) parts[partOf(listed.slug, count)]!.push(listed)
   return parts.filter((part) => part.length > 0)
 }
 
+/** How many parts the indexes of a site have, unless a part of one would be empty: all as the largest. */
+export function countParts(
+  bundles: readonly { documents: readonly Listed[] }[],
+  size = CHARACTERS,
+): number {
+  const sizes = bundles.map(({ documents }) =>
+    documents.reduce((sum, { document }) => sum + document.size, 0),
+  )
+  return Math.min(MOST_PARTS, 2 ** Math.max(0, Math.floor(Math.log2(Math.max(...sizes) / size))))
+}
+
 /** Documents of one address, in several languages, are in one part. */
-function partOf(slug: string, count: number): number {
+export function partOf(slug: string, count: number): number {
   return Number.parseInt(hash('sha256', slug.toLowerCase()).slice(0, 8), 16) % count
 }

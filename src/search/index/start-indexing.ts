@@ -5,15 +5,15 @@ import type { ReadFolder } from '../../content/process-context.ts'
 import { partFolder } from '../query/pagefind.ts'
 import { indexApart } from './index-apart.ts'
 import { planIndex, type PlannedPart } from './index-plan.ts'
-import { writeVocabulary } from './search-index.ts'
 
 export interface Indexing {
   /**
-   * Waits for the index and moves it into the site.
+   * Waits for the index and moves its parts into the site.
    *
+   * @returns the words of each part, by the index's folder below `search/`
    * @throws where it cannot be written
    */
-  finish(folder: string): Promise<void>
+  finish(folder: string): Promise<IndexWords>
   /** Cancels it; no process of it runs afterwards. */
   stop(): Promise<void>
 }
@@ -34,6 +34,8 @@ export interface IndexingOptions {
   first?: string | undefined
 }
 
+export type IndexWords = Map<string, string[][]>
+
 interface Indexed {
   plan: PlannedPart[]
   /** Those that had to be made, as they stand in the scratch folder. */
@@ -43,14 +45,15 @@ interface Indexed {
 
 /** @param reading the documents, once they are read; where that fails there is no index */
 export function startIndexing(
-  reading: Promise<Pick<ReadFolder, 'entries'>>,
+  reading: Promise<Pick<ReadFolder, 'entries' | 'shard'>>,
   { scratch, kept, first }: IndexingOptions,
 ): Indexing {
   const stopping = new AbortController()
   let isStarted = false
-  const indexed = reading.then(async ({ entries }): Promise<Indexed> => {
+  const indexed = reading.then(async ({ entries, shard }): Promise<Indexed> => {
     isStarted = true
-    const plan = planIndex(entries, first)
+    const isOwn = ({ documents }: PlannedPart) => shard?.has(documents[0]!.slug) ?? true
+    const plan = planIndex(entries, first).filter(isOwn)
     const known = plan.map((part) => kept.takeSet(nameOf(part), part.key) as string[] | undefined)
     const made = plan.filter((_, index) => known[index] === undefined)
     const order = { parts: made, folder: scratch }
@@ -69,13 +72,10 @@ export function startIndexing(
         const files = await moveInto(path.join(scratch, `${index}`), folder, part)
         kept.noteSet(nameOf(part), part.key, files, words.get(part))
       }
-      for (const [bundle, parts] of Map.groupBy(plan, (part) => part.bundle)) {
-        await mkdir(path.join(folder, bundle), { recursive: true })
-        await writeVocabulary(
-          path.join(folder, bundle),
-          parts.map((part) => words.get(part)!),
-        )
-      }
+      const bundles = Map.groupBy(plan, ({ bundle }) => bundle)
+      return new Map(
+        [...bundles].map(([bundle, parts]) => [bundle, parts.map((part) => words.get(part)!)]),
+      )
     },
     async stop() {
       stopping.abort()

@@ -3,13 +3,13 @@
  * nothing. `TAIYAKU_STEPS=200` takes as many steps, each with one change.
  */
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { randomFrom } from '../../../bench/random.ts'
 import { patience } from '../../patience.ts'
+import { hashesBelow } from './hashes-below.ts'
 import { copyProject, runIn, syncProject } from './project-copy.ts'
 import { RandomChanges } from './random-changes.ts'
 
@@ -43,7 +43,11 @@ test(
       syncProject(warm, cold)
       await runIn(cold, BUILD)
       const since = `after ${done.slice(-together).join(', ')} (step ${step})`
-      assert.deepEqual(hashes(path.join(warm, 'dist')), hashes(path.join(cold, 'dist')), since)
+      assert.deepEqual(
+        hashesBelow(path.join(warm, 'dist')),
+        hashesBelow(path.join(cold, 'dist')),
+        since,
+      )
     }
   },
 )
@@ -55,13 +59,4 @@ function changeOnce(changes: RandomChanges, random: () => number, number: number
   const name = names[index]!
   changes.kinds[name]!()
   return name
-}
-
-function hashes(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-  const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
-  return Object.fromEntries(files.map((file) => [path.relative(folder, file), hash(file)]))
 }

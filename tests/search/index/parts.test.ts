@@ -9,7 +9,7 @@ import { readAll } from '../../../src/docset/read/read-all.ts'
 import type { Index } from '../../../src/search/query/index-interface.ts'
 import { search } from '../../../src/search/query/search.ts'
 import { buildSearchIndex } from '../../../bench/build-index.ts'
-import { toParts, type Indexed } from '../../../src/search/index/search-parts.ts'
+import { countParts, toParts, type Indexed } from '../../../src/search/index/search-parts.ts'
 import { openSourceFolder } from '../../../src/config/source-folder.ts'
 
 const SLUGS = ['a', 'b', 'c', 'd', 'e']
@@ -51,7 +51,7 @@ test('parts hold every document once, those of one address together, and none is
     Array.from({ length: count }, (_, at) => ['a', 'A'].map((name) => `${name}/${at}`))
       .flat()
       .map((slug) => ({ slug, document: { ...outline, size: 5 } }))
-  const parts = toParts(list(100), 100)
+  const parts = toParts(list(100), 8)
   assert.equal(parts.length, 8)
   assert.deepEqual(
     new Set(parts.flat().map(({ slug }) => slug)),
@@ -62,8 +62,9 @@ test('parts hold every document once, those of one address together, and none is
     places.reduce((sum, slugs) => sum + slugs.size, 0),
     100,
   )
-  assert.ok(toParts(list(2), 1).every((part) => part.length > 0))
-  assert.equal(toParts(list(100), 1_000).length, 1)
+  assert.ok(toParts(list(2), 32).every((part) => part.length > 0))
+  const count = (size: number) => countParts([{ documents: list(100) }, { documents: [] }], size)
+  assert.deepEqual([1_001, 1_000, 500, 300, 120, 1].map(count), [1, 1, 2, 2, 8, 32])
 })
 
 test('a document stays in its part when others come', () => {
@@ -74,7 +75,7 @@ test('a document stays in its part when others come', () => {
       document: { ...outline, size: 5 },
     }))
   const partOf = (count: number) =>
-    toParts(list(count), 100).map((part) =>
+    toParts(list(count), countParts([{ documents: list(count) }], 100)).map((part) =>
       part.map(({ slug }) => slug).filter((slug) => Number(slug) < 160),
     )
   assert.deepEqual(partOf(319), partOf(160))

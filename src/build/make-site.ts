@@ -112,7 +112,10 @@ async function writePages(
   const codes = path.join(cache, 'codes.json')
   const salt = hashCode(root, ['src/render/qr.ts'])
   loadCodes(codes, salt)
-  Object.assign(processContext(), { takePage: kept.take, takenPages: kept.taken })
+  Object.assign(processContext(), {
+    takePage: (file: string, key: string) => kept.take(file, key),
+    takenPages: kept.taken,
+  })
   void reading.then(() => beginStage('bundling and writing pages'))
   await runAstro(root)
   kept.putTaken(site)

@@ -9,7 +9,7 @@ import {
   type Environment,
 } from '../config/environment.ts'
 import { hashCodeAndOptions, hashFolders } from './kept/everything.ts'
-import { openKeptSite } from './kept/kept-site.ts'
+import { KeptSite } from './kept/kept-site.ts'
 import { makeSite, type WrittenSite } from './make-site.ts'
 
 /** Where a site is written. */
@@ -33,7 +33,7 @@ export async function writeSite(
   const settings = docsetConfig(config, environment.sourceName)
   const cache = path.join(root, cacheFolder(environment.source))
   const sources = sourcesOf(root, environment, settings)
-  const kept = openKeptSite<WrittenSite>(cache, saltOf(root, environment, settings))
+  const kept = new KeptSite<WrittenSite>(cache, saltOf(root, environment, settings))
   const before = hashFolders(sources)
   const whole = kept.putWhole(before, site)
   if (whole) return whole

@@ -37,7 +37,7 @@ export interface ReadFolder {
 }
 
 /** What a shard reads: some of the documents, and of the others what their names tell. */
-export interface ShardRead {
+interface ShardRead {
   /** Diagnostics that every shard has. */
   shared: Diagnostic[]
   /** Whether something with this name is this shard's. */

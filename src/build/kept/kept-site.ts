@@ -8,8 +8,7 @@
 import path from 'node:path'
 import type { KeptParts } from '../../search/index/start-indexing.ts'
 import { readSealed, writeSealed } from '../../content/sealed-file.ts'
-import type { FileFacts } from './file-store.ts'
-import { openFileStore } from './file-store.ts'
+import { openFileStore, type FileFacts, type FileStore } from './file-store.ts'
 import type { Listing } from './list-site.ts'
 
 interface KeptFile extends FileFacts {
@@ -35,91 +34,99 @@ interface Manifest<Result> {
   result: Result
 }
 
-export interface KeptSite<Result> extends KeptParts {
-  /** Whether a page is there, whole, that was made of this data; it is one of `taken` then. */
-  take(file: string, key: string): boolean
+export class KeptSite<Result> implements KeptParts {
+  readonly #file: string
+  readonly #salt: string
+  readonly #store: FileStore
+  readonly #manifest: Manifest<Result> | undefined
+  readonly #keys = new Map<string, string>()
+  readonly #sets = new Map<string, KeptSet>()
+  readonly #taken = new Map<string, FileFacts>()
+  /** What was taken, and does not stand in the site yet. */
+  readonly #waiting = new Map<string, FileFacts>()
+
+  /**
+   * @param folder the cache of the source folder
+   * @param salt what another code or other options have made is not taken
+   */
+  constructor(folder: string, salt: string) {
+    this.#file = path.join(folder, 'site.json')
+    this.#salt = salt
+    this.#store = openFileStore(path.join(folder, 'files'))
+    this.#manifest = readManifest<Result>(this.#file, salt)
+  }
+
   /** Files that were taken, by path in the site. */
-  taken: ReadonlyMap<string, FileFacts>
+  get taken(): ReadonlyMap<string, FileFacts> {
+    return this.#taken
+  }
+
+  /** Whether a page is there, whole, that was made of this data; it is one of `taken` then. */
+  take(file: string, key: string): boolean {
+    this.#keys.set(file, key)
+    const known = this.#manifest?.files[file]
+    if (known?.key !== key || !this.#store.has(known)) return false
+    this.#note(file, known)
+    return true
+  }
+
+  takeSet(name: string, key: string): unknown {
+    const { sets, files: all } = this.#manifest ?? {}
+    const known = sets?.[name]
+    if (!known || known.key !== key) return undefined
+    const files = known.files.map((file) => [file, all?.[file]] as const)
+    if (!files.every(([, facts]) => facts && this.#store.has(facts))) return undefined
+    for (const [file, facts] of files) this.#note(file, facts!)
+    this.#sets.set(name, known)
+    return known.beside
+  }
+
+  noteSet(name: string, key: string, files: readonly string[], beside: unknown): void {
+    this.#sets.set(name, { key, files, beside })
+  }
+
   /** Puts those into the site that were taken since it was called last. */
-  putTaken(site: string): void
+  putTaken(site: string): void {
+    for (const [name, facts] of this.#waiting) this.#store.put(facts, path.join(site, name))
+    this.#waiting.clear()
+  }
+
   /**
    * Puts the whole site there, if it was made of the same.
    *
    * @param site an empty folder
    * @returns what the build that made it has told
    */
-  putWhole(everything: string, site: string): Result | undefined
+  putWhole(everything: string, site: string): Result | undefined {
+    if (this.#manifest?.everything !== everything) return undefined
+    const files = Object.entries(this.#manifest.files)
+    if (!files.every(([, facts]) => this.#store.has(facts))) return undefined
+    for (const [name, facts] of files) this.#store.put(facts, path.join(site, name))
+    return this.#manifest.result
+  }
+
   /** Keeps a finished site in place of the last one. @param everything absent where it changed meanwhile */
-  keep(site: string, listing: Listing, everything: string | undefined, result: Result): void
-}
-
-/**
- * @param folder the cache of the source folder
- * @param salt what another code or other options have made is not taken
- */
-export function openKeptSite<Result>(folder: string, salt: string): KeptSite<Result> {
-  const file = path.join(folder, 'site.json')
-  const store = openFileStore(path.join(folder, 'files'))
-  const manifest = readManifest<Result>(file, salt)
-  const taken = new Map<string, FileFacts>()
-  const keys = new Map<string, string>()
-  const sets = new Map<string, KeptSet>()
-  const waiting = new Map<string, FileFacts>()
-  return {
-    taken,
-    take(name, key) {
-      keys.set(name, key)
-      const known = manifest?.files[name]
-      if (known?.key !== key || !store.has(known)) return false
-      note(name, known)
-      return true
-    },
-    takeSet(name, key) {
-      const known = manifest?.sets[name]
-      const files = (known?.key === key ? known.files : []).map(
-        (file) => [file, manifest?.files[file]] as const,
-      )
-      if (!known || files.length === 0) return undefined
-      if (!files.every(([, facts]) => facts && store.has(facts))) return undefined
-      for (const [file, facts] of files) note(file, facts!)
-      sets.set(name, known)
-      return known.beside
-    },
-    noteSet(name, key, files, beside) {
-      sets.set(name, { key, files, beside })
-    },
-    putTaken(site) {
-      for (const [name, facts] of waiting) store.put(facts, path.join(site, name))
-      waiting.clear()
-    },
-    putWhole(everything, site) {
-      if (manifest?.everything !== everything) return undefined
-      const files = Object.entries(manifest.files)
-      if (!files.every(([, facts]) => store.has(facts))) return undefined
-      for (const [name, facts] of files) store.put(facts, path.join(site, name))
-      return manifest.result
-    },
-    keep(site, listing, everything = '', result) {
-      for (const [name, facts] of listing) {
-        if (!taken.has(name)) store.add(facts, path.join(site, name))
-      }
-      const files = Object.fromEntries(
-        [...listing].map(([name, facts]) => [name, withKey(name, facts)]),
-      )
-      const kept = { salt, everything, files, sets: Object.fromEntries(sets), result }
-      writeSealed(file, JSON.stringify(kept))
-      store.keepOnly(new Set([...listing.values()].map(({ hash }) => hash)))
-    },
+  keep(site: string, listing: Listing, everything: string | undefined, result: Result): void {
+    for (const [name, facts] of listing)
+      if (!this.#taken.has(name)) this.#store.add(facts, path.join(site, name))
+    const files = [...listing].map(([name, facts]): [string, KeptFile] => {
+      const key = this.#keys.get(name)
+      return [name, key === undefined ? facts : { ...facts, key }]
+    })
+    const kept: Manifest<Result> = {
+      salt: this.#salt,
+      everything: everything ?? '',
+      files: Object.fromEntries(files),
+      sets: Object.fromEntries(this.#sets),
+      result,
+    }
+    writeSealed(this.#file, JSON.stringify(kept))
+    this.#store.keepOnly(new Set([...listing.values()].map(({ hash }) => hash)))
   }
 
-  function note(name: string, { hash, size }: FileFacts): void {
-    taken.set(name, { hash, size })
-    waiting.set(name, { hash, size })
-  }
-
-  function withKey(name: string, facts: FileFacts): KeptFile {
-    const key = keys.get(name)
-    return key === undefined ? facts : { ...facts, key }
+  #note(name: string, { hash, size }: FileFacts): void {
+    this.#taken.set(name, { hash, size })
+    this.#waiting.set(name, { hash, size })
   }
 }
 

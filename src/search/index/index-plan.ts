@@ -7,7 +7,7 @@ import { toBundles } from './search-bundles.ts'
 import { countParts, toParts } from './search-parts.ts'
 
 /** A document of an index: the name of its address, and its cached file. */
-export interface PlannedDocument {
+interface PlannedDocument {
   slug: string
   file: string
 }

@@ -81,16 +81,25 @@ async function fill(
   entries: readonly CachedEntry[],
   filePathOf: (name: string) => string,
 ): Promise<void> {
+  const changed = entries.map(withDigest).filter(({ data, digest }) => {
+    return store.get(data.document.path)?.digest !== digest
+  })
   const items = await Promise.all(
-    entries.map(async ({ data, digest, text }) => ({
-      id: data.document.path,
-      data: await parseData({ id: data.document.path, data }),
-      digest: digest + text,
-      filePath: filePathOf(data.document.path).replaceAll(path.sep, '/'),
+    changed.map(async ({ data: { document, slug, file }, digest }) => ({
+      id: document.path,
+      data: await parseData({ id: document.path, data: { slug, file } }),
+      digest,
+      filePath: filePathOf(document.path).replaceAll(path.sep, '/'),
     })),
   )
-  store.clear()
+  const names = new Set(entries.map(({ data }) => data.document.path))
+  for (const id of store.keys()) if (!names.has(id)) store.delete(id)
   for (const item of items) store.set(item)
+}
+
+/** Tells one state of a document and its address from another. */
+function withDigest({ data, digest, text }: CachedEntry) {
+  return { data, digest: [digest, text, data.slug].join(' ') }
 }
 
 /** Tells authors at once what keeps a file out of the site; a build tells it at its end. */

@@ -5,9 +5,11 @@ import { openSourceFolder, type FolderSettings } from '../config/source-folder.t
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read/read-all.ts'
 import type { Reader } from '../docset/read/reader.ts'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { loadAnswered, storeAnswered } from './answered.ts'
 import { documentFile, findOutline, storeDocument, type CachedOutline } from './document-cache.ts'
+import { loadLooks, storeLooks } from './kept-looks.ts'
 import type { LandingEntry, ReadFolder } from './process-context.ts'
 import type { Entry } from './schema.ts'
 import { shareOf, toStub, type Shard } from './share.ts'
@@ -50,11 +52,14 @@ interface Known extends CachedOutline {
 
 export async function readFolder(options: ReadFolderOptions): Promise<FolderResult> {
   const { source, config, cache, salt } = options
+  const looks = path.join(cache, 'looks.json')
+  loadLooks(looks, salt)
   const folderDiagnostics: Diagnostic[] = []
   const diagnostics: Diagnostic[] = []
   const reader = openSourceFolder(source, config, (file) =>
     folderDiagnostics.push(...toDiagnostics([file])),
   )
+  storeLooks(looks, salt)
   const { routes } = reader.docset
   const others = options.shard && findOthers(reader, options.shard, config.targetLocale)
   const digests = new Map(
@@ -69,6 +74,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
     if ('digest' in read) known.set(name, read)
     else diagnostics.push(...read.diagnostics)
   }
+  lastKnown = new Map([...known.values()].map((each) => [each.digest, each]))
   const answers = [...known.values()].map(({ digest, asked }) => [digest, asked.answers])
   storeAnswered(answered, {
     surroundings: reader.surroundings(),
@@ -110,6 +116,14 @@ function findOthers(reader: Reader, shard: Shard, first: string | undefined) {
   return { has, stubs: new Map(stubs.map((document) => [document.path, document])) }
 }
 
+/** Documents of the last reading in this process, by digest: while they are written it is done again and again. */
+let lastKnown: ReadonlyMap<string, Known> = new Map()
+
+function recall(cache: string, digest: string): CachedOutline | undefined {
+  const last = lastKnown.get(digest)
+  return last && existsSync(documentFile(cache, last.text)) ? last : findOutline(cache, digest)
+}
+
 /** @param answered the answers that need not be asked for again, by digest */
 function findKnown(
   reader: Reader,
@@ -119,7 +133,7 @@ function findKnown(
 ): Map<string, Known> {
   const known = new Map<string, Known>()
   for (const [name, digest] of digests) {
-    const outline = findOutline(cache, digest)
+    const outline = recall(cache, digest)
     if (outline?.document.path !== name) continue
     const { questions, answers } = outline.asked
     if (answered[digest] === answers || reader.answersTo(questions) === answers)

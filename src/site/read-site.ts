@@ -1,6 +1,5 @@
-/** What every page of a build asks for: the pages there are, from the outlines of the collection. */
-import { getCollection } from 'astro:content'
-import { processContext } from '../content/process-context.ts'
+/** What every page of a build asks for: the pages there are, from the outlines of the documents. */
+import { processContext, type ReadFolder } from '../content/process-context.ts'
 import { toBundles } from '../search/index/search-bundles.ts'
 import { countParts, toParts } from '../search/index/search-parts.ts'
 import { toChecklistIndexes } from './checklist-index.ts'
@@ -38,12 +37,12 @@ let made: { of: unknown; site: Promise<Site> } | undefined
 
 export function readSite(): Promise<Site> {
   const { read: readFolder } = processContext()
-  if (!made || made.of !== readFolder) made = { of: readFolder, site: read() }
+  if (!readFolder) throw new Error('Expected the documents to be read before pages are made')
+  if (made?.of !== readFolder) made = { of: readFolder, site: read(readFolder) }
   return made.site
 }
 
-async function read(): Promise<Site> {
-  const entries = (await getCollection('documents')).map(({ data }) => data)
+async function read({ entries, landings }: ReadFolder): Promise<Site> {
   const pages = toPages(entries, docset.targetLocale)
   const byLocale = Map.groupBy(pages, ({ locale }) => locale)
   const perLocale = (slugsOf: (inLocale: DocumentPage[]) => Iterable<string>) =>
@@ -52,7 +51,7 @@ async function read(): Promise<Site> {
     pages,
     files: new Map(entries.map(({ document, file }) => [document.path, file])),
     locales: [...byLocale.keys()],
-    landings: toLandingPages(processContext().read?.landings ?? [], pages),
+    landings: toLandingPages(landings, pages),
     namesakes: Map.groupBy(pages, ({ slug }) => slug.toLowerCase()),
     folders: perLocale((inLocale) => toFolders(inLocale).keys()),
     checklists: perLocale((inLocale) => toChecklistIndexes(inLocale).map(({ slug }) => slug)),

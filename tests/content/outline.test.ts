@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { toOutline } from '../../src/content/outline.ts'
-import { entrySchema } from '../../src/content/schema.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
 import { page, pair } from '../sxs/pairs.ts'
 
@@ -26,11 +25,4 @@ test('the outline of a document has its names and places, and none of its text',
   )
   assert.equal(outline.size, 99)
   assert.doesNotMatch(JSON.stringify(outline), /Open it/)
-})
-
-test('an entry of the collection is an outline, or is refused with the field that is wrong', () => {
-  const entry = { slug: 'a', file: '/cache/1.json', document: toOutline(document, 99) }
-  assert.deepEqual(entrySchema.parse(entry), entry)
-  const wrong = { ...entry, document: { ...entry.document, headings: [{ depth: 'two' }] } }
-  assert.throws(() => entrySchema.parse(wrong), /depth/)
 })

@@ -10,7 +10,11 @@ const FILES: Record<Exclude<RedirectKind, 'pages'>, { name: string; toLine: ToLi
   // For `map $uri $taiyaku_to { include …/redirects.map; }`: nginx compares decoded paths.
   nginx: {
     name: 'redirects.map',
-    toLine: (from, to) => `${quote(decodeURI(from))} ${quote(to.replaceAll('$', '%24'))};`,
+    toLine(from, to) {
+      const goal = quote(to.replaceAll('$', '%24'))
+      const path = decodeURI(from)
+      return `${quote(path)} ${goal};\n${quote(path.replace(/\/$/, ''))} ${goal};`
+    },
   },
 }
 

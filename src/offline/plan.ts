@@ -16,7 +16,7 @@ const MAX_WHOLE = 8_000_000
 
 /** For servers, not for readers; and Pagefind's thread, which the search does without. */
 const LEFT_OUT =
-  /^(?:_headers|_redirects|\.taiyaku|service-worker\.js|robots\.txt|sitemap.*\.xml)$|\/pagefind-worker\.js$/
+  /^(?:_headers|_redirects|redirects\.map|\.taiyaku|service-worker\.js|robots\.txt|sitemap.*\.xml)$|\/pagefind-worker\.js$/
 
 /** What every page of a large site needs, and what it shows where a page is not kept. */
 const SHELL = /^(?:_astro\/|words\/|favicon\.svg$|offline\/index\.html$)/

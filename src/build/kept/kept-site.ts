@@ -27,8 +27,8 @@ interface KeptSet {
 interface Manifest<Result> {
   /** Stands for the code and the options. */
   salt: string
-  /** Stands for everything that the site was made of. */
-  everything: string
+  /** Stands for everything that the site was made of; absent where that changed meanwhile. */
+  everything: string | undefined
   files: Record<string, KeptFile>
   sets: Record<string, KeptSet>
   result: Result
@@ -115,7 +115,7 @@ export class KeptSite<Result> implements KeptParts {
     })
     const kept: Manifest<Result> = {
       salt: this.#salt,
-      everything: everything ?? '',
+      everything,
       files: Object.fromEntries(files),
       sets: Object.fromEntries(this.#sets),
       result,

@@ -23,7 +23,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The content security policy allows files only.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [withoutPreload()] },
+  vite: {
+    // What builds write there beside the authoring server is none of its business.
+    server: { watch: { ignored: ['**/.cache/**'] } },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [withoutPreload()],
+  },
 })
 
 /**

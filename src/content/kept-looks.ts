@@ -10,6 +10,7 @@ interface KeptLooks {
 
 /** @param salt stands for the code that looks: what other code has seen is looked at anew */
 export function loadLooks(file: string, salt: string): void {
+  // While documents are written, the last survey of this process has all.
   if (seenLooks().size > 0) return
   const text = readSealed(file)
   const kept = text === undefined ? undefined : (JSON.parse(text) as KeptLooks)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FolderSettings } from '../config/source-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
+import { memoize } from '../memoize.ts'
 import { removeOtherDocuments } from './document-cache.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { handOver, processContext } from './process-context.ts'
@@ -55,7 +56,7 @@ async function sync({ source, config, shard }: DocumentLoaderOptions, context: L
     config,
     shard,
     cache,
-    salt: hashCode(root, READING),
+    salt: codeOf(root),
   })
   await fill(context, entries, (name) => path.relative(root, path.join(source, name)))
   // A build may run beside the authoring server, whose documents it must not remove.
@@ -74,6 +75,9 @@ async function sync({ source, config, shard }: DocumentLoaderOptions, context: L
 function toCached(data: Entry): CachedEntry {
   return { data, digest: '', text: '', diagnostics: [] }
 }
+
+/** The code that runs is the code that was there when the process began. */
+const codeOf = memoize((root: string) => hashCode(root, READING))
 
 /** Puts documents into the collection, in place of what was there. */
 async function fill(

@@ -53,13 +53,14 @@ interface Known extends CachedOutline {
 export async function readFolder(options: ReadFolderOptions): Promise<FolderResult> {
   const { source, config, cache, salt } = options
   const looks = path.join(cache, 'looks.json')
+  const isFirst = lastKnown.size === 0
   loadLooks(looks, salt)
   const folderDiagnostics: Diagnostic[] = []
   const diagnostics: Diagnostic[] = []
   const reader = openSourceFolder(source, config, (file) =>
     folderDiagnostics.push(...toDiagnostics([file])),
   )
-  storeLooks(looks, salt)
+  if (isFirst) storeLooks(looks, salt)
   const { routes } = reader.docset
   const others = options.shard && findOthers(reader, options.shard, config.targetLocale)
   const digests = new Map(

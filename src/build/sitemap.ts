@@ -12,9 +12,10 @@ export function sitemapOfAll(filter: (page: string) => boolean): AstroIntegratio
     hooks: {
       ...hooks,
       'astro:build:done': (build) => {
-        const taken = [...(processContext().takenPages?.keys() ?? [])].map((file) => ({
-          pathname: file.replace(/index\.html$/, ''),
-        }))
+        // Parts of the search index are taken too.
+        const taken = [...(processContext().takenPages?.keys() ?? [])]
+          .filter((file) => file.endsWith('/index.html'))
+          .map((file) => ({ pathname: file.replace(/index\.html$/, '') }))
         const pages = [...build.pages, ...taken].sort((a, b) => (a.pathname < b.pathname ? -1 : 1))
         return done({ ...build, pages })
       },

@@ -14,6 +14,8 @@ export interface PlannedDocument {
 export interface IndexPlan {
   folder: string
   isMixed: boolean
+  /** The owner's synonyms. */
+  synonyms?: readonly string[][] | undefined
   parts: PlannedDocument[][]
 }
 
@@ -23,13 +25,16 @@ export interface PlanOptions {
   folder: string
   /** The target that comes before the others. */
   first?: string | undefined
+  /** The owner's synonyms. */
+  synonyms?: readonly string[][] | undefined
 }
 
-export function planIndex({ entries, folder, first }: PlanOptions): IndexPlan[] {
+export function planIndex({ entries, folder, first, synonyms }: PlanOptions): IndexPlan[] {
   const files = new Map(entries.map(({ document, file }) => [document.path, file]))
   return toBundles(toPages(entries, first)).map(({ name, documents, isMixed }) => ({
     folder: `${folder}/${name}`,
     isMixed,
+    synonyms,
     parts: toParts(documents).map((part) =>
       part.map(({ slug, document }) => ({ slug, file: files.get(document.path)! })),
     ),

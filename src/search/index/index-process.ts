@@ -4,6 +4,7 @@
  */
 import { loadDocument } from '../../content/document-cache.ts'
 import type { IndexPlan, PlannedDocument } from './index-plan.ts'
+import type { Indexed } from './search-parts.ts'
 import { writeSearchIndex } from './search-index.ts'
 
 /** The message at its end. */
@@ -22,14 +23,18 @@ process.once('message', (plan: IndexPlan[]) => {
 })
 
 async function write(plan: IndexPlan[]): Promise<void> {
-  for (const { folder, parts, isMixed } of plan)
-    await writeSearchIndex({ folder, parts: read(parts), isMixed })
+  for (const { folder, parts, isMixed, synonyms } of plan)
+    await writeSearchIndex({ folder, parts: read(parts), isMixed, synonyms })
 }
 
 /** One part after the other: no more than one is in memory. */
-function* read(parts: PlannedDocument[][]) {
-  for (const part of parts)
-    yield part.map(({ slug, file }) => ({ slug, document: loadDocument(file) }))
+function read(parts: PlannedDocument[][]): Iterable<Indexed[]> {
+  return {
+    *[Symbol.iterator]() {
+      for (const part of parts)
+        yield part.map(({ slug, file }) => ({ slug, document: loadDocument(file) }))
+    },
+  }
 }
 
 function end(result: IndexResult): void {

@@ -14,8 +14,10 @@ import { gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
 import { partFolder } from '../query/pagefind.ts'
 import type { SearchRecord } from '../query/record.ts'
+import { writeLexicon } from '../query/lexicon.ts'
 import { createEntries } from './index-entry.ts'
 import { checkPagefind, setChunkSize, toSiteFiles, type BundleFile } from './pagefind-internals.ts'
+import { learnDocset } from './learn.ts'
 import type { Indexed } from './search-parts.ts'
 import { searchRecords } from './search-records.ts'
 
@@ -26,14 +28,18 @@ const BATCH = 200
 export interface SearchIndex {
   /** `search/{name}` of a site. */
   folder: string
-  /** Its documents, a part for each bundle; asked for one after the other. */
+  /** Its documents, a part for each bundle; asked for one after the other, and twice. */
   parts: Iterable<Indexed[]>
   /** The documents are in several targets: each record has its target's locale. */
   isMixed: boolean
+  /** The owner's synonyms. */
+  synonyms?: readonly string[][] | undefined
 }
 
-export async function writeSearchIndex({ folder, parts, isMixed }: SearchIndex): Promise<void> {
+export async function writeSearchIndex(search: SearchIndex): Promise<void> {
+  const { folder, parts, isMixed, synonyms } = search
   checkPagefind()
+  const learned = learnDocset(parts, synonyms)
   const vocabulary = new Set<string>()
   let number = 0
   for (const part of parts) {
@@ -44,13 +50,18 @@ export async function writeSearchIndex({ folder, parts, isMixed }: SearchIndex):
       isFirst: number === 0,
       folder: path.join(folder, partFolder(number)),
     }
-    await writeBundle(searchRecords(part, isMixed), bundle, vocabulary)
+    const records = searchRecords(part, isMixed, learned.importance)
+    await writeBundle(records, bundle, vocabulary)
     // Its process gives memory back only at its end.
     await pagefind.close()
     number++
   }
-  const words = gzipSync([...vocabulary].sort().join('\n'), { level: 9 })
-  await writeFile(path.join(folder, 'vocabulary'), words)
+  await writeWords(path.join(folder, 'vocabulary'), [...vocabulary].sort().join('\n'))
+  await writeWords(path.join(folder, 'lexicon'), writeLexicon(learned.lexicon))
+}
+
+async function writeWords(file: string, text: string): Promise<void> {
+  await writeFile(file, gzipSync(text, { level: 9 }))
 }
 
 interface Bundle {

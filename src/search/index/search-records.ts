@@ -8,11 +8,21 @@ import type { Indexed } from './search-parts.ts'
  * Records of every document, in the order of the documents.
  *
  * @param isMixed the documents are in several targets: each record has its target's locale
+ * @param importance of documents by slug, 0 … 9
  */
-export function searchRecords(documents: Indexed[], isMixed = false): SearchRecord[] {
+export function searchRecords(
+  documents: Indexed[],
+  isMixed = false,
+  importance: ReadonlyMap<string, number> = new Map(),
+): SearchRecord[] {
   return documents.flatMap(({ slug, document }) => {
     const records = readSections(fromHtml(document.html, { fragment: true }), document, slug)
     const locale = document.targetLocale
-    return isMixed ? records.map((record) => ({ ...record, locale })) : records
+    const rated = importance.get(slug)
+    return records.map((record) => ({
+      ...record,
+      ...(isMixed && { locale }),
+      ...(rated && { importance: rated }),
+    }))
   })
 }

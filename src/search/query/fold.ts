@@ -45,7 +45,9 @@ export function fold(original: string): Folded {
     const index = gap || last === '' ? start + articleLength(original, start) : start
     end = clusterEnd(original, index)
     for (const char of foldCluster(original.slice(index, end))) {
-      if (char === ' ' || (char === 'ー' && !isKana(last))) {
+      if (char === ' ' && isContraction(original, start, last)) {
+        to[to.length - 1] = end
+      } else if (char === ' ' || (char === 'ー' && !isKana(last))) {
         gap = true
       } else if (!gap && lengthens(char, last)) {
         to[to.length - 1] = end
@@ -64,6 +66,12 @@ export function fold(original: string): Folded {
     }
   }
   return { text: out.join(''), at, to }
+}
+
+/** The apostrophe of `can't`: without it the two halves would be other words. */
+function isContraction(text: string, at: number, last: string): boolean {
+  if (last !== 'n' || !/['’]/.test(text[at]!)) return false
+  return /^t(?!\p{L})/iu.test(text.slice(at + 1, at + 3))
 }
 
 /** How much of an Arabic word is its article; 0 for any other text. */

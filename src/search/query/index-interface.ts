@@ -1,4 +1,5 @@
 /** What a search needs from an index, whichever that is. */
+import type { Lexicon } from './lexicon.ts'
 import type { SearchRecord } from './record.ts'
 
 export interface Candidate {
@@ -20,4 +21,6 @@ export interface Index {
   find(words: string[], filters: Filters): Promise<Candidate[]>
   /** Every word of spaced scripts in the docset, folded. */
   vocabulary(): Promise<string[]>
+  /** What is known of the docset as a whole. */
+  lexicon(): Promise<Lexicon>
 }

@@ -1,6 +1,7 @@
 /** An index over a handful of records in memory: the search of pages kept on the reader's device. */
 import type { SearchRecord } from './record.ts'
 import type { Candidate, Index } from './index-interface.ts'
+import { EMPTY_LEXICON } from './lexicon.ts'
 import { encode, indexTerms } from './terms.ts'
 
 interface Entry {
@@ -30,6 +31,7 @@ export function keptIndex(records: SearchRecord[]): Index {
         .sort((a, b) => b.score - a.score)
     },
     vocabulary: async () => [...vocabulary],
+    lexicon: async () => EMPTY_LEXICON,
   }
 }
 

@@ -1,6 +1,8 @@
 /** A query, taken apart once. */
 import { fold, type Folded } from './fold.ts'
 import { ENGLISH_WORDS, type FunctionWords } from './function-words.ts'
+import { asksForHelp, isNegation } from './intent.ts'
+import type { Lexicon } from './lexicon.ts'
 import { encode, isHiragana, pairs, pieces, type Piece } from './terms.ts'
 
 export interface Term {
@@ -26,6 +28,8 @@ export interface Query {
   terms: Term[]
   /** The pairs of neighbours of its unspaced text, particles included. */
   pairs: string[]
+  /** It asks for help with something that does not work. */
+  asksForHelp: boolean
 }
 
 /** No error message is longer; what is pasted beyond it is not read. */
@@ -35,8 +39,15 @@ const MAX_TERMS = 24
 const KANA_OR_KANJI =
   /[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+|[^\p{Script=Katakana}ー\p{Script=Han}\p{Script=Hiragana}]+/gu
 
-/** @param joining function words of the languages it is asked in */
-export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
+/**
+ * @param joining function words of the languages it is asked in
+ * @param common words that tell documents apart little, with the share of titles that have them
+ */
+export function parseQuery(
+  input: string,
+  joining = ENGLISH_WORDS,
+  common: Lexicon['common'] = [],
+): Query {
   const written = input.slice(0, MAX_QUERY)
   const folded = fold(written)
   const { text } = folded
@@ -59,7 +70,7 @@ export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
       terms.push({
         text: piece.text,
         unspaced: false,
-        weight: joining.has(piece.text) ? 0 : 1,
+        weight: weightOf(piece.text, joining, common),
         longer: longerOf(piece, written, folded),
       })
     }
@@ -72,7 +83,17 @@ export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
     functionWords: joining,
     terms: once.slice(0, MAX_TERMS),
     pairs: neighbours,
+    asksForHelp: asksForHelp(folded),
   }
+}
+
+/** What a common word counts at least. */
+const LEAST_WEIGHT = 0.3
+
+function weightOf(word: string, joining: FunctionWords, common: Lexicon['common']): number {
+  if (joining.has(word) || isNegation(word)) return 0
+  const share = common.find(([one]) => one === word)?.[1] ?? 0
+  return Math.max(LEAST_WEIGHT, 1 - 5 * share)
 }
 
 /** A stretch without spaces of its own, where its reader set words apart: folding keeps none of these. */

@@ -17,6 +17,8 @@ export interface SearchRecord {
   slug: string
   /** Locale of the target; only in an index whose records have several. */
   locale?: string
+  /** Of its document among the others, 0 … 9. */
+  importance?: number
   /** Every fragment that leads to the section, its heading's first. */
   anchors: string[]
   /** From the document's title down to the section's own heading. */
@@ -40,6 +42,7 @@ type Packed = [
   sentences: PackedSentence[],
   links: [href: string, ...PackedText][],
   locale?: string,
+  importance?: number,
 ]
 
 const packText = (text: Localized): PackedText =>
@@ -60,16 +63,19 @@ export function pack(record: SearchRecord): string {
     }),
     record.links.map(({ href, text }) => [href, ...packText(text)]),
   ]
-  if (record.locale) packed.push(record.locale)
+  if (record.locale || record.importance) packed.push(record.locale ?? '')
+  if (record.importance) packed.push(record.importance)
   return JSON.stringify(packed)
 }
 
 export function unpack(text: string): SearchRecord {
-  const [row, slug, anchors, titles, heading, sentences, links, locale] = JSON.parse(text) as Packed
+  const [row, slug, anchors, titles, heading, sentences, links, locale, importance] =
+    JSON.parse(text) as Packed
   return {
     kind: row === 1 ? 'row' : 'section',
     slug,
     ...(locale && { locale }),
+    ...(importance && { importance }),
     anchors: anchors === '' ? [] : anchors.split(' '),
     titles: titles.map(unpackText),
     heading,

@@ -7,13 +7,20 @@ import { groupAnswers, type AnswerGroup } from './group-answers.ts'
 import type { Candidate, Filters, Index } from './index-interface.ts'
 import { type Query, parseQuery, phraseWords, termWords } from './query.ts'
 import type { Side } from '../../sxs/document.ts'
+import { findTitles } from './find-titles.ts'
+import { MOST_TITLES } from './lexicon.ts'
 import { relax } from './relax.ts'
 import { Shortlist } from './shortlist.ts'
+import { variantsOf } from './variants-of-query.ts'
 
 export interface Answers {
   query: Query
   /** By language, best first; the language asked for first unless only the other answers fully. */
   groups: AnswerGroup[]
+  /** Words of the query, as they were written, that stand nowhere in what was found. */
+  missing: string[]
+  /** Places that hold every word. */
+  found: number
 }
 
 /** Records looked at in one step; each costs a request. */
@@ -39,10 +46,20 @@ export async function search(
   filters: Filters = {},
   joining = ENGLISH_WORDS,
 ): Promise<Answers> {
-  const query = parseQuery(input, joining)
-  if (query.terms.length === 0) return { query, groups: [] }
-  const shortlist = new Shortlist(query)
-  await addWhole(shortlist, await index.find(phraseWords(query), filters))
+  const lexicon = await index.lexicon()
+  const query = parseQuery(input, joining, lexicon.common)
+  if (query.terms.length === 0) return { query, groups: [], missing: [], found: 0 }
+  const others = variantsOf(query.text, lexicon).map((text) =>
+    parseQuery(text, joining, lexicon.common),
+  )
+  const shortlist = new Shortlist([query, ...others], lexicon)
+  if (lexicon.documents > 1)
+    for (const one of [query, ...others])
+      await shortlist.add(await findTitles(one, index, filters), MOST_TITLES)
+  const whole = await index.find(phraseWords(query), filters)
+  await addWhole(shortlist, whole)
+  for (const other of others)
+    await shortlist.add(await index.find(phraseWords(other), filters), WINDOW / 2)
   if (shortlist.count(({ complete }) => complete) < ENOUGH) {
     const words = query.terms.filter((term) => term.weight > 0).flatMap(termWords)
     const candidates = await index.find([...new Set(words)].slice(0, MAX_WORDS), filters)
@@ -52,7 +69,9 @@ export async function search(
     await shortlist.add(await relax(query, index, filters), WINDOW)
     shortlist.judgeAnew()
   }
-  return { query, groups: groupAnswers(shortlist.answers, first) }
+  const { answers } = shortlist
+  const groups = groupAnswers(answers, first, lexicon.documents > 1 && !filters.document)
+  return { query, groups, missing: [], found: whole.length }
 }
 
 /** Looks at more and more of the candidates until one holds the whole query. */

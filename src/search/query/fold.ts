@@ -10,7 +10,7 @@
  * spellings of `variants.ts`.
  */
 import { clusterEnd, foldCluster, isKana, isUnspaced } from './characters.ts'
-import { ARABIC_ARTICLE, E_ROW, I_ROW, KANA_VARIANTS, SYLLABLE_VARIANTS } from './variants.ts'
+import { AFTER_SOKUON, ARABIC_ARTICLE, E_ROW, I_ROW, KANA_VARIANTS, SYLLABLE_VARIANTS } from './variants.ts'
 
 export interface Folded {
   /** Letters and digits; a single space where words are apart. */
@@ -90,5 +90,6 @@ function lengthens(char: string, last: string): boolean {
 /** The spelling that a character is compared in; `ヤ` and `ア` are the same after an i. */
 function variantOf(char: string, last: string): string {
   if (char === 'ヤ' && last !== '' && I_ROW.includes(last)) return 'ア'
+  if (last === 'ッ') return AFTER_SOKUON.get(char) ?? char
   return KANA_VARIANTS.get(char) ?? char
 }

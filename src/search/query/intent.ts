@@ -33,6 +33,28 @@ export function asksForHelp({ text }: Pick<Folded, 'text'>): boolean {
   return text.split(' ').some(isNegation) || / (?:can t|won t|doesn t|don t|isn t) /.test(` ${text} `)
 }
 
+/** How manuals say that a thing does not work, by the script of the question; the likeliest first. */
+const HELP_IN = {
+  unspaced: ['問題', 'エラー', 'トラブルシューティング'],
+  spaced: ['problems', 'issues', 'troubleshoot'],
+}
+
+/**
+ * A query for help in the words of manuals.
+ *
+ * @param text folded
+ * @example helpVariants('サーバーに接続できない') // ['サーバーに接続 問題', …], folded
+ */
+export function helpVariants(text: string): string[] {
+  if (!asksForHelp({ text })) return []
+  const isUnspacedEnd = NEGATIVE_END.test(text)
+  const subject = isUnspacedEnd
+    ? text.replace(/\p{Script=Hiragana}+$/u, '')
+    : text.split(' ').filter((word) => !isNegation(word)).join(' ')
+  if (subject === '') return []
+  return HELP_IN[isUnspacedEnd ? 'unspaced' : 'spaced'].map((word) => `${subject} ${word}`)
+}
+
 /** Whether a title says that it helps. */
 export function offersHelp(folded: string): boolean {
   return HELP.some((word) => folded.includes(word))

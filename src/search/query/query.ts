@@ -57,11 +57,11 @@ export function parseQuery(
     if (piece.unspaced) {
       neighbours.push(...pairs(piece.text))
       for (const word of wordsOf(piece, written, folded)) {
-        for (const [part] of word.matchAll(KANA_OR_KANJI)) {
+        for (const { 0: part, index } of word.matchAll(KANA_OR_KANJI)) {
           terms.push({
             text: part,
             unspaced: true,
-            weight: isHiragana(part) ? 0 : 1,
+            weight: isHiragana(part) ? 0 : isStem(part, word[index + part.length]) ? STEM : 1,
             longer: 'any',
           })
         }
@@ -85,6 +85,13 @@ export function parseQuery(
     pairs: neighbours,
     asksForHelp: asksForHelp(folded),
   }
+}
+
+/** What the one character of a verb counts: it stands in many words. */
+const STEM = 0.4
+
+function isStem(part: string, next: string | undefined): boolean {
+  return [...part].length === 1 && next !== undefined && isHiragana(next)
 }
 
 /** What a common word counts at least. */

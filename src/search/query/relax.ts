@@ -52,13 +52,18 @@ async function spellings(term: Term, find: Find, index: Index): Promise<string[]
   const vocabulary = await index.vocabulary()
   if (vocabulary.some((word) => word.startsWith(term.text))) return [[encode(term.text)]]
   const apart = numberedParts({ ...term, start: 0 }).map(({ text }) => encode(text))
-  const alike = vocabulary
-    .map((word) => ({ word, value: likeness(term.text, word) }))
+  const alike = wordsLike(term.text, vocabulary, MAX_SPELLINGS).map((word) => [encode(word)])
+  return apart.length > 0 ? [apart, ...alike] : alike
+}
+
+/** Words of the docset that one it does not have may be, the likest first. */
+export function wordsLike(text: string, vocabulary: readonly string[], most: number): string[] {
+  return vocabulary
+    .map((word) => ({ word, value: likeness(text, word) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
-    .slice(0, MAX_SPELLINGS)
-    .map(({ word }) => [encode(word)])
-  return apart.length > 0 ? [apart, ...alike] : alike
+    .slice(0, most)
+    .map(({ word }) => word)
 }
 
 /** Whether a term is really there: for a word that it does not have, Pagefind takes one that begins alike. */

@@ -8,7 +8,8 @@ import type { Candidate, Filters, Index } from './index-interface.ts'
 import { type Query, parseQuery, phraseWords, termWords } from './query.ts'
 import type { Side } from '../../sxs/document.ts'
 import { findTitles } from './find-titles.ts'
-import { MOST_TITLES } from './lexicon.ts'
+import { missingWords, respelled } from './missing-words.ts'
+import { MOST_TITLES, type Lexicon } from './lexicon.ts'
 import { relax } from './relax.ts'
 import { Shortlist } from './shortlist.ts'
 import { variantsOf } from './variants-of-query.ts'
@@ -29,6 +30,8 @@ const WINDOW = 12
 const HORIZON = 84
 /** Enough to choose from without a further step. */
 const ENOUGH = 8
+/** Records looked at for a query in other words. */
+const VARIANT_WINDOW = 6
 /** What holds this much of a query holds its words themselves, not only like ones or parts of them. */
 const HELD = 0.84
 /** Index words of one request: more narrow nothing and may each cost a file of the index. */
@@ -47,31 +50,50 @@ export async function search(
   joining = ENGLISH_WORDS,
 ): Promise<Answers> {
   const lexicon = await index.lexicon()
-  const query = parseQuery(input, joining, lexicon.common)
+  const parse = (text: string): Query => parseQuery(text, joining, lexicon.common)
+  const query = parse(input)
   if (query.terms.length === 0) return { query, groups: [], missing: [], found: 0 }
-  const others = variantsOf(query.text, lexicon).map((text) =>
-    parseQuery(text, joining, lexicon.common),
-  )
-  const shortlist = new Shortlist([query, ...others], lexicon)
-  if (lexicon.documents > 1)
-    for (const one of [query, ...others])
-      await shortlist.add(await findTitles(one, index, filters), MOST_TITLES)
-  const whole = await index.find(phraseWords(query), filters)
-  await addWhole(shortlist, whole)
-  for (const other of others)
-    await shortlist.add(await index.find(phraseWords(other), filters), WINDOW / 2)
+  const shortlist = new Shortlist(lexicon)
+  const ask: Ask = { index, filters, lexicon, shortlist }
+  const found = await addQuery(query, ask)
+  for (const text of variantsOf(query.text, lexicon)) await addVariant(parse(text), ask)
   if (shortlist.count(({ complete }) => complete) < ENOUGH) {
     const words = query.terms.filter((term) => term.weight > 0).flatMap(termWords)
     const candidates = await index.find([...new Set(words)].slice(0, MAX_WORDS), filters)
     await shortlist.add(candidates, WINDOW)
   }
+  for (const text of await respelled(query, shortlist, index)) await addVariant(parse(text), ask)
   if (shortlist.count(({ cover }) => cover >= HELD) === 0) {
     await shortlist.add(await relax(query, index, filters), WINDOW)
     shortlist.judgeAnew()
   }
-  const { answers } = shortlist
-  const groups = groupAnswers(answers, first, lexicon.documents > 1 && !filters.document)
-  return { query, groups, missing: [], found: whole.length }
+  const groups = groupAnswers(shortlist.answers, first, lexicon.documents > 1 && !filters.document)
+  return { query, groups, missing: missingWords(input, query, shortlist), found }
+}
+
+/** What one search works with. */
+interface Ask {
+  index: Index
+  filters: Filters
+  lexicon: Lexicon
+  shortlist: Shortlist
+}
+
+/** @returns how many places hold every word */
+async function addQuery(query: Query, { index, filters, lexicon, shortlist }: Ask): Promise<number> {
+  shortlist.ask(query)
+  if (lexicon.documents > 1)
+    await shortlist.add(await findTitles(query, index, filters), MOST_TITLES)
+  const whole = await index.find(phraseWords(query), filters)
+  await addWhole(shortlist, whole)
+  return whole.length
+}
+
+async function addVariant(query: Query, { index, filters, lexicon, shortlist }: Ask) {
+  shortlist.ask(query)
+  if (lexicon.documents > 1)
+    await shortlist.add(await findTitles(query, index, filters), VARIANT_WINDOW)
+  await shortlist.add(await index.find(phraseWords(query), filters), VARIANT_WINDOW)
 }
 
 /** Looks at more and more of the candidates until one holds the whole query. */

@@ -1,6 +1,7 @@
 /** A query in other words: each of its words that has synonyms, replaced by one of them. */
 import { isUnspaced } from './characters.ts'
 import { fold } from './fold.ts'
+import { helpVariants } from './intent.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Each costs a look into the index. */
@@ -30,7 +31,7 @@ export function variantsOf(text: string, { synonyms }: Pick<Lexicon, 'synonyms'>
     for (const span of spans)
       if (span.others[rank]) variants.add(replace(text, span, span.others[rank]!))
   variants.delete(text)
-  return [...variants].slice(0, MOST)
+  return [...new Set([...helpVariants(text), ...variants])].slice(0, MOST)
 }
 
 function spansOf(text: string, words: readonly string[]): Span[] {

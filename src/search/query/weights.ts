@@ -63,7 +63,7 @@ export const TITLE_PHRASE = 8
 /** Where something does not work: for a title that says it helps. */
 export const HELPING_TITLE = 16
 /** For each step of a document's importance (0 … 9), by how much of the query its title holds. */
-export const IMPORTANCE = 1
+export const IMPORTANCE = 1.8
 
 /** What an answer in other words is worth. */
 export const IN_OTHER_WORDS = 0.93

@@ -2,6 +2,7 @@
 import { runCommand } from '../src/cli/command.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { checkDocuments } from '../src/check/documents.ts'
+import { listSynonyms } from '../src/check/synonyms.ts'
 import {
   countDiagnostics,
   isFailure,
@@ -19,10 +20,15 @@ await runCommand({
       description:
         'Another revision of the originals: tells what has changed since it was translated.',
     },
+    synonyms: { description: 'Lists the words that the search takes for one another.' },
     json: { description: 'Prints an array of diagnostics.' },
     strict: { description: 'Warnings fail.' },
   },
-  run: async ({ source, original, current, json, strict }) => {
+  run: async ({ source, original, current, synonyms, json, strict }) => {
+    if (synonyms) {
+      for (const line of await listSynonyms({ source, original })) console.log(line)
+      return 0
+    }
     const { documents, diagnostics } = await checkDocuments({ source, original, current })
     const counts = countDiagnostics(diagnostics)
     if (json) console.log(JSON.stringify(diagnostics, null, 2))

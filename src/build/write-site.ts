@@ -45,10 +45,10 @@ export async function writeSite(
   progress: (stage: string) => void,
 ): Promise<WrittenSite> {
   const { source, sourceName, base } = setEnvironment(process.env, { ...options, out: site })
-  const { targetLocale, offline } = docsetConfig(config, sourceName)
+  const { targetLocale, offline, synonyms } = docsetConfig(config, sourceName)
   const cache = path.join(root, cacheFolder(source))
   const reading = expectRead(() => beginStage('reading documents'))
-  const index = startIndexing(reading, scratch, targetLocale)
+  const index = startIndexing(reading, scratch, { first: targetLocale, synonyms })
   try {
     progress('Reading documents and writing pages')
     const { docset, entries, landings, diagnostics } = await writePages(root, cache, reading)

@@ -30,6 +30,11 @@ export interface DocsetConfig {
   licence?: { holder: string; name: string; url: string; repository?: string }
   /** `false`: the site is not kept on readers' devices for use without a network. */
   offline?: boolean
+  /**
+   * Words of one meaning, in any language, that the search takes for one another, e.g.
+   * `[['log in', 'sign in'], ['録画', 'レコーディング']]`. They come before what the docset itself teaches.
+   */
+  synonyms?: string[][]
   /** The quality report: levels of rules, own patterns, the file of findings to ignore. */
   quality?: QualityConfig
   /** Globs of files that are pages whatever else says, and of files that are no documents. */

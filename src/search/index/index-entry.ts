@@ -1,5 +1,5 @@
 /** A search record as Pagefind takes it: under the words of both its languages, those of its heading first. */
-import { pack, type SearchRecord } from '../query/record.ts'
+import { areaOf, pack, type SearchRecord } from '../query/record.ts'
 import { titleWords } from './title-words.ts'
 import { encode, indexTerms, type IndexTerms } from '../query/terms.ts'
 
@@ -72,6 +72,6 @@ function toEntry(
     url: pack(record),
     content: [...words, ...rest].join(' ') || [...title].join(' '),
     meta: { title: [...title].join(' ') },
-    filters: { kind: [record.kind], document: [record.slug] },
+    filters: { kind: [record.kind], area: [areaOf(record.slug)] },
   }
 }

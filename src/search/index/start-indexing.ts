@@ -3,7 +3,7 @@ import { mkdir, readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { ReadFolder } from '../../content/process-context.ts'
 import { indexApart } from './index-apart.ts'
-import { planIndex } from './index-plan.ts'
+import { planIndex, type PlanOptions } from './index-plan.ts'
 
 export interface Indexing {
   /**
@@ -19,18 +19,18 @@ export interface Indexing {
 /**
  * @param reading the documents, once they are read; where that fails there is no index
  * @param scratch an empty folder on the same disk as the site
- * @param first the target that comes before the others
+ * @param options the target that comes before the others, the owner's synonyms
  */
 export function startIndexing(
   reading: Promise<Pick<ReadFolder, 'entries'>>,
   scratch: string,
-  first?: string,
+  options: Pick<PlanOptions, 'first' | 'synonyms'> = {},
 ): Indexing {
   const stopping = new AbortController()
   let isStarted = false
   const indexed = reading.then(async ({ entries }) => {
     isStarted = true
-    const plan = planIndex({ entries, folder: scratch, first })
+    const plan = planIndex({ entries, folder: scratch, ...options })
     if (plan.length > 0) await indexApart(plan, stopping.signal)
   })
   // A failure is thrown by `finish`, which may be called long after.

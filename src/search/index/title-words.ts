@@ -31,7 +31,10 @@ export function commonWords(titles: readonly string[][]): [word: string, share: 
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return [...counts]
-    .map(([word, count]): [string, number] => [word, Math.round((100 * count) / titles.length) / 100])
+    .map(([word, count]): [string, number] => [
+      word,
+      Math.round((100 * count) / titles.length) / 100,
+    ])
     .filter(([, share]) => share >= COMMON)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }

@@ -10,7 +10,14 @@
  * spellings of `variants.ts`.
  */
 import { clusterEnd, foldCluster, isKana, isUnspaced } from './characters.ts'
-import { AFTER_SOKUON, ARABIC_ARTICLE, E_ROW, I_ROW, KANA_VARIANTS, SYLLABLE_VARIANTS } from './variants.ts'
+import {
+  AFTER_SOKUON,
+  ARABIC_ARTICLE,
+  E_ROW,
+  I_ROW,
+  KANA_VARIANTS,
+  SYLLABLE_VARIANTS,
+} from './variants.ts'
 
 export interface Folded {
   /** Letters and digits; a single space where words are apart. */

@@ -17,11 +17,7 @@ const CLEAR = 0.25
  * @param byDocument one answer for each document: its best
  * @param first the language whose answers come first, unless only the other answers fully
  */
-export function groupAnswers(
-  answers: Answer[],
-  first: Side,
-  byDocument = false,
-): AnswerGroup[] {
+export function groupAnswers(answers: Answer[], first: Side, byDocument = false): AnswerGroup[] {
   const other: Side = first === 'target' ? 'source' : 'target'
   answers.sort((a, b) => b.score - a.score || compare(a.record, b.record))
   const bestIn = (side: Side): Answer[] => keepBest(answers.filter((one) => one.side === side))

@@ -8,9 +8,10 @@ export interface Candidate {
   load(): Promise<SearchRecord>
 }
 
-/** Keeps to one document, to one kind of record. */
+/** Keeps to the documents of one folder, to one kind of record. */
 export interface Filters {
-  document?: string
+  /** As `areaOf` names it. */
+  area?: string
   kind?: SearchRecord['kind']
 }
 

@@ -18,10 +18,11 @@ const NEGATIVE_END = /(?:ない|ません|なかった|ませんでした|なく
 const WISH_END = /たくない$/
 
 /** How manuals name a place that helps, folded. */
-const HELP = `troubleshoot problem issue error fail diagnos resolve fix unable cannot トラブル 問題 エラー 障害 失敗
+const HELP =
+  `troubleshoot problem issue error fail diagnos resolve fix unable cannot トラブル 問題 エラー 障害 失敗
   診断 解決 できない できません 回復`
-  .split(/\s+/)
-  .map((word) => fold(word).text)
+    .split(/\s+/)
+    .map((word) => fold(word).text)
 
 export function isNegation(folded: string): boolean {
   return NEGATIONS.has(folded)
@@ -30,7 +31,9 @@ export function isNegation(folded: string): boolean {
 /** Whether something does not work. */
 export function asksForHelp({ text }: Pick<Folded, 'text'>): boolean {
   if (NEGATIVE_END.test(text)) return !WISH_END.test(text)
-  return text.split(' ').some(isNegation) || / (?:can t|won t|doesn t|don t|isn t) /.test(` ${text} `)
+  return (
+    text.split(' ').some(isNegation) || / (?:can t|won t|doesn t|don t|isn t) /.test(` ${text} `)
+  )
 }
 
 /** How manuals say that a thing does not work, by the script of the question; the likeliest first. */
@@ -50,7 +53,10 @@ export function helpVariants(text: string): string[] {
   const isUnspacedEnd = NEGATIVE_END.test(text)
   const subject = isUnspacedEnd
     ? text.replace(/\p{Script=Hiragana}+$/u, '')
-    : text.split(' ').filter((word) => !isNegation(word)).join(' ')
+    : text
+        .split(' ')
+        .filter((word) => !isNegation(word))
+        .join(' ')
   if (subject === '') return []
   return HELP_IN[isUnspacedEnd ? 'unspaced' : 'spaced'].map((word) => `${subject} ${word}`)
 }

@@ -1,5 +1,5 @@
 /** An index over a handful of records in memory: the search of pages kept on the reader's device. */
-import type { SearchRecord } from './record.ts'
+import { areaOf, type SearchRecord } from './record.ts'
 import type { Candidate, Index } from './index-interface.ts'
 import { EMPTY_LEXICON } from './lexicon.ts'
 import { encode, indexTerms } from './terms.ts'
@@ -21,10 +21,10 @@ export function keptIndex(records: SearchRecord[]): Index {
   })
   return {
     isKept: true,
-    async find(wanted, { document, kind }) {
+    async find(wanted, { area, kind }) {
       if (wanted.length === 0) return []
       return entries
-        .filter(({ record }) => !document || record.slug === document)
+        .filter(({ record }) => !area || areaOf(record.slug) === area)
         .filter(({ record }) => !kind || record.kind === kind)
         .filter(({ words }) => wanted.every((word) => words.some((own) => own.startsWith(word))))
         .map(({ candidate }) => candidate)

@@ -23,7 +23,7 @@ export function writeLexicon({ synonyms, common, documents }: Lexicon): string {
 export function readLexicon(text: string): Lexicon {
   const [documents, ...lines] = text.split('\n').filter((line) => line !== '')
   return {
-    documents: Number(documents),
+    documents: Number(documents) || 0,
     synonyms: lines.filter((line) => !line.includes('\t')).map((line) => line.split('=')),
     common: lines
       .filter((line) => line.includes('\t'))

@@ -19,7 +19,8 @@ export async function respelled(
 ): Promise<string[]> {
   const { held } = shortlist
   const mistyped = query.terms.filter(
-    (term, at) => !term.unspaced && term.weight > 0 && term.text.length > 3 && held[at]! < AS_WRITTEN,
+    (term, at) =>
+      !term.unspaced && term.weight > 0 && term.text.length > 3 && held[at]! < AS_WRITTEN,
   )
   if (mistyped.length === 0) return []
   const vocabulary = await index.vocabulary()

@@ -81,7 +81,9 @@ export function rank(query: Query, record: SearchRecord, side: Side): Answer | u
 }
 
 function isOnlyLinks({ kind, sentences }: SearchRecord): boolean {
-  return kind === 'section' && sentences.length > 0 && sentences.every(({ cell }) => cell === ONLY_LINK)
+  return (
+    kind === 'section' && sentences.length > 0 && sentences.every(({ cell }) => cell === ONLY_LINK)
+  )
 }
 
 /** One text of a record, asked. */
@@ -141,7 +143,10 @@ function worth({ match: { core, phrase, cover }, share }: Unit, weight: Weight):
 }
 
 /** What all texts of a record hold of a query between them. */
-function coverOf(query: Query, units: readonly Unit[]): { cover: number; complete: boolean; held: number[] } {
+function coverOf(
+  query: Query,
+  units: readonly Unit[],
+): { cover: number; complete: boolean; held: number[] } {
   const all: number[] = []
   let [total, sum, complete] = [0, 0, true]
   query.terms.forEach(({ weight }, index) => {

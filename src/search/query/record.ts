@@ -49,6 +49,15 @@ const packText = (text: Localized): PackedText =>
   text.source === text.target ? [text.target] : [text.target, text.source]
 const unpackText = ([target, source = target]: PackedText): Localized => ({ target, source })
 
+/**
+ * The part of the site that a document stands in: the folder of its address, two deep at most.
+ *
+ * @example areaOf('teams/rooms/devices/console') // 'teams/rooms'
+ */
+export function areaOf(slug: string): string {
+  return slug.split('/').slice(0, -1).slice(0, 2).join('/')
+}
+
 /** As short as may be: a docset has tens of thousands of records. */
 export function pack(record: SearchRecord): string {
   const packed: Packed = [
@@ -69,8 +78,9 @@ export function pack(record: SearchRecord): string {
 }
 
 export function unpack(text: string): SearchRecord {
-  const [row, slug, anchors, titles, heading, sentences, links, locale, importance] =
-    JSON.parse(text) as Packed
+  const [row, slug, anchors, titles, heading, sentences, links, locale, importance] = JSON.parse(
+    text,
+  ) as Packed
   return {
     kind: row === 1 ? 'row' : 'section',
     slug,

@@ -67,7 +67,7 @@ export async function search(
     await shortlist.add(await relax(query, index, filters), WINDOW)
     shortlist.judgeAnew()
   }
-  const groups = groupAnswers(shortlist.answers, first, lexicon.documents > 1 && !filters.document)
+  const groups = groupAnswers(shortlist.answers, first, lexicon.documents > 1)
   return { query, groups, missing: missingWords(input, query, shortlist), found }
 }
 
@@ -80,7 +80,10 @@ interface Ask {
 }
 
 /** @returns how many places hold every word */
-async function addQuery(query: Query, { index, filters, lexicon, shortlist }: Ask): Promise<number> {
+async function addQuery(
+  query: Query,
+  { index, filters, lexicon, shortlist }: Ask,
+): Promise<number> {
   shortlist.ask(query)
   if (lexicon.documents > 1)
     await shortlist.add(await findTitles(query, index, filters), MOST_TITLES)

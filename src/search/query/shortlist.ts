@@ -6,7 +6,7 @@ import { documentScore } from './rank-document.ts'
 import { type Answer, rank } from './rank.ts'
 import type { SearchRecord } from './record.ts'
 import type { Side } from '../../sxs/document.ts'
-import { IN_OTHER_WORDS } from './weights.ts'
+import { IN_OTHER_WORDS, IN_SOME_OTHER_WORDS } from './weights.ts'
 
 const SIDES = ['target', 'source'] as const
 
@@ -69,7 +69,7 @@ export class Shortlist {
       const isOwn = query === this.#queries[0]
       if (isOwn) this.#held = this.#held.map((held, at) => Math.max(held, answer.held[at]!))
       if (this.#lexicon.documents > 1) answer.score += documentScore(answer, this.#lexicon.common)
-      if (!isOwn) answer.score *= IN_OTHER_WORDS
+      if (!isOwn) answer.score *= IN_OTHER_WORDS * (answer.complete ? 1 : IN_SOME_OTHER_WORDS)
       if (answer.score > (best[side]?.score ?? 0)) best[side] = answer
     }
   }

@@ -84,7 +84,9 @@ export class SynonymMiner {
         sentences: this.#sentences,
       })
     })
-    return found.filter(({ worth }) => worth >= LEAST_WORTH).sort((a, b) => b.worth - a.worth || (a.by < b.by ? -1 : 1))
+    return found
+      .filter(({ worth }) => worth >= LEAST_WORTH)
+      .sort((a, b) => b.worth - a.worth || (a.by < b.by ? -1 : 1))
   }
 }
 
@@ -103,7 +105,9 @@ function note({ ids, words, postings }: Vocabulary, terms: Set<string>, at: numb
 
 /** Crude: it only has to bring forms of one word together. */
 function stemOf(term: string): string {
-  return /^[a-z'\u0001-]+$/.test(term) ? term.replace(/(?<=[a-z]{3})(?:ings|ing|ed|es|s|e)$/, '') : term
+  return /^[a-z'\u0001-]+$/.test(term)
+    ? term.replace(/(?<=[a-z]{3})(?:ings|ing|ed|es|s|e)$/, '')
+    : term
 }
 
 interface Mining {
@@ -125,7 +129,11 @@ function minePairs({ side, own, others, stems, sentences }: Mining): MinedPair[]
   const most = Math.max(50, sentences * TOO_COMMON)
   const isUseful = ({ length }: number[]) => length >= LEAST && length <= most
   // A word that stands in both languages is a name, or was left as it is.
-  const countOwn = counter(own, sentences, (word, posting) => isUseful(posting) && !others.ids.has(word))
+  const countOwn = counter(
+    own,
+    sentences,
+    (word, posting) => isUseful(posting) && !others.ids.has(word),
+  )
   const countStems = counter(stems, sentences, (_, posting) => isUseful(posting))
   const bests = new Map<number, string>()
   const pairs = new Map<string, MinedPair>()
@@ -186,10 +194,20 @@ function counter(
 function* synonymsAmong(candidates: Candidate[], side: Side, by: string): Generator<MinedPair> {
   for (const [index, a] of candidates.entries())
     for (const b of candidates.slice(index + 1)) {
-      if (!areComparable(a.word, b.word) || areParts(a.word, b.word) || meet(a.posting, b.posting) > MOST_TOGETHER) continue
+      if (
+        !areComparable(a.word, b.word) ||
+        areParts(a.word, b.word) ||
+        meet(a.posting, b.posting) > MOST_TOGETHER
+      )
+        continue
       const words: [string, string] = a.word < b.word ? [a.word, b.word] : [b.word, a.word]
       const rarer = Math.min(a.posting.length, b.posting.length)
-      yield { side, words: [written(words[0]), written(words[1])], by: written(by), worth: Math.min(a.share, b.share) * Math.log(rarer) }
+      yield {
+        side,
+        words: [written(words[0]), written(words[1])],
+        by: written(by),
+        worth: Math.min(a.share, b.share) * Math.log(rarer),
+      }
     }
 }
 

@@ -121,7 +121,7 @@ class SearchDialog {
     const waiting = setTimeout(() => (this.#status.textContent = this.#words.busy), 400)
     try {
       const joining = await loadFunctionWords(this.#host.dataset['target'])
-      const context = resultContext(this.#host, text, joining, this.#words)
+      const context = resultContext(this.#host, this.#words)
       const first = context.page.view === 'source' ? 'source' : 'target'
       const index = await hostIndex(this.#host)
       const answers = await search(text, index, first, this.#chosen, joining)
@@ -135,8 +135,8 @@ class SearchDialog {
     }
   }
 
-  #answer({ groups }: Answers, text: string, context: ResultContext): void {
-    const { count, countOne } = this.#words
+  #answer({ groups, missing, found }: Answers, text: string, context: ResultContext): void {
+    const { count, countOne, places, absent } = this.#words
     const total = groups.reduce((sum, { answers }) => sum + answers.length, 0)
     const controls = filterControls(groups, this.#chosen, this.#words, (filters) => {
       this.#chosen = filters
@@ -144,8 +144,10 @@ class SearchDialog {
     })
     this.#filters.replaceChildren(...controls)
     if (total === 0) return this.#show(...renderNothing(text, this.#words))
-    const said = total === 1 ? countOne : count.replace('{count}', String(total))
-    this.#show(said, renderGroups(groups, context))
+    const said = [total === 1 ? countOne : count.replace('{count}', String(total))]
+    if (found > total) said.push(places.replace('{count}', found.toLocaleString()))
+    if (missing.length > 0) said.push(absent.replace('{words}', () => missing.join(' · ')))
+    this.#show(said.join(' · '), renderGroups(groups, context))
   }
 
   #show(status: string, content: Node[]): void {

@@ -19,6 +19,7 @@ export function keptIndex(records: SearchRecord[]): Index {
     const candidate = { id: String(index), score: 1 / (1 + words.length), load: async () => record }
     return { candidate, record, words }
   })
+  const documents = new Set(records.map(({ slug }) => slug)).size
   return {
     isKept: true,
     async find(wanted, { area, kind }) {
@@ -31,7 +32,7 @@ export function keptIndex(records: SearchRecord[]): Index {
         .sort((a, b) => b.score - a.score)
     },
     vocabulary: async () => [...vocabulary],
-    lexicon: async () => EMPTY_LEXICON,
+    lexicon: async () => ({ ...EMPTY_LEXICON, documents }),
   }
 }
 

@@ -36,16 +36,28 @@ function replaceWord(text: string, word: string, other: string): string {
   return `${text.slice(0, at)}${other}${text.slice(at + word.length)}`
 }
 
+/** A word that counts less than this tells nothing by being nowhere. */
+const TELLING = 0.5
+
+/** The words whose absence is worth telling, by the weights that a query begins with. */
+export function tellingTerms({ terms }: Query): Term[] {
+  return terms.filter(({ weight }) => weight >= TELLING)
+}
+
 /**
  * What to say was not found: terms as they were written, where other terms were.
  *
  * @param input as typed
+ * @param telling of the query's terms
  */
-export function missingWords(input: string, query: Query, shortlist: Shortlist): string[] {
-  const { held } = shortlist
-  const isTelling = ({ weight }: Term) => weight >= 0.5
-  const missing = query.terms.filter((term, at) => isTelling(term) && held[at]! < FOUND)
-  if (missing.length === query.terms.filter(isTelling).length) return []
+export function missingWords(
+  input: string,
+  query: Query,
+  telling: readonly Term[],
+  { held }: Shortlist,
+): string[] {
+  const missing = telling.filter((term) => held[query.terms.indexOf(term)]! < FOUND)
+  if (missing.length === telling.length) return []
   const { text, at, to } = fold(input)
   return missing.map((term) => {
     const start = text.indexOf(term.text)

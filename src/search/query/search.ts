@@ -8,7 +8,7 @@ import type { Candidate, Filters, Index } from './index-interface.ts'
 import { type Query, parseQuery, phraseWords, termWords } from './query.ts'
 import type { Side } from '../../sxs/document.ts'
 import { findTitles } from './find-titles.ts'
-import { missingWords, respelled } from './missing-words.ts'
+import { missingWords, respelled, tellingTerms } from './missing-words.ts'
 import { MOST_TITLES, type Lexicon } from './lexicon.ts'
 import { relax } from './relax.ts'
 import { Shortlist } from './shortlist.ts'
@@ -53,6 +53,7 @@ export async function search(
   const parse = (text: string): Query => parseQuery(text, joining, lexicon.common)
   const query = parse(input)
   if (query.terms.length === 0) return { query, groups: [], missing: [], found: 0 }
+  const telling = tellingTerms(query)
   const shortlist = new Shortlist(lexicon)
   const ask: Ask = { index, filters, lexicon, shortlist }
   const found = await addQuery(query, ask)
@@ -68,7 +69,7 @@ export async function search(
     shortlist.judgeAnew()
   }
   const groups = groupAnswers(shortlist.answers, first, lexicon.documents > 1)
-  return { query, groups, missing: missingWords(input, query, shortlist), found }
+  return { query, groups, missing: missingWords(input, query, telling, shortlist), found }
 }
 
 /** What one search works with. */

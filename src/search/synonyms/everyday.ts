@@ -7,13 +7,13 @@
 const EVERYDAY: Record<string, string> = {
   // Manuals decided for one word, people kept all of them.
   en: `
-    log in = sign in = log on = sign on = logon = login = sign-in
-    log out = sign out = log off = sign off = logout = sign-out
+    log in = sign in = log on = sign on = logon = login
+    log out = sign out = log off = sign off = logout
     e-mail = email = mail
     voice mail = voicemail
     phone = telephone
     video call = video calling
-    set up = setup = configure = set-up = configuration
+    set up = setup = configure = configuration
     delete = remove = erase
     turn on = enable = switch on = activate
     turn off = disable = switch off = deactivate

@@ -24,11 +24,11 @@ const DEBOUNCE = 120
 
 let dialog: Promise<SearchDialog> | undefined
 
-/** @param query asked for when the dialog is there: what the reader has typed by then */
-export async function openSearch(host: HTMLElement, query: () => string): Promise<void> {
-  dialog ??= SearchDialog.create(host)
+/** @param element the dialog as the page has it: with no more than a field, when it is first opened */
+export async function openSearch(host: HTMLElement, element: HTMLDialogElement): Promise<void> {
+  dialog ??= SearchDialog.create(host, element)
   const ready = await dialog
-  ready.open(query())
+  ready.open()
 }
 
 class SearchDialog {
@@ -43,50 +43,42 @@ class SearchDialog {
   #timer = 0
   /** Counts searches, so that a late answer never covers a newer one. */
   #turn = 0
+  /** What was asked last. */
+  #searched: string | undefined
 
-  static async create(host: HTMLElement): Promise<SearchDialog> {
+  static async create(host: HTMLElement, element: HTMLDialogElement): Promise<SearchDialog> {
     const [words] = await Promise.all([loadSearchWords(), addStyle(styles)])
-    return new SearchDialog(host, words)
+    return new SearchDialog(host, words, element)
   }
 
-  private constructor(host: HTMLElement, words: SearchWords) {
+  private constructor(host: HTMLElement, words: SearchWords, element: HTMLDialogElement) {
     this.#host = host
     this.#words = words
-    this.#input = make('input', {
-      type: 'text',
-      role: 'searchbox',
+    this.#element = element
+    // The field stays the one that is typed into.
+    this.#input = Object.assign(element.querySelector('input')!, {
       autocomplete: 'off',
       spellcheck: false,
       enterKeyHint: 'search',
       placeholder: words.placeholder,
       ariaLabel: words.title,
     })
-    this.#element = make(
-      'dialog',
-      { id: 'ty-search', ariaLabel: words.title },
-      make(
-        'div',
-        { className: 'ask' },
-        this.#input,
-        button(words.close, () => this.#element.close()),
-      ),
+    element.ariaLabel = words.title
+    this.#input.after(button(words.close, () => element.close()))
+    element.querySelector('progress')?.replaceWith(
       this.#filters,
       this.#status,
       this.#results,
       make('p', { className: 'keys' }, words.keys),
     )
     this.#listen()
-    host.append(this.#element)
   }
 
-  open(query: string): void {
+  /** Searches for what stands in the field, unless that is what is shown. */
+  open(): void {
     void hostIndex(this.#host).catch(() => {})
-    if (!this.#element.open) this.#element.showModal()
-    this.#input.focus()
-    this.#input.select()
-    if (query === '' && this.#input.value !== '') return
-    this.#input.value = query
-    void this.#search()
+    if (this.#searched !== this.#input.value) void this.#search()
+    else this.#share(this.#input.value)
   }
 
   #listen(): void {
@@ -109,11 +101,16 @@ class SearchDialog {
     clearTimeout(this.#timer)
     const turn = ++this.#turn
     const text = this.#input.value
+    this.#searched = text
     this.#share(text)
     if (parseQuery(text).terms.length === 0) {
       this.#chosen = {}
       this.#filters.replaceChildren()
-      const again = (query: string): void => this.open(query)
+      const again = (query: string): void => {
+        this.#input.value = query
+        this.#input.focus()
+        void this.#search()
+      }
       const states =
         text.trim() === '' ? renderRecent(this.#words, again) : renderEmpty(this.#words)
       return this.#show('', states)
@@ -129,6 +126,7 @@ class SearchDialog {
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {
       console.error(error)
+      this.#searched = undefined
       if (turn === this.#turn) this.#show(this.#words.failed, [])
     } finally {
       clearTimeout(waiting)

@@ -17,21 +17,33 @@ class SiteSearch extends HTMLElement {
     void this.#reopen()
   }
 
-  /** What is typed before the dialog is there is not lost. */
+  /** The field is there at once, and keeps what is typed while the rest is on its way. */
   async open(query = ''): Promise<void> {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key.length > 1 || event.ctrlKey || event.metaKey) return
-      event.preventDefault()
-      event.stopPropagation()
-      query += event.key
+    const dialog = this.querySelector('dialog') ?? this.#makeDialog()
+    const field = dialog.querySelector('input')!
+    if (query !== '') field.value = query
+    if (!dialog.open) {
+      dialog.showModal()
+      field.select()
     }
-    addEventListener('keydown', listen, true)
-    try {
-      const { openSearch } = await import('./search-dialog.ts')
-      await openSearch(this, () => query)
-    } finally {
-      removeEventListener('keydown', listen, true)
-    }
+    const { openSearch } = await import('./search-dialog.ts')
+    await openSearch(this, dialog)
+  }
+
+  #makeDialog(): HTMLDialogElement {
+    const dialog = document.createElement('dialog')
+    const ask = document.createElement('div')
+    const field = document.createElement('input')
+    const progress = document.createElement('progress')
+    dialog.id = 'ty-search'
+    ask.className = 'ask'
+    field.role = 'searchbox'
+    for (const element of [dialog, field, progress])
+      element.ariaLabel = this.querySelector('button > span')?.textContent ?? ''
+    ask.append(field)
+    dialog.append(ask, progress)
+    this.append(dialog)
+    return dialog
   }
 
   /** The address holds a search: after a shared link, or on the way back from a result. */

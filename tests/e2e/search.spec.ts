@@ -26,7 +26,7 @@ async function find(page: Page, query: string): Promise<void> {
 test('what is typed while the search is on its way is asked', async ({ page }) => {
   let arrive = () => {}
   const way = new Promise<void>((resolve) => (arrive = resolve))
-  await page.route('**/search/words-*.json', async (route) => {
+  await page.route('**/words/*.json', async (route) => {
     await way
     await route.continue()
   })
@@ -161,7 +161,9 @@ for (const width of [360, 1280])
     await openSearch(page)
     await find(page, 'サインイン')
     const before = await results(page).count()
-    const more = dialog(page).getByRole('button', { name: /さらに表示/ }).first()
+    const more = dialog(page)
+      .getByRole('button', { name: /さらに表示/ })
+      .first()
     await more.focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => results(page).count()).toBeGreaterThan(before)

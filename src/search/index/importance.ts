@@ -12,7 +12,7 @@ export interface Standing {
 }
 
 /** Highest importance; the least is 0. */
-export const MOST_IMPORTANT = 9
+const MOST_IMPORTANT = 9
 
 /** Share of the three in the whole. */
 const [LINKS, HEIGHT, LENGTH] = [0.6, 0.25, 0.15]

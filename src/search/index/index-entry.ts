@@ -1,7 +1,7 @@
 /** A search record as Pagefind takes it: under the words of both its languages, those of its heading first. */
 import { areaOf, pack, type SearchRecord } from '../query/record.ts'
 import { titleWords } from './title-words.ts'
-import { encode, indexTerms, type IndexTerms } from '../query/terms.ts'
+import { encode, indexTerms, type IndexTerms } from '../words/terms.ts'
 
 export interface IndexEntry {
   url: string

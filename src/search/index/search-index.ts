@@ -5,7 +5,7 @@
  *
  * Both languages stand in one record, so a query needs one index, one copy of the engine and one
  * request per hit, and a hit can show its counterpart; which language answers is decided where the
- * hit is ranked (`src/search/query/rank.ts`). Pagefind gets words cut by `src/search/query/terms.ts`. The one
+ * hit is ranked (`src/search/query/rank.ts`). Pagefind gets words cut by `src/search/words/terms.ts`. The one
  * field that it keeps and does not index is the address: that carries the record itself.
  */
 import { mkdir, writeFile } from 'node:fs/promises'

@@ -1,5 +1,5 @@
 /** The words of documents' titles: those by which they are found first, and those that most titles have. */
-import { encode, indexTerms } from '../query/terms.ts'
+import { encode, indexTerms } from '../words/terms.ts'
 import { TITLE_MARK } from '../query/lexicon.ts'
 import type { Localized } from '../../sxs/document.ts'
 

@@ -20,7 +20,11 @@ const CLEAR = 0.25
 export function groupAnswers(answers: Answer[], first: Side, byDocument = false): AnswerGroup[] {
   const other: Side = first === 'target' ? 'source' : 'target'
   answers.sort((a, b) => b.score - a.score || compare(a.record, b.record))
-  const bestIn = (side: Side): Answer[] => keepBest(answers.filter((one) => one.side === side))
+  const bestIn = (side: Side): Answer[] =>
+    keepBest(
+      answers.filter((one) => one.side === side),
+      byDocument,
+    )
   const [asked, foreign] = once(bestIn(first), bestIn(other), byDocument)
   const lead = best(foreign) - best(asked)
   return [
@@ -47,6 +51,9 @@ function once(asked: Answer[], foreign: Answer[], byDocument: boolean): [Answer[
   return [[...own.values()], [...others.values()]]
 }
 
+/** From which share of the best complete answer's worth on others stand beside it. */
+const NEAR = 0.75
+
 /** By how much the score of the other language's answer must be higher. */
 const CLEARLY_BETTER = 1.3
 
@@ -58,10 +65,14 @@ function compare(a: SearchRecord, b: SearchRecord): number {
   return key(a) < key(b) ? -1 : 1
 }
 
-/** Answers that hold everything, where there are any; else those near the best. */
-function keepBest(answers: Answer[]): Answer[] {
+/**
+ * Answers that hold everything, where there are any; else those near the best. Among documents a title
+ * that names the thing is worth more than a passage that happens to hold every word.
+ */
+function keepBest(answers: Answer[], byDocument: boolean): Answer[] {
   const complete = answers.filter((answer) => answer.complete)
-  if (complete.length > 0) return complete
+  const least = byDocument && complete[0] ? complete[0].score * NEAR : Infinity
+  if (complete.length > 0) return answers.filter((one) => one.complete || one.score >= least)
   return answers.filter((answer) => answer.score > answers[0]!.score / 3)
 }
 

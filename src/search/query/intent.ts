@@ -2,7 +2,7 @@
  * What a query asks for beyond its words: help with something that does not work. Manuals call that a
  * problem, an error, troubleshooting, and hardly ever say what the reader says (接続できない, won't connect).
  */
-import { fold, type Folded } from './fold.ts'
+import { fold, type Folded } from '../words/fold.ts'
 
 /** Words of such a query that are no subject of it, folded. */
 const NEGATIONS = new Set(

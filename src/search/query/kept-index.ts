@@ -2,7 +2,7 @@
 import { areaOf, type SearchRecord } from './record.ts'
 import type { Candidate, Index } from './index-interface.ts'
 import { EMPTY_LEXICON } from './lexicon.ts'
-import { encode, indexTerms } from './terms.ts'
+import { encode, indexTerms } from '../words/terms.ts'
 
 interface Entry {
   candidate: Candidate

@@ -1,9 +1,9 @@
 /** How well a text answers one term of a query, and where. */
-import { findPhrase, phraseEnd } from './find-phrase.ts'
-import { likeness, startLikeness } from './likeness.ts'
+import { findPhrase, phraseEnd } from '../words/find-phrase.ts'
+import { likeness, startLikeness } from '../words/likeness.ts'
 import type { Term } from './query.ts'
-import { covered, sharedParts, type Span } from './shared-parts.ts'
-import { pairs, type Piece } from './terms.ts'
+import { covered, sharedParts, type Span } from '../words/shared-parts.ts'
+import { pairs, type Piece } from '../words/terms.ts'
 
 /** How well a text answers one term, 0 … 1, and where. */
 export interface Hit {

@@ -1,39 +1,18 @@
-/** Words of a query that nothing found holds: how they may have been meant, and what to say of them. */
-import { fold } from './fold.ts'
-import type { Index } from './index-interface.ts'
+/** Words of a query that nothing found holds: what to say of them. */
+import { fold } from '../words/fold.ts'
 import type { Query, Term } from './query.ts'
-import { wordsLike } from './relax.ts'
 import type { Shortlist } from './shortlist.ts'
 import { FOUND } from './weights.ts'
 
 /** A word held less than this may be mistyped. */
 const AS_WRITTEN = 0.79
-/** Spellings tried for one. */
-const MOST = 2
 
-/** The query with a mistyped word as the docset spells it; none where all words are there. */
-export async function respelled(
-  query: Query,
-  shortlist: Shortlist,
-  index: Index,
-): Promise<string[]> {
-  const { held } = shortlist
-  const mistyped = query.terms.filter(
+/** Words of spaced scripts that may be mistyped. */
+export function doubtfulTerms({ terms }: Query, { held }: Shortlist): Term[] {
+  return terms.filter(
     (term, at) =>
       !term.unspaced && term.weight > 0 && term.text.length > 3 && held[at]! < AS_WRITTEN,
   )
-  if (mistyped.length === 0) return []
-  const vocabulary = await index.vocabulary()
-  return mistyped.flatMap(({ text }) =>
-    vocabulary.includes(text)
-      ? []
-      : wordsLike(text, vocabulary, MOST).map((word) => replaceWord(query.text, text, word)),
-  )
-}
-
-function replaceWord(text: string, word: string, other: string): string {
-  const at = text.indexOf(word)
-  return `${text.slice(0, at)}${other}${text.slice(at + word.length)}`
 }
 
 /** A word that counts less than this tells nothing by being nowhere. */

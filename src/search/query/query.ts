@@ -1,9 +1,9 @@
 /** A query, taken apart once. */
-import { fold, type Folded } from './fold.ts'
-import { ENGLISH_WORDS, type FunctionWords } from './function-words.ts'
+import { fold, type Folded } from '../words/fold.ts'
+import { ENGLISH_WORDS, type FunctionWords } from '../words/function-words.ts'
 import { asksForHelp, isNegation } from './intent.ts'
 import type { Lexicon } from './lexicon.ts'
-import { encode, isHiragana, pairs, pieces, type Piece } from './terms.ts'
+import { encode, isHiragana, pairs, pieces, type Piece } from '../words/terms.ts'
 
 export interface Term {
   /** Folded. */

@@ -3,13 +3,13 @@
  * document matters among the others. Without this every passage that mentions a thing is worth as much
  * as the document about it.
  */
-import { ENGLISH_WORDS } from './function-words.ts'
-import { fold, type Folded } from './fold.ts'
+import { ENGLISH_WORDS } from '../words/function-words.ts'
+import { fold, type Folded } from '../words/fold.ts'
 import { offersHelp } from './intent.ts'
 import type { Lexicon } from './lexicon.ts'
 import { match } from './match.ts'
 import type { Answer } from './rank.ts'
-import { pieces } from './terms.ts'
+import { pieces } from '../words/terms.ts'
 import { HELPING_TITLE, IMPORTANCE, TITLE, TITLE_PHRASE, TITLE_SHARE } from './weights.ts'
 
 const foldedTitles = new Map<string, Folded>()

@@ -4,7 +4,7 @@
  * then what holds some.
  */
 import type { Side } from '../../sxs/document.ts'
-import { type Folded, fold } from './fold.ts'
+import { type Folded, fold } from '../words/fold.ts'
 import { type Match, match } from './match.ts'
 import type { Query } from './query.ts'
 import { ONLY_LINK, type SearchRecord } from './record.ts'

@@ -2,15 +2,14 @@
  * The plan of a search: the whole query first, then all its terms, then any of them, spelled as the
  * docset spells them. Pagefind finds the records, `rank.ts` orders them.
  */
-import { ENGLISH_WORDS } from './function-words.ts'
+import { ENGLISH_WORDS } from '../words/function-words.ts'
 import { groupAnswers, type AnswerGroup } from './group-answers.ts'
 import type { Candidate, Filters, Index } from './index-interface.ts'
 import { type Query, parseQuery, phraseWords, termWords } from './query.ts'
 import type { Side } from '../../sxs/document.ts'
 import { findTitles } from './find-titles.ts'
-import { missingWords, respelled, tellingTerms } from './missing-words.ts'
+import { doubtfulTerms, missingWords, tellingTerms } from './missing-words.ts'
 import { MOST_TITLES, type Lexicon } from './lexicon.ts'
-import { relax } from './relax.ts'
 import { Shortlist } from './shortlist.ts'
 import { variantsOf } from './variants-of-query.ts'
 
@@ -63,8 +62,13 @@ export async function search(
     const candidates = await index.find([...new Set(words)].slice(0, MAX_WORDS), filters)
     await shortlist.add(candidates, WINDOW)
   }
-  for (const text of await respelled(query, shortlist, index)) await addVariant(parse(text), ask)
+  const doubtful = doubtfulTerms(query, shortlist)
+  if (doubtful.length > 0) {
+    const { respelled } = await import('./respell.ts')
+    for (const text of await respelled(query, doubtful, index)) await addVariant(parse(text), ask)
+  }
   if (shortlist.count(({ cover }) => cover >= HELD) === 0) {
+    const { relax } = await import('./relax.ts')
     await shortlist.add(await relax(query, index, filters), WINDOW)
     shortlist.judgeAnew()
   }

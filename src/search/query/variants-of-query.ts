@@ -1,6 +1,6 @@
 /** A query in other words: each of its words that has synonyms, replaced by one of them. */
-import { isUnspaced } from './characters.ts'
-import { fold } from './fold.ts'
+import { isUnspaced } from '../words/characters.ts'
+import { fold } from '../words/fold.ts'
 import { helpVariants } from './intent.ts'
 import type { Lexicon } from './lexicon.ts'
 

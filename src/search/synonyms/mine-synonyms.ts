@@ -7,6 +7,8 @@
  * name do.
  */
 import type { Localized, Side } from '../../sxs/document.ts'
+import { counter, emptyVocabulary, note, type Vocabulary } from './vocabulary.ts'
+import { areComparable, areParts, stemOf } from './word-forms.ts'
 import { BESIDE, termsOf, written } from './words.ts'
 
 /** Two words that the docset uses for one of the other language. */
@@ -36,15 +38,6 @@ const MOST_TOGETHER = 0.07
 
 /** Of surer ones more than nine in ten are right, of those below about three in four. */
 const LEAST_WORTH = 0.3
-
-interface Vocabulary {
-  ids: Map<string, number>
-  words: string[]
-  /** Sentences that have the word. */
-  postings: number[][]
-}
-
-const emptyVocabulary = (): Vocabulary => ({ ids: new Map(), words: [], postings: [] })
 
 /** Gathers sentences, then tells what they teach. */
 export class SynonymMiner {
@@ -90,26 +83,6 @@ export class SynonymMiner {
   }
 }
 
-function note({ ids, words, postings }: Vocabulary, terms: Set<string>, at: number): void {
-  for (const term of terms) {
-    let id = ids.get(term)
-    if (id === undefined) {
-      id = words.length
-      ids.set(term, id)
-      words.push(term)
-      postings.push([])
-    }
-    postings[id]!.push(at)
-  }
-}
-
-/** Crude: it only has to bring forms of one word together. */
-function stemOf(term: string): string {
-  return /^[a-z'\u0001-]+$/.test(term)
-    ? term.replace(/(?<=[a-z]{3})(?:ings|ing|ed|es|s|e)$/, '')
-    : term
-}
-
 interface Mining {
   side: Side
   own: Vocabulary
@@ -126,20 +99,17 @@ interface Candidate {
 }
 
 function minePairs({ side, own, others, stems, sentences }: Mining): MinedPair[] {
-  const most = Math.max(50, sentences * TOO_COMMON)
-  const isUseful = ({ length }: number[]) => length >= LEAST && length <= most
   // A word that stands in both languages is a name, or was left as it is.
   const countOwn = counter(
     own,
     sentences,
-    (word, posting) => isUseful(posting) && !others.ids.has(word),
+    (word, posting) => isUseful(posting.length, sentences) && !others.ids.has(word),
   )
-  const countStems = counter(stems, sentences, (_, posting) => isUseful(posting))
-  const bests = new Map<number, string>()
+  const bestOf = finder(own, stems, sentences)
   const pairs = new Map<string, MinedPair>()
   others.words.forEach((by, id) => {
     const posting = others.postings[id]!
-    if (!isUseful(posting) || own.ids.has(by)) return
+    if (!isUseful(posting.length, sentences) || own.ids.has(by)) return
     const stem = stemOf(by)
     const forms = countOwn(stems.postings[stems.ids.get(stem)!]!)
     const candidates: Candidate[] = []
@@ -153,42 +123,30 @@ function minePairs({ side, own, others, stems, sentences }: Mining): MinedPair[]
     for (const pair of synonymsAmong(candidates, side, by)) keepBetter(pairs, pair)
   })
   return [...pairs.values()]
+}
 
-  /** The other language's word that a word belongs to most. */
-  function bestOf(word: number): string {
-    const known = bests.get(word)
-    if (known !== undefined) return known
+/** Makes the function that tells which of the other language's words a word belongs to most. */
+function finder(own: Vocabulary, stems: Vocabulary, sentences: number): (word: number) => string {
+  const count = counter(stems, sentences, (_, { length }) => isUseful(length, sentences))
+  const known = new Map<number, string>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
     const posting = own.postings[word]!
     let best = { stem: '', worth: 0 }
-    for (const [stem, count] of countStems(posting)) {
+    for (const [stem, together] of count(posting)) {
       const chance = (posting.length * stems.postings[stem]!.length) / sentences
-      const worth = count * Math.log(count / chance)
+      const worth = together * Math.log(together / chance)
       if (worth > best.worth) best = { stem: stems.words[stem]!, worth }
     }
-    bests.set(word, best.stem)
+    known.set(word, best.stem)
     return best.stem
   }
 }
 
-/** Makes the function that counts the words of sentences. */
-function counter(
-  { words, postings }: Vocabulary,
-  sentences: number,
-  isCounted: (word: string, posting: number[]) => boolean,
-): (posting: number[]) => Map<number, number> {
-  const inSentence: number[][] = Array.from({ length: sentences }, () => [])
-  postings.forEach((posting, id) => {
-    if (isCounted(words[id]!, posting)) for (const at of posting) inSentence[at]!.push(id)
-  })
-  const counts = new Int32Array(words.length)
-  return (posting) => {
-    const touched: number[] = []
-    for (const at of posting)
-      for (const word of inSentence[at]!) if (counts[word]!++ === 0) touched.push(word)
-    const found = new Map(touched.map((word) => [word, counts[word]!]))
-    for (const word of touched) counts[word] = 0
-    return found
-  }
+/** Neither too rare nor in every other sentence. */
+function isUseful(count: number, sentences: number): boolean {
+  return count >= LEAST && count <= Math.max(50, sentences * TOO_COMMON)
 }
 
 function* synonymsAmong(candidates: Candidate[], side: Side, by: string): Generator<MinedPair> {
@@ -209,26 +167,6 @@ function* synonymsAmong(candidates: Candidate[], side: Side, by: string): Genera
         worth: Math.min(a.share, b.share) * Math.log(rarer),
       }
     }
-}
-
-/** Two words that make a name are another way to say it where one of them is the same (_meeting features_). */
-function areComparable(a: string, b: string): boolean {
-  const [first, ...rest] = a.split(BESIDE)
-  const [other, ...others] = b.split(BESIDE)
-  if (rest.length !== others.length) return false
-  return rest.length === 0 || (first === other) !== (rest[0] === others[0])
-}
-
-/** One is the other with something added, another form of it, or goes on where it ends. */
-function areParts(a: string, b: string): boolean {
-  if (a.includes(b) || b.includes(a) || stemOf(a) === stemOf(b)) return true
-  return continues(a, b) || continues(b, a)
-}
-
-function continues(a: string, b: string): boolean {
-  for (let length = 2; length < Math.min(a.length, b.length); length++)
-    if (a.endsWith(b.slice(0, length))) return true
-  return false
 }
 
 /** How often the rarer of two words stands in one sentence with the other. */

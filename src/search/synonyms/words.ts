@@ -1,8 +1,8 @@
 /** What of a sentence may have a synonym: its words, and two neighbouring ones that make one name. */
-import { isUnspaced } from '../query/characters.ts'
-import { fold } from '../query/fold.ts'
-import { ENGLISH_WORDS, type FunctionWords } from '../query/function-words.ts'
-import { isHiragana } from '../query/terms.ts'
+import { isUnspaced } from '../words/characters.ts'
+import { fold } from '../words/fold.ts'
+import { ENGLISH_WORDS, type FunctionWords } from '../words/function-words.ts'
+import { isHiragana } from '../words/terms.ts'
 
 /** Markup that stands between words; what a link leads to is no text. */
 const LINK_END = /\]\([^()\s]*\)/g

@@ -4,7 +4,7 @@
  * a link of it and brings the results back on the way back from one.
  */
 import { withQuery } from '../../search/query/query-address.ts'
-import { loadFunctionWords } from '../../search/query/function-words.ts'
+import { loadFunctionWords } from '../../search/words/function-words.ts'
 import { parseQuery } from '../../search/query/query.ts'
 import type { Filters } from '../../search/query/index-interface.ts'
 import { search, type Answers } from '../../search/query/search.ts'
@@ -14,9 +14,8 @@ import { addStyle, button, make } from '../shared/dom.ts'
 import { onResultKey } from './result-keys.ts'
 import { filterControls } from './search-filters.ts'
 import { hostIndex, resultContext } from './search-host.ts'
-import { rememberSearch } from './search-recent.ts'
+import { recentSearches, rememberSearch } from './search-recent.ts'
 import { renderGroups, type ResultContext } from './search-results.ts'
-import { renderEmpty, renderNothing, renderRecent } from './search-states.ts'
 import { loadSearchWords } from '../shared/load-words.ts'
 
 /** Quiet time after a key before a search, in milliseconds. */
@@ -65,12 +64,14 @@ class SearchDialog {
     })
     element.ariaLabel = words.title
     this.#input.after(button(words.close, () => element.close()))
-    element.querySelector('progress')?.replaceWith(
-      this.#filters,
-      this.#status,
-      this.#results,
-      make('p', { className: 'keys' }, words.keys),
-    )
+    element
+      .querySelector('progress')
+      ?.replaceWith(
+        this.#filters,
+        this.#status,
+        this.#results,
+        make('p', { className: 'keys' }, words.keys),
+      )
     this.#listen()
   }
 
@@ -106,14 +107,7 @@ class SearchDialog {
     if (parseQuery(text).terms.length === 0) {
       this.#chosen = {}
       this.#filters.replaceChildren()
-      const again = (query: string): void => {
-        this.#input.value = query
-        this.#input.focus()
-        void this.#search()
-      }
-      const states =
-        text.trim() === '' ? renderRecent(this.#words, again) : renderEmpty(this.#words)
-      return this.#show('', states)
+      return this.#showStart(text, turn)
     }
     const waiting = setTimeout(() => (this.#status.textContent = this.#words.busy), 400)
     try {
@@ -122,7 +116,7 @@ class SearchDialog {
       const first = context.page.view === 'source' ? 'source' : 'target'
       const index = await hostIndex(this.#host)
       const answers = await search(text, index, first, this.#chosen, joining)
-      if (turn === this.#turn) this.#answer(answers, text, context)
+      if (turn === this.#turn) await this.#answer(answers, text, context)
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {
       console.error(error)
@@ -133,7 +127,24 @@ class SearchDialog {
     }
   }
 
-  #answer({ groups, missing, found }: Answers, text: string, context: ResultContext): void {
+  /** What there is to see before anything is asked. */
+  async #showStart(text: string, turn: number): Promise<void> {
+    if (text.trim() === '' && recentSearches().length === 0) return this.#show('', [])
+    const { renderEmpty, renderRecent } = await import('./search-states.ts')
+    const again = (query: string): void => {
+      this.#input.value = query
+      this.#input.focus()
+      void this.#search()
+    }
+    const states = text.trim() === '' ? renderRecent(this.#words, again) : renderEmpty(this.#words)
+    if (turn === this.#turn) this.#show('', states)
+  }
+
+  async #answer(
+    { groups, missing, found }: Answers,
+    text: string,
+    context: ResultContext,
+  ): Promise<void> {
     const { count, countOne, places, absent } = this.#words
     const total = groups.reduce((sum, { answers }) => sum + answers.length, 0)
     const controls = filterControls(groups, this.#chosen, this.#words, (filters) => {
@@ -141,7 +152,10 @@ class SearchDialog {
       void this.#search()
     })
     this.#filters.replaceChildren(...controls)
-    if (total === 0) return this.#show(...renderNothing(text, this.#words))
+    if (total === 0) {
+      const { renderNothing } = await import('./search-states.ts')
+      return this.#show(...renderNothing(text, this.#words))
+    }
     const said = [total === 1 ? countOne : count.replace('{count}', String(total))]
     if (found > total) said.push(places.replace('{count}', found.toLocaleString()))
     if (missing.length > 0) said.push(absent.replace('{words}', () => missing.join(' · ')))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fold } from '../../../src/search/query/fold.ts'
+import { fold } from '../../../src/search/words/fold.ts'
 import { asksForHelp, helpVariants } from '../../../src/search/query/intent.ts'
 import { readLexicon, writeLexicon } from '../../../src/search/query/lexicon.ts'
 import { variantsOf } from '../../../src/search/query/variants-of-query.ts'

@@ -2,6 +2,7 @@
  * What a query asks for beyond its words: help with something that does not work. Manuals call that a
  * problem, an error, troubleshooting, and hardly ever say what the reader says (接続できない, won't connect).
  */
+import { isHiragana } from '../words/terms.ts'
 import { fold, type Folded } from '../words/fold.ts'
 
 /** Words of such a query that are no subject of it, folded. */
@@ -52,7 +53,7 @@ export function helpVariants(text: string): string[] {
   if (!asksForHelp({ text })) return []
   const isUnspacedEnd = NEGATIVE_END.test(text)
   const subject = isUnspacedEnd
-    ? text.replace(/\p{Script=Hiragana}+$/u, '')
+    ? text.slice(0, [...text].findLastIndex((char) => !isHiragana(char)) + 1)
     : text
         .split(' ')
         .filter((word) => !isNegation(word))

@@ -32,7 +32,7 @@ export function documentScore(
 ): number {
   const title = foldTitle(record.titles[0]![side])
   const { cover, core, phrase } = match(query, title)
-  const names = cover * cover
+  const names = cover ** 1.5
   const share = Math.min(1, tellingLength(query.text, common) / tellingLength(title.text, common))
   const held = names * (TITLE + TITLE_SHARE * share) + (core || phrase >= 0 ? TITLE_PHRASE : 0)
   const helps = query.asksForHelp && offersHelp(title.text) ? HELPING_TITLE * cover : 0

@@ -101,6 +101,7 @@ async function addVariant(query: Query, { index, filters, lexicon, shortlist }: 
   shortlist.ask(query)
   if (lexicon.documents > 1)
     await shortlist.add(await findTitles(query, index, filters), VARIANT_WINDOW)
+  if (shortlist.count(({ complete }) => complete) >= ENOUGH) return
   await shortlist.add(await index.find(phraseWords(query), filters), VARIANT_WINDOW)
 }
 

@@ -32,16 +32,10 @@ class SiteSearch extends HTMLElement {
 
   #makeDialog(): HTMLDialogElement {
     const dialog = document.createElement('dialog')
-    const ask = document.createElement('div')
-    const field = document.createElement('input')
-    const progress = document.createElement('progress')
     dialog.id = 'ty-search'
-    ask.className = 'ask'
-    field.role = 'searchbox'
-    for (const element of [dialog, field, progress])
-      element.ariaLabel = this.querySelector('button > span')?.textContent ?? ''
-    ask.append(field)
-    dialog.append(ask, progress)
+    dialog.innerHTML = '<div class=ask><input role=searchbox></div><progress></progress>'
+    for (const element of [dialog, ...dialog.querySelectorAll('input, progress')])
+      element.ariaLabel = this.querySelector('button')!.innerText
     this.append(dialog)
     return dialog
   }

@@ -17,27 +17,21 @@ class SiteSearch extends HTMLElement {
     void this.#reopen()
   }
 
-  /** The field is there at once, and keeps what is typed while the rest is on its way. */
+  /** What is typed before the field is there is not lost. */
   async open(query = ''): Promise<void> {
-    const dialog = this.querySelector('dialog') ?? this.#makeDialog()
-    const field = dialog.querySelector('input')!
-    if (query !== '') field.value = query
-    if (!dialog.open) {
-      dialog.showModal()
-      field.select()
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key.length > 1 || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      query += event.key
     }
-    const { openSearch } = await import('./search-dialog.ts')
-    await openSearch(this, dialog)
-  }
-
-  #makeDialog(): HTMLDialogElement {
-    const dialog = document.createElement('dialog')
-    dialog.id = 'ty-search'
-    dialog.innerHTML = '<div class=ask><input role=searchbox></div><progress></progress>'
-    for (const element of [dialog, ...dialog.querySelectorAll('input, progress')])
-      element.ariaLabel = this.querySelector('button')!.innerText
-    this.append(dialog)
-    return dialog
+    addEventListener('keydown', listen, true)
+    try {
+      const { openField } = await import('./search-field.ts')
+      openField(this, query)
+    } finally {
+      removeEventListener('keydown', listen, true)
+    }
   }
 
   /** The address holds a search: after a shared link, or on the way back from a result. */

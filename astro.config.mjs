@@ -1,36 +1,5 @@
 // @ts-check
-import mdx from '@astrojs/mdx'
-import sitemap from '@astrojs/sitemap'
-import { defineConfig } from 'astro/config'
-import { withoutPreload } from './src/build/without-preload.ts'
-import { reviewMode } from './src/ui/review/integration.ts'
-import { cacheFolder, readEnvironment } from './src/config/environment.ts'
+// For Astro's own commands (`astro check`, `astro sync`); the project's give it to Astro themselves.
+import { astroConfig } from './src/build/astro-config.ts'
 
-const { source, out, site, base, review } = readEnvironment(process.env)
-
-export default defineConfig({
-  outDir: out,
-  site,
-  base,
-  cacheDir: cacheFolder(source),
-  trailingSlash: 'ignore',
-  // A sitemap needs absolute addresses.
-  integrations: [
-    mdx(),
-    ...(site ? [sitemap({ filter: isForReaders })] : []),
-    ...(review ? [reviewMode()] : []),
-  ],
-  devToolbar: { enabled: false },
-  // The content security policy allows files only.
-  build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [withoutPreload()] },
-})
-
-/**
- * The page that a browser shows in place of one it cannot reach is not for search engines.
- *
- * @param {string} page
- */
-function isForReaders(page) {
-  return page !== new URL(`${base}offline/`, site).href
-}
+export default astroConfig()

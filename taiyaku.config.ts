@@ -1,4 +1,4 @@
-import { defineConfig } from './src/config/config.ts'
+import { defineConfig } from './src/config/define-config.ts'
 
 export default defineConfig({
   docsets: {

@@ -1,13 +1,12 @@
 /** `npm run align`: side-by-side Markdown from two trees. */
 import { runCommand, UsageError } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
 import { Progress } from '../src/cli/progress.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { openConfiguredFolder } from '../src/config/configured-folder.ts'
-import { writeWoven } from '../src/trees/write-woven.ts'
 
 await runCommand({
   name: 'align',
-  description: 'Writes two trees as side-by-side Markdown, each sentence beside its original.',
+  description: commands.align,
   options: {
     ...sourceOption,
     out: {
@@ -17,6 +16,8 @@ await runCommand({
     },
   },
   run: async ({ source, original, out }) => {
+    const { openConfiguredFolder } = await import('../src/config/configured-folder.ts')
+    const { writeWoven } = await import('../src/trees/write-woven.ts')
     const reader = openConfiguredFolder({ source, original })
     if (!reader.docset.publication.trees)
       throw new UsageError(

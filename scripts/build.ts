@@ -1,12 +1,12 @@
 /** `npm run build`: the site of a source folder, and its search index. */
 import { runCommand, UsageError } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { reportBuild } from '../src/cli/report-build.ts'
-import { buildSite } from '../src/build/build-site.ts'
 
 await runCommand({
   name: 'build',
-  description: 'Builds the site and its search index.',
+  description: commands.build,
   options: {
     ...sourceOption,
     out: { hint: 'DIR', description: 'Where the site is written. Default: dist' },
@@ -22,6 +22,7 @@ await runCommand({
       expected: 'a path such as /docs/',
       description: 'Path the site will live under. Default: /',
     },
+    concordance: { description: 'Adds a page that finds every sentence pair with a phrase.' },
     review: { description: 'Adds the pages that show translation findings.' },
     current: {
       hint: 'DIR',
@@ -34,6 +35,7 @@ await runCommand({
       throw new UsageError(
         '`--current DIR` marks pages of the review mode: give `--review` with it.',
       )
+    const { buildSite } = await import('../src/build/build-site.ts')
     return reportBuild(await buildSite(options, console.error), options.strict)
   },
 })

@@ -1,18 +1,19 @@
 /** `npm run check`: what is wrong with the documents. */
-import { runCommand } from '../src/cli/command.ts'
+import { runCommand, UsageError } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { checkDocuments } from '../src/check/documents.ts'
-import { listSynonyms } from '../src/check/synonyms.ts'
+import { readEnvironment } from '../src/config/environment.ts'
 import {
   countDiagnostics,
   isFailure,
   printDiagnostics,
   summarize,
+  type Diagnostic,
 } from '../src/docset/diagnostics.ts'
 
 await runCommand({
   name: 'check',
-  description: 'Reads all documents and tells what is wrong with them.',
+  description: commands.check,
   options: {
     ...sourceOption,
     current: {
@@ -21,19 +22,44 @@ await runCommand({
         'Another revision of the originals: tells what has changed since it was translated.',
     },
     synonyms: { description: 'Lists the words that the search takes for one another.' },
-    json: { description: 'Prints an array of diagnostics.' },
+    format: {
+      hint: 'NAME',
+      choices: ['text', 'json', 'github', 'sarif'],
+      description: 'text (default), json, github (annotations of a workflow), sarif',
+    },
+    json: { description: 'The same as --format json: prints an array of diagnostics.' },
     strict: { description: 'Warnings fail.' },
   },
-  run: async ({ source, original, current, synonyms, json, strict }) => {
+  run: async ({ source, original, current, json, format, strict, synonyms }) => {
+    if (json && format !== undefined && format !== 'json')
+      throw new UsageError(
+        `\`--json\` is \`--format json\`: leave out one of it and \`--format ${format}\`.`,
+      )
     if (synonyms) {
+      const { listSynonyms } = await import('../src/check/synonyms.ts')
       for (const line of await listSynonyms({ source, original })) console.log(line)
       return 0
     }
+    const { checkDocuments } = await import('../src/check/documents.ts')
     const { documents, diagnostics } = await checkDocuments({ source, original, current })
     const counts = countDiagnostics(diagnostics)
-    if (json) console.log(JSON.stringify(diagnostics, null, 2))
-    else if (diagnostics.length > 0) console.log(printDiagnostics(diagnostics))
+    const text = await report(diagnostics, json ? 'json' : format)
+    if (text) console.log(text)
     console.error(`${documents} document${documents === 1 ? '' : 's'}: ${summarize(counts)}`)
     return isFailure(counts, strict) ? 1 : 0
   },
 })
+
+async function report(diagnostics: Diagnostic[], format = 'text'): Promise<string> {
+  if (format === 'json') return JSON.stringify(diagnostics, null, 2)
+  if (format === 'text') return printDiagnostics(diagnostics)
+  const { ofDiagnostic } = await import('../src/annotations/of-diagnostic.ts')
+  const { sourceName } = readEnvironment(process.env)
+  const annotations = diagnostics.map((diagnostic) => ofDiagnostic(diagnostic, sourceName))
+  if (format === 'github') {
+    const { toCommand } = await import('../src/annotations/github.ts')
+    return annotations.map(toCommand).join('\n')
+  }
+  const { toSarif } = await import('../src/annotations/sarif.ts')
+  return toSarif(annotations).trimEnd()
+}

@@ -1,16 +1,15 @@
 /** `npm run export`: every pair, for other tools. */
-import path from 'node:path'
 import reporter from 'vfile-reporter'
 import { Failure, runCommand } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
 import { Progress } from '../src/cli/progress.ts'
-import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import type { Severity } from '../src/l10n/quality/rule.ts'
 import { exporters } from '../src/l10n/exchange/exporters.ts'
 
 await runCommand({
   name: 'export',
-  description: 'Writes every pair of a source folder into one file of an exchange format.',
+  description: commands.export,
   options: {
     format: {
       hint: 'NAME',
@@ -31,21 +30,12 @@ await runCommand({
       description: 'Documents only that have changed since this XLIFF was exported.',
     },
   },
-  run: async ({
-    format,
-    source = 'source-docs',
-    original,
-    out = 'export',
-    only,
-    flagged,
-    changed,
-  }) => {
+  run: async ({ format, source, original, out = 'export', only, flagged, changed }) => {
     const choice = {
       ...(only && { paths: only.split(',') }),
       ...(flagged && { flagged: flagged as Severity }),
       ...(changed && { changedSince: changed }),
     }
-    requireFolder(path.resolve(source), source)
     const {
       file,
       others = [],

@@ -2,17 +2,21 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runCommand, UsageError } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
+import { invocation } from '../src/cli/invocation.ts'
 import { Progress } from '../src/cli/progress.ts'
 import { checkLinks } from '../src/check/links.ts'
+import { setEnvironment } from '../src/config/environment.ts'
 
 await runCommand({
   name: 'links',
-  description: 'Checks every internal link and fragment of a built site.',
+  description: commands.links,
   options: { dist: { hint: 'DIR', description: 'The built site. Default: dist' } },
-  run: async ({ dist = 'dist' }) => {
+  run: async ({ dist: given }) => {
+    const dist = given ?? path.relative('', setEnvironment(process.env, {}).out)
     if (!existsSync(path.join(dist, 'index.html'))) {
       throw new UsageError(
-        `Expected a built site at \`${dist}\`, found none. Build it with \`npm run build\`, or give its folder with \`--dist DIR\`.`,
+        `Expected a built site at \`${dist}\`, found none. Build it with \`${invocation('build')}\`, or give its folder with \`--dist DIR\`.`,
       )
     }
     const start = performance.now()

@@ -1,17 +1,15 @@
 /** `npm run merge`: corrected translations into the documents. */
-import path from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { runCommand } from '../src/cli/command.ts'
-import { requireFolder } from '../src/cli/require-folder.ts'
+import { commands } from '../src/cli/commands.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { replaceFiles } from '../src/files/replace-files.ts'
-import { planMerge, type Plan } from '../src/l10n/merge/merge-files.ts'
+import type { Plan } from '../src/l10n/merge/merge-files.ts'
 import type { Remark } from '../src/l10n/merge/merge.ts'
 
 await runCommand({
   name: 'merge',
-  description:
-    'Puts the corrected translations of an XLIFF into the documents, or refuses it whole unless told `--partial`.',
+  description: commands.merge,
   argument: 'FILE.xlf',
   options: {
     ...sourceOption,
@@ -20,8 +18,8 @@ await runCommand({
       description: 'Merges the units that can be merged and lists the rest, each with the reason.',
     },
   },
-  run: async ({ source = 'source-docs', original, 'dry-run': isDry, partial }, file) => {
-    requireFolder(path.resolve(source), source)
+  run: async ({ source, original, 'dry-run': isDry, partial }, file) => {
+    const { planMerge } = await import('../src/l10n/merge/merge-files.ts')
     const plan = await planMerge(file, { source, original }, partial)
     const { refusals, warnings, missing } = plan
     for (const remark of warnings) console.error(`Warning: ${toLine(remark)}`)

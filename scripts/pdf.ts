@@ -3,18 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runCommand } from '../src/cli/command.ts'
+import { requirePrinter } from '../src/browser/peers.ts'
+import { commands } from '../src/cli/commands.ts'
 import { Progress } from '../src/cli/progress.ts'
 import { printErrors } from '../src/cli/report-build.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
-import { toJobs } from '../src/print/jobs.ts'
-import { printSite } from '../src/print/print-site.ts'
 import { serveSite } from '../src/server/serve-site.ts'
-import { buildSite } from '../src/build/build-site.ts'
 import { isView } from '../src/site/view.ts'
 
 await runCommand({
   name: 'pdf',
-  description: 'Prints every document and every checklist to PDF.',
+  description: commands.pdf,
   options: {
     ...sourceOption,
     out: { hint: 'DIR', description: 'Where the files are written. Default: pdf' },
@@ -26,10 +25,14 @@ await runCommand({
     paper: { hint: 'SIZE', choices: ['a4', 'letter'], description: 'Default: a4' },
   },
   run: async ({ source, original, out = 'pdf', lang, paper }) => {
+    await requirePrinter()
+    const { buildSite } = await import('../src/build/build-site.ts')
+    const { toJobs } = await import('../src/print/jobs.ts')
+    const { printSite } = await import('../src/print/print-site.ts')
     const folder = await mkdtemp(path.join(tmpdir(), 'taiyaku-pdf-'))
     try {
       const { documentPages, documents, diagnostics } = await buildSite(
-        { source, original, out: path.join(folder, 'site') },
+        { source, original, out: path.join(folder, 'site'), base: '/' },
         console.error,
       )
       const work = toJobs(documentPages, isView(lang) ? lang : 'target')

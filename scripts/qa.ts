@@ -1,13 +1,14 @@
 /** `npm run qa`: what is wrong with the translations. */
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import reporter from 'vfile-reporter'
 import { Failure, runCommand } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
+import { invocation } from '../src/cli/invocation.ts'
 import { Progress } from '../src/cli/progress.ts'
-import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
+import { githubReport, sarifReport } from '../src/annotations/report-findings.ts'
 import { compareWithBaseline, type Compared } from '../src/l10n/quality/baseline.ts'
 import type { Finding } from '../src/l10n/quality/finding.ts'
 import { htmlReport } from '../src/l10n/quality/report-html.ts'
@@ -16,24 +17,29 @@ import { textReport } from '../src/l10n/quality/report-text.ts'
 import { checkConfigured } from '../src/l10n/quality/settings/check-configured.ts'
 import { writeWhole } from '../src/files/write-whole.ts'
 
-const reports = { text: textReport, json: jsonReport, html: htmlReport }
+const reports = {
+  text: textReport,
+  json: jsonReport,
+  html: htmlReport,
+  github: githubReport,
+  sarif: sarifReport,
+}
 
 await runCommand({
   name: 'qa',
-  description: 'Reports what is wrong with the translations of a source folder.',
+  description: commands.qa,
   options: {
     ...sourceOption,
     format: {
       hint: 'NAME',
       choices: Object.keys(reports),
-      description: 'text (default), json, html',
+      description: 'text (default), json, html; github (annotations of a workflow), sarif',
     },
     out: { hint: 'FILE', description: 'Where the report goes. Default: the terminal' },
     baseline: { hint: 'FILE', description: 'An earlier JSON report; what it knows is left out.' },
     strict: { description: 'Errors fail the command.' },
   },
-  run: async ({ source = 'source-docs', original, format = 'text', out, baseline, strict }) => {
-    requireFolder(path.resolve(source), source)
+  run: async ({ source, original, format = 'text', out, baseline, strict }) => {
     const known = baseline && readBaseline(baseline)
     const { quality, rules, ignored, remarks } = checkConfigured({ source, original }, (total) => {
       const progress = new Progress('Checking documents', total)
@@ -65,7 +71,7 @@ function readBaseline(file: string): (findings: readonly Finding[]) => Compared 
     return (findings) => compareWithBaseline(findings, json)
   } catch {
     throw new Failure(
-      `Expected a JSON report as baseline, got \`${file}\`; make one with \`npm run qa -- --format json --out ${file}\``,
+      `Expected a JSON report as baseline, got \`${file}\`; make one with \`${invocation('qa', `--format json --out ${file}`)}\``,
     )
   }
 }

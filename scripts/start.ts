@@ -19,7 +19,7 @@ await runCommand({
     const server = await serveSite('dist', { port: Number(port), host, firstBuild })
     console.error(`The site will be at ${server.url} when it is built.`)
     try {
-      const code = reportBuild(await buildSite({}, console.error))
+      const code = reportBuild(await buildSite({ out: 'dist', base: '/' }, console.error))
       process.once('SIGINT', () => void server.close().then(() => process.exit(code)))
       console.log(`\nThe site is at ${server.url} (Ctrl C stops it).`)
       return code

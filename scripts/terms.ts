@@ -1,10 +1,9 @@
 /** `npm run terms`: the terms that a docset already has, with their translations. */
-import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { runCommand } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands.ts'
 import { Progress } from '../src/cli/progress.ts'
-import { requireFolder } from '../src/cli/require-folder.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { writeWhole } from '../src/files/write-whole.ts'
 import { openDocset } from '../src/l10n/exchange/read-documents.ts'
@@ -14,8 +13,7 @@ import { termFormats } from '../src/l10n/terms/write-terms.ts'
 
 await runCommand({
   name: 'terms',
-  description:
-    'Proposes terms: what stands alone in headings, cells, labels and links, and how it is translated.',
+  description: commands.terms,
   options: {
     ...sourceOption,
     format: {
@@ -31,8 +29,7 @@ await runCommand({
       description: 'How often a term must stand alone. Default: 3',
     },
   },
-  run: async ({ source = 'source-docs', original, format = 'text', out, least = '3' }) => {
-    requireFolder(path.resolve(source), source)
+  run: async ({ source, original, format = 'text', out, least = '3' }) => {
     const docset = openDocset({ source, original })
     const progress = new Progress('Reading documents', docset.files.length)
     const proposals = new TermProposals()

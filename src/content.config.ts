@@ -1,11 +1,10 @@
 import { defineCollection } from 'astro:content'
-import config from '../taiyaku.config.ts'
 import { docsetConfig } from './config/config.ts'
 import { readEnvironment } from './config/environment.ts'
 import { documentLoader } from './content/loader.ts'
 
 const { source, sourceName, original, current } = readEnvironment(process.env)
-const settings = docsetConfig(config, sourceName)
+const settings = docsetConfig(sourceName)
 
 export const collections = {
   documents: defineCollection({

@@ -2,7 +2,8 @@
  * Trees that have drifted apart: of side-by-side documents the source is edited, and what is true after
  * it is known. A tenth of the blocks and of the sentences inside blocks is deleted, added or moved.
  */
-import { scan, type Pair } from '../../src/sxs/pairs/scan.ts'
+import type { Pair } from '../../src/sxs/pairs/scan.ts'
+import { isDelimiter, isOfMany, isPlain, project, toRows, type Row } from './rows.ts'
 import type { TrueDocument, TruePair } from './truth.ts'
 
 /** A side-by-side document. */
@@ -11,22 +12,7 @@ export interface SideBySide {
   text: string
 }
 
-/** A line of a side-by-side file with its pairs. */
-interface Row {
-  text: string
-  start: number
-  pairs: Pair[]
-  /** What is done to the source: `undefined` it stays; a row of its own in its place. */
-  source: string | undefined
-}
-
 type Random = () => number
-
-/** The kind of a line: rows of kinds may take each other's place. */
-function kindOf(text: string): string {
-  const mark = /^(\s*)(#{1,6} |[-*+] |\d+[.)] |\||> ?)?/.exec(text)!
-  return `${mark[1]!.length}${(mark[2] ?? '').replace(/\d+/, '1')}`
-}
 
 /**
  * Makes a document's two texts, the source edited.
@@ -55,40 +41,13 @@ export function drift(
 
 const DROPPED = '\0'
 
-function toRows(text: string): Row[] {
-  const { pairs } = scan(text)
-  let start = 0
-  let next = 0
-  const rows: Row[] = []
-  for (const line of text.split('\n')) {
-    const end = start + line.length
-    const own: Pair[] = []
-    while (next < pairs.length && pairs[next]!.end <= end) own.push(pairs[next++]!)
-    rows.push({
-      text: line,
-      start,
-      pairs: own.filter((pair) => pair.start >= start),
-      source: undefined,
-    })
-    while (next < pairs.length && pairs[next]!.start < end) next++
-    start = end + 1
-  }
-  return rows
-}
-
-function project(row: Row, side: 'target' | 'source', gone: ReadonlySet<Pair>): string {
-  let text = ''
-  let at = row.start
-  for (const pair of row.pairs) {
-    text += row.text.slice(at - row.start, pair.start - row.start)
-    if (side === 'target' || !gone.has(pair)) text += pair[side]
-    at = pair.end
-  }
-  return text + row.text.slice(at - row.start)
-}
-
 function pick<T>(from: readonly T[], random: Random): T | undefined {
   return from[Math.floor(random() * from.length)]
+}
+
+/** Whether another sentence may follow: behind a colon, say, nothing tells where it begins. */
+function isClosed({ source }: Pair): boolean {
+  return /[.!?][)"*_]*$/.test(source.trimEnd())
 }
 
 /** Sentences of a line that says several: one of three edits for each that is drawn. */
@@ -99,7 +58,7 @@ function editSentences(
   gone: Set<Pair>,
   others: ReadonlyMap<string, readonly string[]>,
 ): void {
-  if (row.pairs.length < 2 || row.text.includes('|')) return
+  if (row.pairs.length < 2 || !isPlain(row) || !row.pairs.every(isClosed)) return
   const order = [...row.pairs]
   let isEdited = false
   const extra = new Map<Pair, string>()
@@ -137,19 +96,15 @@ function editBlocks(
 ): Row[] {
   const order = [...rows]
   rows.forEach((row, index) => {
-    const isHeader = /^\s*(?:\|\s*)?:?-+:?\s*\|/.test(rows[index + 1]?.text ?? '')
+    const isHeader = isDelimiter(rows[index + 1]?.text ?? '')
     if (row.pairs.length === 0 || isHeader || random() >= share) return
     const kind = Math.floor(random() * 3)
     if (kind === 0) {
       for (const pair of row.pairs) gone.add(pair)
       row.source = DROPPED
     } else if (kind === 1) {
-      const text = pick(others.get(kindOf(row.text)) ?? [], random)
-      if (text !== undefined)
-        added.set(
-          row,
-          row.text.startsWith('|') || /^\s*(?:[-*+]|\d+\.) /.test(row.text) ? [text] : ['', text],
-        )
+      const text = pick(others.get(row.kind) ?? [], random)
+      if (text !== undefined) added.set(row, isOfMany(row) ? [text] : ['', text])
     } else move(order, row, random)
   })
   return order
@@ -157,12 +112,11 @@ function editBlocks(
 
 /** Puts a row a few places further, behind one of its kind. */
 function move(order: Row[], row: Row, random: Random): void {
-  const kind = kindOf(row.text)
   const from = order.indexOf(row)
   const candidates: number[] = []
   for (let at = from + 1; at < Math.min(order.length, from + 12); at++) {
-    if (/^\s*(?:\|\s*)?:?-+:?\s*\|/.test(order[at]!.text)) break
-    if (order[at]!.pairs.length > 0 && kindOf(order[at]!.text) === kind) candidates.push(at)
+    if (isDelimiter(order[at]!.text)) break
+    if (order[at]!.pairs.length > 0 && order[at]!.kind === row.kind) candidates.push(at)
   }
   const to = pick(candidates, random)
   if (to === undefined) return
@@ -187,9 +141,8 @@ export function collectOthers(documents: readonly SideBySide[]): Map<string, str
   for (const { text } of documents)
     for (const row of toRows(text)) {
       if (row.pairs.length === 0) continue
-      const kind = kindOf(row.text)
-      const known = others.get(kind) ?? []
-      others.set(kind, known)
+      const known = others.get(row.kind) ?? []
+      others.set(row.kind, known)
       known.push(project(row, 'source', new Set()))
       for (const { source } of row.pairs)
         if (source.endsWith('.')) others.get('sentence')!.push(source)

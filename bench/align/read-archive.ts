@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 
 const BLOCK = 512
 
-/** The files of a `.tar.gz`, by their paths. Long names of GNU tar are read; links are left out. */
+/** The files of a `.tar.gz`, by their paths. Long names of GNU tar and of pax are read; links are left out. */
 export function readArchive(file: string): Map<string, string> {
   const bytes = gunzipSync(readFileSync(file))
   const files = new Map<string, string>()
@@ -16,7 +16,9 @@ export function readArchive(file: string): Map<string, string> {
     const content = bytes.subarray(at + BLOCK, at + BLOCK + size)
     const prefix = field(345, 155)
     const name = longName || (prefix ? `${prefix}/` : '') + field(0, 100)
-    longName = type === 'L' ? content.toString('utf8').split('\0')[0]! : ''
+    if (type === 'L') longName = content.toString('utf8').split('\0')[0]!
+    else if (type === 'x') longName = /^\d+ path=(.*)$/m.exec(content.toString('utf8'))?.[1] ?? ''
+    else longName = ''
     if (type === '0' || type === '') files.set(name.replace(/^\.\//, ''), content.toString('utf8'))
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
   }

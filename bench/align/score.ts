@@ -10,7 +10,7 @@ export interface FoundPair {
 /**
  * `exact`: the same two texts; `right`: at least 60 % of the source belongs to the truth of that target
  * (finer and coarser cuts); `block`: of the same block; `orphan`: the target has no source; `unknown`:
- * the target was not found in the truth.
+ * the target was not found in the truth, or is a word for word copy of the source.
  */
 type Verdict = 'exact' | 'right' | 'block' | 'wrong' | 'orphan' | 'unknown'
 
@@ -28,12 +28,16 @@ export interface Score {
   orphans: number
   orphansPaired: number
   verdicts: Verdict[]
+  /** Indexes of true pairs that no found one covers. */
+  missed: number[]
 }
 
 /** Share of a found source that must belong to the true one. */
 const ENOUGH = 0.6
 /** Share of the shorter of two stretches of the target that must overlap. */
 const OVERLAP = 0.3
+/** Fewer letters than these are a part of a true target only at one of its ends. */
+const SHORT = 12
 /** A text that is found farther off than this is looked for again from the start. */
 const FARTHEST = 4000
 
@@ -100,9 +104,9 @@ export function scorePairs(pairs: readonly TruePair[], found: readonly FoundPair
     const at = find(truth.stream, letters, position)
     if (at >= position) position = at + letters.length
     if (isExact[index]) return 'exact'
-    return at < 0
-      ? 'unknown'
-      : judge(truth, pair, at, at + letters.length, isCovered, orphansPaired)
+    if (at < 0) return 'unknown'
+    const verdict = judge(truth, pair, at, at + letters.length, isCovered, orphansPaired)
+    return verdict === 'wrong' && pair.target === pair.source ? 'unknown' : verdict
   })
   const count = (...names: Verdict[]) => verdicts.filter((name) => names.includes(name)).length
   const wanted = pairs.filter(({ source }) => source !== '').length
@@ -117,6 +121,7 @@ export function scorePairs(pairs: readonly TruePair[], found: readonly FoundPair
     orphans: pairs.length - wanted,
     orphansPaired: orphansPaired.size,
     verdicts,
+    missed: pairs.flatMap(({ source }, at) => (source !== '' && !isCovered[at] ? [at] : [])),
   }
 }
 
@@ -188,7 +193,8 @@ function overlapping({ starts, ends }: Truth, from: number, to: number): number[
   for (let at = 0; at < starts.length && starts[at]! < to; at++) {
     const overlap = Math.min(to, ends[at]!) - Math.max(from, starts[at]!)
     const least = OVERLAP * Math.min(to - from, ends[at]! - starts[at]!)
-    if (overlap > 0 && overlap >= least) touched.push(at)
+    const isInside = from > starts[at]! && to < ends[at]! && to - from < SHORT
+    if (overlap > 0 && overlap >= least && !isInside) touched.push(at)
   }
   return touched
 }

@@ -74,7 +74,11 @@ function prepareDocument(
 }
 
 function learn(documents: readonly Prepared[], options: AlignOptions): Lexicon {
-  const lessons: Lessons = { taught: new Map(), spacing: { spaced: 0, tight: 0 } }
+  const lessons: Lessons = {
+    taught: new Map(),
+    spacing: { spaced: 0, tight: 0 },
+    sayings: new Map(),
+  }
   for (const { featured } of documents)
     collectLessons(matchDocument(featured, expectationOf(options), undefined), lessons)
   return toLexicon(lessons, expectationOf(options))
@@ -104,7 +108,7 @@ function finish(document: Prepared, lexicon: Lexicon): Alignment {
   const blocks = assemble(matched, sides)
   const prefix = toPrefix(path)
   assignIds(blocks, prefix)
-  const likeness = measureLikeness(blocks)
+  const likeness = measureLikeness(blocks, compiled.repeated)
   const { target, source } = sides
   return {
     path,

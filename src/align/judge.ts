@@ -4,8 +4,8 @@ import type { Bead } from './match/align-sentences.ts'
 import { wholeBead, type Match, type Matched } from './match/match.ts'
 
 /**
- * A pair below this is in doubt. On simulated drift of 360 documents that is half of the wrong pairs
- * and 1 % of the right ones.
+ * A pair below this is in doubt. On simulated drift of 395 documents that is 59 % of the pairs that are
+ * wrong and 0.6 % of the right ones.
  */
 export const DOUBT = 0.5
 

@@ -148,6 +148,8 @@ export interface Lexicon {
   variance: number
   /** Share of the target's sentence ends inside blocks that have a space behind them. */
   spaced: number
+  /** Sentences that more than one document of the originals says, and how many do. */
+  repeated: [saying: string, documents: number][]
   /** Words of the target, each with its weight and what it stands for. */
   words: Record<Side, LexiconWord[]>
 }

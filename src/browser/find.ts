@@ -1,5 +1,5 @@
 /** Finds a Chromium to drive: for the browser tests and for `npm run pdf`. */
-import { chromium } from '@playwright/test'
+import { chromium } from 'playwright-core'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { writeWholeSync } from '../files/write-whole.ts'
 import { cacheFolder } from './cache-folder.ts'
+import { isInstalled } from './peers.ts'
 
 const FAMILIES = [
   { name: 'Noto Sans JP', package: '@expo-google-fonts/noto-sans-jp', generic: 'sans-serif' },
@@ -33,7 +34,7 @@ export function fontVariables(): { FONTCONFIG_FILE?: string } {
 function fontConfiguration(cache: string): string {
   const require = createRequire(import.meta.url)
   const folders = new Set(
-    FAMILIES.flatMap((family) => {
+    FAMILIES.filter((family) => isInstalled(family.package)).flatMap((family) => {
       const folder = path.dirname(require.resolve(`${family.package}/package.json`))
       return WEIGHTS.map((weight) => path.join(folder, weight))
     }),

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type LaunchOptions } from '@playwright/test'
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
 import { bundledBrowser } from './bundled.ts'
 import { findBrowser } from './find.ts'
 import { fontVariables } from './fonts.ts'

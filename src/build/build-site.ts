@@ -2,24 +2,27 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Failure } from '../cli/command.ts'
+import { Failure } from '../cli/errors.ts'
 import { requireFolder } from '../cli/require-folder.ts'
 import { explainRefusal } from '../cli/system-error.ts'
-import { setEnvironment, type BuildOptions } from '../config/environment.ts'
+import {
+  makeStateFolder,
+  setEnvironment,
+  stateFolder,
+  type BuildOptions,
+} from '../config/environment.ts'
+import { loadConfig } from '../config/load-config.ts'
 import { moveFolder } from './move-folder.ts'
 import { beginStage } from './stages.ts'
 import { swapOutput } from './swap-output.ts'
 import { takeTurn } from './take-turn.ts'
 import { writeSite, type WrittenSite } from './write-site.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** Holds the id of the process whose turn it is to build here; in the folder of what is kept. */
+const TURN = 'build.turn'
 
-/** Holds the id of the process whose turn it is to build in this working tree. */
-const TURN = '.cache/build.turn'
-
-/** What the build whose turn it is has written so far. */
-const WORK = '.cache/build'
+/** What the build whose turn it is has written so far; beside it. */
+const WORK = 'build'
 
 export interface BuildResult extends WrittenSite {
   /** The folder that was written, as it was asked for. */
@@ -39,17 +42,24 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const start = performance.now()
   beginStage('starting')
-  const { source, original, current, out } = setEnvironment(process.env, options)
-  requireFolder(source, options.source)
+  const config = await loadConfig()
+  const { source, sourceName, original, current, out } = setEnvironment(process.env, options)
+  requireFolder(source, options.source ?? sourceName)
   if (original !== undefined) requireFolder(original, options.original, 'original')
   if (current !== undefined) requireFolder(current, options.current, 'current')
   // Else Astro would send a report of the build to its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   let giveTurnBack: (() => void) | undefined
   try {
-    giveTurnBack = await takeTurn(path.join(ROOT, TURN), (pid) => progress(waitingFor(pid)))
+    makeStateFolder()
+    const turn = path.join(stateFolder(), TURN)
+    giveTurnBack = await takeTurn(turn, (pid) => progress(waitingFor(pid, turn)))
     const written = await swapOutput(out, (folder) => build(folder, options, progress))
-    return { ...written, out: options.out ?? 'dist', seconds: (performance.now() - start) / 1000 }
+    return {
+      ...written,
+      out: options.out ?? config.out ?? 'dist',
+      seconds: (performance.now() - start) / 1000,
+    }
   } catch (error) {
     const refusal = explainRefusal(error)
     if (refusal === undefined) throw error
@@ -60,8 +70,9 @@ export async function buildSite(
   }
 }
 
-function waitingFor(pid: number): string {
-  return `Waiting for another build (process ${pid}). If there is none, remove \`${TURN}\`.`
+function waitingFor(pid: number, turn: string): string {
+  const file = path.relative(process.cwd(), turn)
+  return `Waiting for another build (process ${pid}). If there is none, remove \`${file}\`.`
 }
 
 /** @param folder beside the output, on its disk, which may be another than the project's */
@@ -70,13 +81,13 @@ async function build(
   options: BuildOptions,
   progress: (stage: string) => void,
 ): Promise<WrittenSite> {
-  const work = path.join(ROOT, WORK)
+  const work = path.join(stateFolder(), WORK)
   const [site, scratch] = [path.join(work, 'site'), path.join(work, 'scratch')]
   // A build that was killed leaves its own.
   await rm(work, { recursive: true, force: true })
   try {
     for (const empty of [site, scratch]) await mkdir(empty, { recursive: true })
-    const written = await writeSite({ root: ROOT, site, scratch }, options, progress)
+    const written = await writeSite({ site, scratch }, options, progress)
     beginStage('putting into place')
     await moveFolder(site, folder)
     return written

@@ -28,11 +28,13 @@ export interface RedirectPage {
  *
  * @param existing every page of the site
  * @param base path of the site
+ * @param icon its path below the base
  */
 export function toRedirectPages(
   docset: Docset,
   existing: readonly Existing[],
   base: string,
+  icon = 'favicon.svg',
 ): RedirectPage[] {
   // Links lead to documents of any locale here; whether the page's has the goal is checked below.
   const resolve = createResolver(docset, () => undefined, { targetOf: () => undefined })
@@ -49,7 +51,8 @@ export function toRedirectPages(
       const shownIn = isThere || !href.startsWith('/') ? locale : fallback
       const address = toHref(href, shownIn, base)
       const key = `${locale}/${slug.toLowerCase()}`
-      if (!pages.has(key)) pages.set(key, { locale, slug, html: toHtml(address, locale, base) })
+      if (!pages.has(key))
+        pages.set(key, { locale, slug, html: toHtml(address, locale, base + icon) })
     }
   }
   return [...pages.values()]
@@ -80,7 +83,7 @@ async function exists(file: string): Promise<boolean> {
   )
 }
 
-function toHtml(address: string, locale: string, base: string): string {
+function toHtml(address: string, locale: string, icon: string): string {
   const language = interfaceLanguage(locale)
   const title = useStrings(language)('redirect.title')
   const href = escapeHtml(address)
@@ -91,7 +94,7 @@ function toHtml(address: string, locale: string, base: string): string {
     `<meta http-equiv="refresh" content="0; url=${href}"><meta name="robots" content="noindex">` +
     `<meta name="viewport" content="width=device-width">` +
     // Else browsers ask for one at the root of the host, where the site may have nothing.
-    `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml"></head>` +
+    `<link rel="icon" href="${icon}"></head>` +
     `<body><main><h1>${title}</h1><p><a href="${href}">${href}</a></p></main></body></html>\n`
   )
 }

@@ -3,7 +3,13 @@
  * (0 success, 1 content or build failure, 2 wrong usage).
  */
 import { parseArgs } from 'node:util'
+import { loadConfig } from '../config/load-config.ts'
+import { suggest } from '../docset/links/suggest.ts'
+import { Failure, UsageError } from './errors.ts'
+import { invocation } from './invocation.ts'
 import { explainRefusal } from './system-error.ts'
+
+export { Failure, UsageError }
 
 /** One option. A `hint` (`DIR`) makes it take a value; without it the option is a switch. */
 export interface Option {
@@ -19,7 +25,7 @@ export interface Option {
 
 /** What a command is called and takes. */
 export interface Signature<Options extends Record<string, Option> = Record<string, Option>> {
-  /** As written after `npm run`. */
+  /** As written after `npm run` or `npx taiyaku`. */
   name: string
   description: string
   options: Options
@@ -40,12 +46,6 @@ export type Values<Options extends Record<string, Option>> = {
       : string | undefined
     : boolean
 }
-
-/** Wrong usage: the message says what is right. Exit code 2. */
-export class UsageError extends Error {}
-
-/** The work could not be done for a reason the reader can act on; no stack is printed. Exit code 1. */
-export class Failure extends Error {}
 
 /**
  * Runs a command with the arguments of this process and sets the exit code.
@@ -68,6 +68,7 @@ export async function runCommand<const Options extends Record<string, Option>>(
   }
   try {
     const { values, argument } = parse(command, args)
+    await loadConfig()
     process.exitCode = (await command.run(values, argument)) ?? 0
   } catch (error) {
     process.exitCode = error instanceof UsageError ? 2 : 1
@@ -115,12 +116,21 @@ function parseLeniently(
   } catch (error) {
     // Node's messages go on after the first sentence with advice on `--`.
     const [reason] = String(error instanceof Error ? error.message : error).split(/\. |\n/)
-    throw wrong(command, (reason ?? '').replaceAll("'", '`'))
+    throw wrong(command, (reason ?? '').replaceAll("'", '`') + didYouMean(error, options))
   }
 }
 
+/** An option that is near to the unknown one. */
+function didYouMean(error: unknown, options: object): string {
+  const [, given] =
+    /^Unknown option '--([^']+)'/.exec(error instanceof Error ? error.message : '') ?? []
+  const meant = given && suggest(given, Object.keys(options))
+  return meant ? `; did you mean \`--${meant}\`?` : ''
+}
+
 function wrong(command: Signature, reason: string): UsageError {
-  return new UsageError(`${reason}. Usage: ${usage(command)}`)
+  const end = reason.endsWith('?') ? '' : '.'
+  return new UsageError(`${reason}${end} Usage: ${usage(command)}`)
 }
 
 /** @example usage(check) // 'npm run check -- [--source DIR] [--json]' */
@@ -131,8 +141,7 @@ function usage({ name, options, argument }: Signature): string {
     return required ? word : `[${word}]`
   })
   if (argument) words.unshift(argument)
-  const run = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`
-  return words.length > 0 ? `${run} -- ${words.join(' ')}` : run
+  return invocation(name, words.join(' '))
 }
 
 function help(command: Signature): string {

@@ -1,4 +1,5 @@
 import { countDiagnostics, isFailure, summarize, type Diagnostic } from '../docset/diagnostics.ts'
+import { invocation } from './invocation.ts'
 import type { BuildResult } from '../build/build-site.ts'
 
 /**
@@ -12,7 +13,7 @@ export function reportBuild(result: BuildResult, strict = false): number {
   const counts = countDiagnostics(diagnostics)
   const failed = isFailure(counts, strict)
   if (failed && counts.error === 0) console.error('Warnings fail a build with `--strict`.')
-  const more = counts.warning + counts.note > 0 ? '; `npm run check` lists them' : ''
+  const more = counts.warning + counts.note > 0 ? `; \`${invocation('check')}\` lists them` : ''
   console.log(
     `${out}: ${count(documents, 'document')}, ${count(pages, 'page')} in ${seconds.toFixed(1)} s ` +
       `(${summarize(counts)}${more})`,

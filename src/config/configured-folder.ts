@@ -1,9 +1,9 @@
-import config from '../../taiyaku.config.ts'
 import { requireFolder } from '../cli/require-folder.ts'
 import type { Report } from '../docset/config/publication.ts'
 import type { Reader } from '../docset/read/reader.ts'
 import { describeTrees } from '../trees/find/find-trees.ts'
-import { docsetConfig, type DocsetConfig } from './config.ts'
+import { docsetConfig } from './config.ts'
+import type { DocsetConfig } from './options.ts'
 import { setEnvironment } from './environment.ts'
 import { openSourceFolder } from './source-folder.ts'
 
@@ -16,7 +16,7 @@ export interface GivenFolder {
 }
 
 /**
- * Opens a source folder as a command was given it, with what `taiyaku.config.ts` says of it. Where it is
+ * Opens a source folder as a command was given it, with what the configuration says of it. Where it is
  * read as two trees, that is told on standard error.
  *
  * @param given `source-docs` unless told
@@ -26,10 +26,10 @@ export interface GivenFolder {
 export function openConfiguredFolder(given?: string | GivenFolder, report?: Report): Reader {
   const folder = typeof given === 'string' ? { source: given } : (given ?? {})
   const { source, sourceName, original, current } = setEnvironment(process.env, folder)
-  requireFolder(source, folder.source)
+  requireFolder(source, folder.source ?? sourceName)
   if (original !== undefined) requireFolder(original, folder.original, 'original')
   if (current !== undefined) requireFolder(current, folder.current, 'current')
-  const settings = { ...docsetConfig(config, sourceName), ...(original && { original }), current }
+  const settings = { ...docsetConfig(sourceName), ...(original && { original }), current }
   const reader = openSourceFolder(source, settings, report)
   const { trees } = reader.docset.publication
   if (trees) console.error(describeTrees(trees.trees))
@@ -40,5 +40,5 @@ export function openConfiguredFolder(given?: string | GivenFolder, report?: Repo
 export function configuredAs(given?: string | GivenFolder): DocsetConfig & { folder: string } {
   const told = typeof given === 'string' ? { source: given } : (given ?? {})
   const { source, sourceName } = setEnvironment(process.env, told)
-  return { ...docsetConfig(config, sourceName), folder: source }
+  return { ...docsetConfig(sourceName), folder: source }
 }

@@ -3,9 +3,14 @@
  * evaluates its configuration and the content layer in modules of their own, where arguments do not reach.
  */
 import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { processContext } from '../content/process-context.ts'
+import { IS_INSTALLED, PACKAGE_ROOT } from '../files/package-root.ts'
 
 interface Environment {
+  /** Absolute path of the folder that the command is run in. */
+  folder: string
   /** Absolute path of the folder with the documents. */
   source: string
   /** The same folder as it was given, for messages and for finding its docset configuration. */
@@ -22,16 +27,32 @@ interface Environment {
   base: string
   /** Add the review pages. */
   review: boolean
+  /** Add the page of the concordance. */
+  concordance: boolean
 }
 
 /**
- * Folder of what is kept between builds, relative to the project's root: one per source folder, so that
- * two folders never empty each other's.
+ * Absolute path of the folder of all that is kept between builds: in the repository `.cache`, of an
+ * installed package `.taiyaku` of the folder that the command is run in.
+ */
+export function stateFolder(cwd = process.env[WORKING_FOLDER] ?? process.cwd()): string {
+  return IS_INSTALLED ? path.join(cwd, '.taiyaku') : path.join(PACKAGE_ROOT, '.cache')
+}
+
+/** Makes that folder; version control leaves it out. */
+export function makeStateFolder(): void {
+  mkdirSync(stateFolder(), { recursive: true })
+  if (IS_INSTALLED) writeFileSync(path.join(stateFolder(), '.gitignore'), '*\n')
+}
+
+/**
+ * Absolute path of what is kept of one source folder: two folders never empty each other's.
  *
  * @param source absolute path of the folder with the documents
  */
 export function cacheFolder(source: string): string {
-  return `.cache/${createHash('sha256').update(source).digest('hex').slice(0, 12)}`
+  const name = createHash('sha256').update(source).digest('hex').slice(0, 12)
+  return path.join(stateFolder(), name)
 }
 
 /** Names of the variables. */
@@ -43,6 +64,7 @@ const variables = {
   site: 'TAIYAKU_SITE',
   base: 'TAIYAKU_BASE',
   review: 'TAIYAKU_REVIEW',
+  concordance: 'TAIYAKU_CONCORDANCE',
 } as const
 
 /** The working folder of the command; while Astro builds, the process has another. */
@@ -58,6 +80,7 @@ export function readEnvironment(
 ): Environment {
   const sourceName = env[variables.source] || 'source-docs'
   return {
+    folder: cwd,
     source: path.resolve(cwd, sourceName),
     sourceName: path.relative(cwd, path.resolve(cwd, sourceName)).replaceAll(path.sep, '/'),
     ...(env[variables.original] && { original: path.resolve(cwd, env[variables.original]!) }),
@@ -66,6 +89,7 @@ export function readEnvironment(
     site: env[variables.site] || undefined,
     base: toBase(env[variables.base]),
     review: env[variables.review] === 'true',
+    concordance: env[variables.concordance] === 'true',
   }
 }
 
@@ -78,20 +102,30 @@ export interface BuildOptions {
   site?: string
   base?: string
   review?: boolean
+  concordance?: boolean
 }
 
-/** Sets the variables of `env`, usually `process.env`, for everything that reads them later. */
+/**
+ * Sets the variables of `env`, usually `process.env`, for everything that reads them later: what the command
+ * was asked for, else what is configured.
+ */
 export function setEnvironment(
   env: Record<string, string | undefined>,
   options: BuildOptions,
 ): Environment {
+  const { source, out, site, base } = processContext().config ?? {}
+  const wanted = { source, out, site, base, ...definedOf(options) }
   for (const name of Object.keys(variables) as (keyof typeof variables)[]) {
-    const value = options[name]
+    const value = wanted[name as keyof BuildOptions]
     if (value === undefined || value === false) delete env[variables[name]]
     else env[variables[name]] = String(value)
   }
   env[WORKING_FOLDER] = process.cwd()
   return readEnvironment(env)
+}
+
+function definedOf(options: BuildOptions): BuildOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }
 
 /** @example toBase('docs') // '/docs/' */

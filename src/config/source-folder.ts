@@ -1,6 +1,5 @@
 /** Opens a source folder with what the project's configuration says of it. */
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { plannedTrees } from '../content/planned-trees.ts'
 import { readDocset } from '../docset/docset.ts'
 import type { Report } from '../docset/config/publication.ts'
@@ -8,10 +7,8 @@ import { createReader, type Reader } from '../docset/read/reader.ts'
 import { codeVersion } from '../trees/code-version.ts'
 import { findTrees } from '../trees/find/find-trees.ts'
 import { planTrees, type PlannedTrees } from '../trees/plan-trees.ts'
-import type { DocsetConfig } from './config.ts'
-import { cacheFolder } from './environment.ts'
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+import type { DocsetConfig } from './options.ts'
+import { cacheFolder, makeStateFolder } from './environment.ts'
 
 /** What the configuration says of a folder, and what a command was told. */
 export interface FolderSettings extends DocsetConfig {
@@ -57,10 +54,11 @@ function openTrees(
 ): PlannedTrees | undefined {
   const trees = findTrees(root, {
     sourceLocale,
-    ...(original !== undefined && { original: path.resolve(ROOT, original) }),
+    ...(original !== undefined && { original: path.resolve(original) }),
   })
   if (!trees) return undefined
-  const cache = path.join(ROOT, cacheFolder(root), 'lexicons')
+  makeStateFolder()
+  const cache = path.join(cacheFolder(root), 'lexicons')
   return planTrees(trees, {
     sourceLocale,
     targetLocale,

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FolderSettings } from '../config/source-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
+import { PACKAGE_ROOT } from '../files/package-root.ts'
 import { removeOtherDocuments } from './document-cache.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { handOver, processContext } from './process-context.ts'
@@ -46,7 +47,7 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
     source,
     config,
     cache,
-    salt: hashCode(root, READING),
+    salt: hashCode(PACKAGE_ROOT, READING),
   })
   await fill(context, entries, (name) => path.relative(root, path.join(source, name)))
   // A build may run beside the authoring server, whose documents it must not remove.

@@ -4,6 +4,7 @@
  * exist once in each of them, so this state hangs on the global object. Whatever else crosses from one
  * graph to another does so in files or in Astro's own data.
  */
+import type { Config } from '../config/options.ts'
 import type { Landing } from '../docset/contents/landing.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import type { Docset } from '../docset/docset.ts'
@@ -26,6 +27,8 @@ export interface ReadFolder {
 }
 
 export interface ProcessContext {
+  /** The configuration, once a command has loaded it. */
+  config?: Config
   /** Called by the content layer; the command that runs Astro sets them. */
   onReading?: () => void
   onRead?: (read: ReadFolder) => void

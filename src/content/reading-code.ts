@@ -3,10 +3,9 @@
  * only where the same code would make it.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseSync } from 'vite'
-import { codeOf } from '../files/error-code.ts'
 
 /** Where the reading of documents begins, relative to the project. Everything else is reached from here. */
 export const READING = [
@@ -15,8 +14,8 @@ export const READING = [
   'src/content/outline.ts',
 ]
 
-/** Versions of the packages that the code imports. */
-const LOCKFILE = 'package-lock.json'
+/** Versions of the packages that the code imports: in an installed package, of those it names itself. */
+const VERSIONS = ['package-lock.json', 'package.json']
 
 /** A module that is not imported but started: `new URL('./worker.ts', import.meta.url)`. */
 const STARTED = /\bnew URL\(\s*'(\.[^']+\.ts)',\s*import\.meta\.url/g
@@ -36,7 +35,7 @@ export function hashCode(root: string, entries: readonly string[]): string {
       .update('\0')
       .update(readFileSync(path.join(root, name)))
       .update('\0')
-  return hash.update(readLockfile(root)).digest('hex')
+  return hash.update(readVersions(root)).digest('hex')
 }
 
 /**
@@ -75,11 +74,7 @@ function importsOf(file: string): string[] {
   ]
 }
 
-function readLockfile(root: string): string {
-  try {
-    return readFileSync(path.join(root, LOCKFILE), 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return ''
-    throw error
-  }
+function readVersions(root: string): string {
+  const file = VERSIONS.map((name) => path.join(root, name)).find((file) => existsSync(file))
+  return file === undefined ? '' : readFileSync(file, 'utf8')
 }

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { PACKAGE_ROOT } from '../files/package-root.ts'
 import { planOffline } from './plan.ts'
 
-const ENTRY = fileURLToPath(new URL('service-worker.ts', import.meta.url))
+const ENTRY = path.join(PACKAGE_ROOT, 'src/offline/service-worker.ts')
 const FILE = 'service-worker.js'
 
 /**

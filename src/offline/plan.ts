@@ -21,7 +21,7 @@ const LEFT_OUT =
   /^(?:_headers|_redirects|\.taiyaku|service-worker\.js|robots\.txt|sitemap.*\.xml)$|\/pagefind-worker\.js$/
 
 /** What every page of a large site needs, and what it shows where a page is not kept. */
-const SHELL = /^(?:_astro\/|words\/|favicon\.svg$|offline\/index\.html$)/
+const SHELL = /^(?:_astro\/|look\/|words\/|favicon\.svg$|offline\/index\.html$)/
 
 /** A name that changes with the content of the file. */
 const HASHED = /^(?:_astro|words)\/|\.pf_(?:fragment|index|meta)$/

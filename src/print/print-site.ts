@@ -1,5 +1,5 @@
 /** Prints documents and checklists to PDF, with the browser and the print styles of the site. */
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright-core'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { launchBrowser } from '../browser/launch.ts'

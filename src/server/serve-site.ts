@@ -1,4 +1,4 @@
-/** Serves a built site on this machine: for `npm start`, browser tests and printing. */
+/** Serves a built site on this machine: for `npm start`, `preview`, browser tests and printing. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -122,8 +122,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       if (error.code === 'EADDRINUSE')
         reject(
           new Failure(
-            `Port ${port} is in use. Stop the other server (an earlier \`npm start\`?), ` +
-              `or choose another port: \`npm start -- --port ${port + 1}\`.`,
+            `Port ${port} is in use. Stop the other server, or choose another port: \`--port ${port + 1}\`.`,
           ),
         )
       else if (error.code === 'EACCES')

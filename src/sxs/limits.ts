@@ -21,6 +21,13 @@ export const MAX_COLUMNS = 100
 /** Characters of front matter (2,000). */
 export const MAX_FRONT_MATTER = 50_000
 
+/** Characters of code that a page may quote from other files (60,000). */
+export const MAX_QUOTED = 1_000_000
+
+/** `**` in a glob (2), and texts that its braces may stand for (6): each is a way to go through all folders. */
+export const MAX_GLOB_STARS = 4
+export const MAX_GLOB_ALTERNATIVES = 100
+
 /** Files a page may include, repeated ones counted again (5), and files inside one another (2). */
 export const MAX_INCLUSIONS = 500
 export const MAX_INCLUSION_DEPTH = 8

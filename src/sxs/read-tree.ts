@@ -6,7 +6,7 @@ import type { Root } from 'hast'
 import { unified } from 'unified'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
-import { MAX_INCLUSIONS } from './limits.ts'
+import { MAX_INCLUSIONS, MAX_QUOTED } from './limits.ts'
 import { readDefinitions } from './markdown/definitions.ts'
 import type { OpenNested } from './markdown/learn/expand-includes.ts'
 import { openInclude, type Chain, type ReadInclude } from './markdown/learn/open-include.ts'
@@ -16,7 +16,7 @@ import { skipFrontMatter } from './pairs/front-matter.ts'
 import { createPositionOf, type PositionOf } from './pairs/positions.ts'
 import { scan, type Scan } from './pairs/scan.ts'
 import { readHalves, writeToken, type Token } from './pairs/tokens.ts'
-import rehypeCodeReferences from './rehype/learn/rehype-code-references.ts'
+import rehypeCodeReferences, { type Quotable } from './rehype/learn/rehype-code-references.ts'
 import rehypeIncludes from './rehype/learn/rehype-includes.ts'
 import rehypeOrigin from './rehype/rehype-origin.ts'
 
@@ -34,6 +34,8 @@ interface Reading {
   /** Files included so far. */
   inclusions: number
   readInclude: ReadInclude | undefined
+  /** Characters of code that may still be quoted. */
+  quotable: Quotable
 }
 
 /** The document, or a file that it includes. */
@@ -52,7 +54,8 @@ export function readTree(
   { file, path, positionOf }: { file: VFile; path: string; positionOf: PositionOf },
   readInclude?: ReadInclude,
 ): Tree {
-  const reading: Reading = { tokens: [], inclusions: 0, readInclude }
+  const quotable = { characters: MAX_QUOTED }
+  const reading: Reading = { tokens: [], inclusions: 0, readInclude, quotable }
   const part: Part = { file, positionOf, scan: scan(String(file)), chain: [path] }
   return { root: readPart(part, reading), tokens: reading.tokens, scan: part.scan }
 }
@@ -70,7 +73,7 @@ function readPart(part: Part, reading: Reading): Root {
   const open = (src: string) => openInclude(src, chain, file, reading.readInclude)
   unified()
     .use(rehypeIncludes, (src) => readIncluded(src, part, reading))
-    .use(rehypeCodeReferences, open)
+    .use(rehypeCodeReferences, open, reading.quotable)
     .runSync(tree, file)
   return tree
 }

@@ -59,6 +59,31 @@ suite('aligning', () => {
       assert.ok(units.includes(`${german} = ${english}`), english)
   })
 
+  test('twins that changed places are told apart by the little that differs', () => {
+    const twin = (german: boolean, count: number) =>
+      german
+        ? `Setzen Sie \`Alpha\`, \`Beta\`, \`Gamma\` in \`contoso.cfg\` auf ${count}.`
+        : `Set \`Alpha\`, \`Beta\`, \`Gamma\` in \`contoso.cfg\` to ${count}.`
+    const german = [twin(true, 17), ...target, twin(true, 42)]
+    const english = [twin(false, 42), ...source, twin(false, 17)]
+    const units = show(align(join(german), join(english)))
+    assert.ok(units.includes(`${german[0]} = ${english.at(-1)}`), units.join('\n'))
+    assert.ok(units.includes(`${german.at(-1)} = ${english[0]}`))
+  })
+
+  test('sentences that changed places in a paragraph of as many', () => {
+    const units = show(
+      align(
+        'Öffnen Sie die Datei `setup.exe`. Siehe https://contoso.com/guide für Einzelheiten.\n',
+        'See https://contoso.com/guide for details. Open the file `setup.exe`.\n',
+      ),
+    )
+    assert.deepEqual(units, [
+      'Öffnen Sie die Datei `setup.exe`. = Open the file `setup.exe`.',
+      'Siehe https://contoso.com/guide für Einzelheiten. = See https://contoso.com/guide for details.',
+    ])
+  })
+
   test('sentences: two for one, one left out', () => {
     const units = show(
       align(
@@ -97,6 +122,21 @@ suite('aligning', () => {
     assert.equal(file.slice(unit!.target!.start, unit!.target!.end), 'Siehe [das hier][a].')
   })
 
+  test('references in emphasis, and of images in links, have their addresses too', () => {
+    const cases = [
+      ['**das [hier][a]** dort', '**das [hier](https://contoso.com/a)** dort'],
+      ['_[hier][]_ und [a]', '_[hier][]_ und [a](https://contoso.com/a)'],
+      [
+        'dort [![hier][a]][a] ja',
+        'dort [![hier](https://contoso.com/a)](https://contoso.com/a) ja',
+      ],
+    ] as const
+    for (const [text, expected] of cases) {
+      const file = `${text}\n\n[a]: https://contoso.com/a\n`
+      assert.equal(align(file, file).blocks[0]!.units[0]!.target!.markdown, expected)
+    }
+  })
+
   test('a docset gives the same lexicon and alignments in whatever order it comes', () => {
     const documents = target.map((text, at) => ({
       path: `${at}.md`,
@@ -120,6 +160,46 @@ suite('aligning', () => {
     assert.equal(align(join(target), join(other)).isTranslation, false)
     assert.equal(align(join(target), '').isTranslation, false)
     assert.equal(align('', '').isTranslation, true)
+  })
+
+  test('what every document says makes none the translation of another', () => {
+    const notice = [
+      ['## Überblick', '## Overview'],
+      [
+        'Diese Seite gilt für `contoso` 2.0 und höher.',
+        'This page is for `contoso` 2.0 and later.',
+      ],
+      ['Siehe [Hilfe](help.md) für Einzelheiten.', 'See [Help](help.md) for details.'],
+      ['Senden Sie uns eine E-Mail an `help`.', 'Send us an e-mail at `help`.'],
+    ] as const
+    const own = (at: number, german: string, english: string, count: number) => ({
+      path: `${at}.md`,
+      target: join([
+        ...notice.map(([text]) => text),
+        ...Array.from({ length: count }, (_, n) => `${german} ${n + 1}.`),
+      ]),
+      source: join([
+        ...notice.map(([, text]) => text),
+        ...Array.from({ length: count }, (_, n) => `${english} ${n + 1}.`),
+      ]),
+    })
+    const documents = [
+      own(0, 'Kurz', 'Short', 6),
+      own(
+        1,
+        'Etwas, worüber sich auf dieser Seite sehr viel mehr sagen lässt, in Absatz',
+        'Something about which there is a great deal more to say here, in paragraph',
+        2,
+      ),
+      own(2, 'Teil', 'Part', 3),
+    ]
+    const { alignments, lexicon } = alignDocuments(documents, locales)
+    assert.ok(alignments.every(({ isTranslation }) => isTranslation))
+    const mixed = alignDocument(
+      { path: 'x.md', target: documents[0]!.target, source: documents[1]!.source },
+      { ...locales, lexicon },
+    )
+    assert.equal(mixed.isTranslation, false, `${mixed.likeness}`)
   })
 
   test('front matter is given as it is written', () => {

@@ -28,7 +28,7 @@ function scoreAll(documents: readonly (DocumentPair & Pick<TrueDocument, 'pairs'
   const scores = alignments.map((alignment, at) =>
     scorePairs(documents[at]!.pairs, pairsOf(alignment)),
   )
-  const sum = (name: Exclude<keyof Score, 'verdicts'>) =>
+  const sum = (name: Exclude<keyof Score, 'verdicts' | 'missed'>) =>
     scores.reduce((total, score) => total + score[name], 0)
   return {
     documents: documents.length,
@@ -41,8 +41,8 @@ function scoreAll(documents: readonly (DocumentPair & Pick<TrueDocument, 'pairs'
 test('texts of one revision: sentences stand beside those they translate', { skip }, (context) => {
   const figures = scoreAll(readTruth(shared, EVERY))
   context.diagnostic(JSON.stringify(figures))
-  assert.ok(figures.precision >= 0.999, `precision ${figures.precision}`)
-  assert.ok(figures.recall >= 0.996, `recall ${figures.recall}`)
+  assert.ok(figures.precision >= 0.9998, `precision ${figures.precision}`)
+  assert.ok(figures.recall >= 0.9985, `recall ${figures.recall}`)
 })
 
 test('texts that drifted apart by a tenth', { skip }, (context) => {
@@ -54,6 +54,6 @@ test('texts that drifted apart by a tenth', { skip }, (context) => {
   const random = randomFrom(20261128)
   const figures = scoreAll(sides.map((document) => drift(document, 0.1, random, others)))
   context.diagnostic(JSON.stringify(figures))
-  assert.ok(figures.precision >= 0.985, `precision ${figures.precision}`)
-  assert.ok(figures.recall >= 0.975, `recall ${figures.recall}`)
+  assert.ok(figures.precision >= 0.993, `precision ${figures.precision}`)
+  assert.ok(figures.recall >= 0.988, `recall ${figures.recall}`)
 })

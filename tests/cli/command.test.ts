@@ -28,7 +28,7 @@ test('options that are given, and those that are not', () => {
 })
 
 const mistakes: [args: string[], reason: RegExp][] = [
-  [['--format', 'json', '--sourc', 'x'], /^Unknown option `--sourc`\./],
+  [['--format', 'json', '--sourc', 'x'], /^Unknown option `--sourc`; did you mean `--source`\?/],
   [['--format', 'json', '--source'], /^Option `--source <value>` argument missing\./],
   [['--format', 'json', '--source='], /^`--source` is empty\./],
   [['--format', 'pdf'], /^`--format pdf` is not one of json, tmx\./],

@@ -166,7 +166,10 @@ test('warnings fail a strict check, and only a strict one', () => {
 test('a wrong option is wrong usage, told in one line', () => {
   const { code, stderr } = runScript('check', '--sauce', 'x')
   assert.equal(code, 2)
-  assert.match(stderr, /^Unknown option `--sauce`\. Usage: npm run check -- .*\n$/)
+  assert.match(
+    stderr,
+    /^Unknown option `--sauce`; did you mean `--source`\? Usage: npm run check -- .*\n$/,
+  )
 })
 
 test('a folder without documents fails, and the earlier output stays', () => {

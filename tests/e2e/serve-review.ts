@@ -6,5 +6,5 @@ import { reservePort } from './port.ts'
 
 const out = path.resolve(import.meta.dirname, '../../.cache/test-site-review')
 
-await buildSite({ review: true, out })
+await buildSite({ review: true, concordance: true, out })
 await serveSite(out, { port: await reservePort('REVIEW') })

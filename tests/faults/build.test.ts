@@ -40,7 +40,7 @@ describe('a build', { timeout: patience(600) }, () => {
     folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-faults-'))
     source = path.join(folder, 'docs')
     out = path.join(folder, 'site')
-    cache = path.join(ROOT, cacheFolder(source))
+    cache = cacheFolder(source)
     write('edit.md', 'old')
   })
   afterEach(() => {

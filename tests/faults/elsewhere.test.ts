@@ -35,7 +35,7 @@ describe('a build outside the project', { timeout: 600_000 }, () => {
     )
   })
   afterEach(() => {
-    rmSync(path.join(ROOT, cacheFolder(path.join(folder, 'docs'))), {
+    rmSync(cacheFolder(path.join(folder, 'docs')), {
       recursive: true,
       force: true,
     })

@@ -77,7 +77,7 @@ describe('files of hostile sizes', () => {
   })
   after(() => {
     rmSync(folder, { recursive: true })
-    rmSync(path.join(ROOT, cacheFolder(source)), { recursive: true, force: true })
+    rmSync(cacheFolder(source), { recursive: true, force: true })
   })
 
   const commands: Record<string, string[]> = {

@@ -30,6 +30,7 @@ export async function runAllTests(): Promise<boolean> {
   ]
   if (steps.at(-1)!.ok) {
     steps.push(await step('links', () => node('scripts/links.ts', '--dist', TEST_SITE)))
+    steps.push(await step('package', () => runUnitTests(['tests/package/*.spec.ts'])))
     for (const run of browserRuns(process.env, process, findBrowser()))
       steps.push(await step(run.name, () => runBrowserTests(run)))
     steps.push(await step('Firefox tests', () => runUnitTests(['tests/firefox/*.spec.ts'])))

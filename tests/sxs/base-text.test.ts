@@ -17,12 +17,20 @@ const base = process.env['TAIYAKU_BASE']
 const shared = path.join(import.meta.dirname, '../../../shared')
 const roots = ['docset', 'samples'].map((name) => path.join(shared, name)).filter(existsSync)
 
-/** Documents that show something else, by the end of their paths, with the finding's number. */
-const KNOWN: Record<string, { finding: number; gone: RegExp }> = {
-  // `::: zone target="docs"` has no label.
-  'Teams/meeting-policies-in-teams.md': { finding: 26, gone: /^docs$/ },
-  // `:arrow_right:` is an arrow.
-  'Teams/migrate-slack-to-teams.md': { finding: 19, gone: /:arrow_right:/ },
+/** Documents that show something else, by the end of their paths, and why. */
+const KNOWN: Record<string, { why: string; gone: RegExp }> = {
+  'Teams/meeting-policies-in-teams.md': {
+    why: 'row 26 of the findings: `::: zone target="docs"` has no label',
+    gone: /^docs$/,
+  },
+  'Teams/migrate-slack-to-teams.md': {
+    why: 'row 19 of the findings: `:arrow_right:` is an arrow',
+    gone: /:arrow_right:/,
+  },
+  'hard/34-sfb-ja18-dimensions-and-measures-available-in-call-quality-dashboard/sxs.md': {
+    why: 'a sentence that only the translation has, here a colon, is shown in both views',
+    gone: /HTTP : RELAY : DIRECT/,
+  },
 }
 
 const skip =

@@ -1,4 +1,5 @@
 /** A lexicon made ready for comparing. */
+import type { Sayings } from './sayings.ts'
 import type { Lexicon, LexiconWord, Side } from '../types.ts'
 
 interface CompiledSide {
@@ -11,7 +12,9 @@ interface CompiledSide {
   expected: Float64Array
 }
 
-export type CompiledLexicon = Record<Side, CompiledSide>
+export interface CompiledLexicon extends Record<Side, CompiledSide> {
+  repeated: Sayings
+}
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>()
 
@@ -21,6 +24,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const made = {
     target: compileSide(lexicon.words.target),
     source: compileSide(lexicon.words.source),
+    repeated: new Map(lexicon.repeated),
   }
   compiled.set(lexicon, made)
   return made

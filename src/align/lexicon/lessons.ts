@@ -1,9 +1,10 @@
 /** What the first pass is sure of, as lessons for the lexicon. */
 import type { Bead } from '../match/align-sentences.ts'
 import { lengthCost } from '../match/comparison.ts'
-import type { Feature } from '../match/features.ts'
+import type { Feature, Unit } from '../match/features.ts'
 import { spacedShare, type Spacing } from '../match/habit.ts'
 import { beadFeatures, type Expectation, type Match, type Matched } from '../match/match.ts'
+import { countSayings, keepRepeated } from './sayings.ts'
 import { learnWords } from './teach.ts'
 import type { Lexicon } from '../types.ts'
 
@@ -16,6 +17,8 @@ export interface Lessons {
   /** By both texts: what is said twice teaches once. */
   taught: Map<string, Lesson>
   spacing: Spacing
+  /** In how many documents each sentence of the originals stands. */
+  sayings: Map<string, number>
 }
 
 /** From what score of blocks and cost of sentences on a pair is sure. */
@@ -28,6 +31,7 @@ const LONGEST_SOURCE = 600
 export function collectLessons(matched: Matched, lessons: Lessons): void {
   lessons.spacing.spaced += matched.spacing.spaced
   lessons.spacing.tight += matched.spacing.tight
+  countSayings(sayingsOf(matched.featured.source), lessons.sayings)
   for (const match of matched.matches)
     for (const bead of match.beads) {
       if (!isSure(match, bead)) continue
@@ -37,6 +41,14 @@ export function collectLessons(matched: Matched, lessons: Lessons): void {
       if (target.words.length > 0 && source.words.length > 0 && !lessons.taught.has(key))
         lessons.taught.set(key, { target, source })
     }
+}
+
+function sayingsOf(units: readonly Unit[]): string[] {
+  return units.flatMap(({ piece, sentences }) =>
+    sentences.map(({ sentence }) =>
+      piece.block.text.slice(sentence.outerStart, sentence.outerEnd).trim(),
+    ),
+  )
 }
 
 function isSure({ link }: Match, bead: Bead): boolean {
@@ -52,7 +64,7 @@ function isSure({ link }: Match, bead: Bead): boolean {
 /** Pairs that outweigh what was taken for granted about lengths. */
 const FEW = 50
 
-export function toLexicon({ taught, spacing }: Lessons, expected: Expectation): Lexicon {
+export function toLexicon({ taught, spacing, sayings }: Lessons, expected: Expectation): Lexicon {
   const lessons = [...taught.values()]
   const words = learnWords(
     lessons.map(({ target, source }) => ({ target: target.words, source: source.words })),
@@ -70,6 +82,7 @@ export function toLexicon({ taught, spacing }: Lessons, expected: Expectation): 
     ratio: round(ratio),
     variance: round(measureVariance(lessons, ratio, expected.variance)),
     spaced: round(spacedShare(spacing)),
+    repeated: keepRepeated(sayings),
     words,
   }
 }

@@ -34,15 +34,12 @@ const MOVES: [number, number, number][] = [
   [5, 1, 8],
   [6, 1, 9],
   [7, 1, 10],
-  [1, 0, 3.4],
-  [0, 1, 3.4],
+  [1, 0, 2.9],
+  [0, 1, 2.9],
 ]
 
 const IMPOSSIBLE = 1e9
 const SWAP = -2
-/** In blocks of as many sentences on both sides, pairs in order that cost less need no search. */
-const CLEAR = 0.6
-
 export function alignSentences(
   target: readonly Line[],
   source: readonly Line[],
@@ -53,17 +50,7 @@ export function alignSentences(
   const m = target.length
   if (n === 0 || m === 0) return alone(target, source)
   const search = createSearch(target, source, habit, yardstick)
-  if (n === 1 && m === 1) return [pairOf(search, 0)]
-  if (n === m) {
-    const beads = source.map((_, at) => pairOf(search, at))
-    if (
-      beads.every(
-        ({ cost }, at) =>
-          cost < CLEAR && target[at]!.parts === 1 && (at === 0 || target[at]!.hasGap),
-      )
-    )
-      return beads
-  }
+  if (n === 1 && m === 1) return [onlyPair(search)]
   if ((n + 1) * (m + 1) > MAX_SENTENCE_CELLS) return alone(target, source)
   return readBeads(search, fill(search))
 }
@@ -75,9 +62,8 @@ function alone(target: readonly Line[], source: readonly Line[]): Bead[] {
   ]
 }
 
-function pairOf(search: Search, at: number): Bead {
-  const cost = stretchCost(search, at, 1, at, 1)
-  return { target: [at], source: [at], cost, isSwapped: false }
+function onlyPair(search: Search): Bead {
+  return { target: [0], source: [0], cost: stretchCost(search, 0, 1, 0, 1), isSwapped: false }
 }
 
 interface Table {
@@ -118,7 +104,7 @@ function fill(search: Search): Table {
 }
 
 /** No move gains more than this, so that one from a cell much worse need not be scored. */
-const MOST_GAIN = 14
+const MOST_GAIN = 20
 
 function moveCost(
   search: Search,

@@ -2,6 +2,7 @@
 import { alignItems } from './align-items.ts'
 import type { Yardstick } from './comparison.ts'
 import { joinAcross } from './crossing.ts'
+import { exchangeTwins } from './exchange.ts'
 import type { Featured, Unit } from './features.ts'
 import { toItem, toItems, type Item } from './items.ts'
 import { alone, type Link } from './link.ts'
@@ -12,6 +13,7 @@ export function alignUnits({ target, source }: Featured, yardstick: Yardstick): 
   const a = toItems(target, 'target', yardstick)
   const b = toItems(source, 'source', yardstick)
   const links = joinAcross(alignItems(a, b, yardstick), a, b, yardstick)
+  exchangeTwins(links, a, b, yardstick)
   return links.flatMap((link) => toUnitLinks(link, a, b, target, source, yardstick))
 }
 

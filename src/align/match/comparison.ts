@@ -81,8 +81,6 @@ export function compareWords(target: Feature, source: Feature, { lexicon }: Yard
   }
 }
 
-/** A share above this is as good as one of it: free translations explain half their words. */
-export const BEST_SHARE = 0.6
 /** Words that make the evidence full. */
 const FULL_EVIDENCE = 2.4
 
@@ -94,5 +92,5 @@ const FULL_EVIDENCE = 2.4
  */
 export function wordScore({ share, evidence }: Likeness, weight: number, neutral: number): number {
   if (evidence === 0) return 0
-  return weight * Math.min(1, evidence / FULL_EVIDENCE) * (Math.min(share, BEST_SHARE) - neutral)
+  return weight * Math.min(1, evidence / FULL_EVIDENCE) * (share - neutral)
 }

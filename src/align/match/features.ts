@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon.ts'
 import { LANDMARK_WEIGHTS, readMarks, type Marks } from '../read/landmarks.ts'
 import type { Piece, Sentence } from '../read/pieces.ts'
 import type { Side } from '../types.ts'
-import { distinctWords, type ReadWords } from '../read/words.ts'
+import { distinctWords, joinWords, type ReadWords } from '../read/words.ts'
 
 export interface Feature {
   plain: string
@@ -44,13 +44,13 @@ export interface Featured {
 /** Reads one side's units; their landmarks are not numbered yet. */
 export function draftUnits(pieces: readonly Piece[], readWords: ReadWords): Drafts {
   const drafts: Draft[] = []
-  const make = (text: string): Feature => {
+  const make = (text: string, words?: string[]): Feature => {
     const marks = readMarks(text)
     const feature: Feature = {
       plain: marks.plain,
       length: marks.length,
       landmarks: [],
-      words: distinctWords(readWords, marks.plain),
+      words: words ?? distinctWords(readWords, marks.plain),
       known: [],
       knownWeight: 0,
     }
@@ -60,17 +60,23 @@ export function draftUnits(pieces: readonly Piece[], readWords: ReadWords): Draf
   const pieceDrafts: number[] = []
   const units = pieces.map((piece): Unit => {
     const { text } = piece.block
-    pieceDrafts.push(drafts.length)
-    const whole = text.slice(piece.start, piece.end)
-    const feature = make(piece.kind === 'code' ? whole.slice(0, MAX_CODE) : whole)
     const [only] = piece.sentences
     const isWhole =
       piece.sentences.length === 1 &&
       only!.outerStart === piece.start &&
       only!.outerEnd === piece.end
-    const sentences = piece.sentences.map((sentence) => ({
+    const parts = isWhole
+      ? []
+      : piece.sentences.map(({ outerStart, outerEnd }) => make(text.slice(outerStart, outerEnd)))
+    pieceDrafts.push(drafts.length)
+    const whole = text.slice(piece.start, piece.end)
+    const feature = make(
+      piece.kind === 'code' ? whole.slice(0, MAX_CODE) : whole,
+      parts.length > 1 ? joinWords(parts.map(({ words }) => words)) : undefined,
+    )
+    const sentences = piece.sentences.map((sentence, at) => ({
       sentence,
-      feature: isWhole ? feature : make(text.slice(sentence.outerStart, sentence.outerEnd)),
+      feature: isWhole ? feature : parts[at]!,
     }))
     return { piece, feature, sentences }
   })

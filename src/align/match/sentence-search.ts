@@ -26,12 +26,12 @@ export interface Habit {
 }
 
 export const COSTS = {
-  mostLength: 3.2,
+  mostLength: 5,
   apart: 2,
   mostApart: 1.5,
   common: 0.5,
   same: 1,
-  words: 12,
+  words: 18,
   neutralWords: 0.21,
   swap: 2.8,
   swapWithoutWords: 2.5,

@@ -4,6 +4,7 @@
  */
 import { findSpans } from './inline-spans.ts'
 import type { Piece } from './pieces.ts'
+import type { Span } from './span.ts'
 import type { Passage, Slice } from '../types.ts'
 
 /** What stands in brackets behind a link's text, by label. */
@@ -42,9 +43,8 @@ const SHORTCUT = /\[([^[\]]+)\](?![[(:])/g
 
 function findEdits(markdown: string, definitions: Definitions): Edit[] {
   const edits: Edit[] = []
-  const spans = findSpans(markdown)
-  for (const { kind, innerStart, innerEnd, end } of spans) {
-    if (kind !== 'reference') continue
+  const { references, solid } = collectSpans(markdown)
+  for (const { innerStart, innerEnd, end } of references) {
     const label = markdown.slice(innerEnd + 2, end - 1) || markdown.slice(innerStart, innerEnd)
     const address = definitions.get(toLabel(label))
     if (address !== undefined) edits.push({ start: innerEnd + 1, end, text: `(${address})` })
@@ -52,12 +52,40 @@ function findEdits(markdown: string, definitions: Definitions): Edit[] {
   let next = 0
   for (const match of markdown.matchAll(SHORTCUT)) {
     const end = match.index + match[0].length
-    while (next < spans.length && spans[next]!.end <= match.index) next++
-    if (spans[next] && spans[next]!.kind !== 'emphasis' && spans[next]!.start < end) continue
+    while (next < solid.length && solid[next]!.end <= match.index) next++
+    if (solid[next] && solid[next]!.start < end) continue
     const address = definitions.get(toLabel(match[1]!))
     if (address !== undefined) edits.push({ start: end, end, text: `(${address})` })
   }
   return edits.sort((a, b) => a.start - b.start)
+}
+
+/** Spans inside one another that are looked into: a reference in emphasis, an image's in a link. */
+const MAX_DEPTH = 6
+
+interface Collected {
+  /** References at whatever depth. */
+  references: Span[]
+  /** Spans that are no emphasis, the outermost of them. */
+  solid: Span[]
+}
+
+function collectSpans(markdown: string): Collected {
+  const found: Collected = { references: [], solid: [] }
+  const visit = (from: number, to: number, depth: number, isInSolid: boolean) => {
+    for (const span of findSpans(markdown.slice(from, to))) {
+      const { kind } = span
+      const [innerStart, innerEnd] = [span.innerStart + from, span.innerEnd + from]
+      const own = { kind, start: span.start + from, end: span.end + from, innerStart, innerEnd }
+      if (kind === 'reference') found.references.push(own)
+      if (kind !== 'emphasis' && !isInSolid) found.solid.push(own)
+      const isOpen = kind === 'emphasis' || kind === 'link' || kind === 'reference'
+      if (isOpen && depth < MAX_DEPTH)
+        visit(innerStart, innerEnd, depth + 1, isInSolid || kind !== 'emphasis')
+    }
+  }
+  visit(0, markdown.length, 0, false)
+  return found
 }
 
 function applyEdits(passage: Passage, edits: readonly Edit[]): Passage {

@@ -4,7 +4,7 @@ export type ReadWords = (plain: string) => string[]
 
 /** A run of one script: katakana, Han, Hangul, scripts of South-East Asia without spaces, other letters. */
 const RUN =
-  /([ァ-ヺー]{2,})|([\u3400-\u9fff々]+)|([\uac00-\ud7af]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)|([\p{L}\p{M}]+)/gu
+  /([ァ-ヺー]{2,})|([\u3400-\u9fff々]+)|([\uac00-\ud7af]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)|([[\p{L}\p{M}]--[ぁ-ヺー\u3400-\u9fff々\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]]+)/gv
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 const ARABIC_CLITICS = /^(?:وال|بال|كال|فال|لل|ال)/
@@ -81,6 +81,11 @@ function stemWord(word: string, isEnglish: boolean): string {
 
 /** The distinct words of a text that is not too long to say which word stands for which. */
 export function distinctWords(read: ReadWords, plain: string): string[] {
-  const words = [...new Set(read(plain))]
+  return joinWords([read(plain)])
+}
+
+/** The distinct words of several texts in a row. */
+export function joinWords(texts: readonly string[][]): string[] {
+  const words = [...new Set(texts.flat())]
   return words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words
 }

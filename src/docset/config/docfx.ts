@@ -2,13 +2,20 @@
 import path from 'node:path'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
+import { MAX_GLOB_ALTERNATIVES, MAX_GLOB_STARS } from '../../sxs/limits.ts'
 import { readJson } from './json-file.ts'
 
-const strings = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat())
+const glob = z
+  .string()
+  .refine(
+    isBounded,
+    `Expected at most ${MAX_GLOB_STARS} \`**\` and ${MAX_GLOB_ALTERNATIVES} alternatives in a glob`,
+  )
+const globs = z.union([glob, z.array(glob)]).transform((value) => [value].flat())
 
 const group = z.object({
-  files: strings,
-  exclude: strings.default([]),
+  files: globs,
+  exclude: globs.default([]),
   src: z.string().default('.'),
   dest: z.string().default('.'),
 })
@@ -67,4 +74,27 @@ export function publishedPath(content: ContentGroup[], file: string): string | u
 /** Globs of docfx are matched in any letter case. */
 export function matches(file: string, glob: string): boolean {
   return path.posix.matchesGlob(file.toLowerCase(), glob.normalize().toLowerCase())
+}
+
+const BRACES = /\{([^{}]*)\}/g
+const RANGE = /^(-?\d{1,9}|[a-z])\.\.(-?\d{1,9}|[a-z])(?:\.\.-?\d+)?$/i
+
+/**
+ * Whether a glob can be matched in a time that its length tells: each `**` may go through all folders, and
+ * braces multiply. Lists of alternatives in round brackets may not stand in one another.
+ */
+function isBounded(text: string): boolean {
+  if (text.split('**').length - 1 > MAX_GLOB_STARS) return false
+  if (/[?*+@!]\([^()]*\(/.test(text) || /\{[^{}]*\{/.test(text)) return false
+  let alternatives = 1
+  for (const [, inside = ''] of text.matchAll(BRACES)) {
+    const [, from, to] = RANGE.exec(inside) ?? []
+    alternatives *= from === undefined ? inside.split(',').length : span(from, to!)
+  }
+  return alternatives <= MAX_GLOB_ALTERNATIVES
+}
+
+function span(from: string, to: string): number {
+  const valueOf = (end: string) => (/\d/.test(end) ? Number(end) : end.charCodeAt(0))
+  return Math.abs(valueOf(to) - valueOf(from)) + 1
 }

@@ -2,18 +2,35 @@
 import { distance } from 'fastest-levenshtein'
 import { memoize } from '../../memoize.ts'
 
-/** The candidate nearest to a misspelt word: at most a fifth of its letters differ. */
+/** Misspelt words that one list is looked through for; later ones get no suggestion. */
+const MAX_WORDS = 1000
+
+type Suggest = (word: string) => string | undefined
+
+const suggestions = new WeakMap<object, Suggest>()
+
+/**
+ * The candidate nearest to a misspelt word: at most a fifth of its letters differ.
+ *
+ * @param candidates a list that does not change
+ */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  return createSuggest(candidates)(word)
+  const known = suggestions.get(candidates) ?? createSuggest(candidates)
+  suggestions.set(candidates, known)
+  return known(word)
 }
 
 /** `suggest` for many words: candidates that cannot be near are passed over without a comparison. */
-export function createSuggest(candidates: Iterable<string>): (word: string) => string | undefined {
+export function createSuggest(candidates: Iterable<string>): Suggest {
+  let words = 0
   const known = [...candidates].map((name) => {
     const lower = name.toLowerCase()
     return { name, lower, letters: countLetters(lower) }
   })
-  return memoize((word: string) => nearest(word.toLowerCase(), known))
+  return memoize((word: string) => {
+    words++
+    return words > MAX_WORDS ? undefined : nearest(word.toLowerCase(), known)
+  })
 }
 
 interface Known {

@@ -1,6 +1,7 @@
 /** Reads many documents, over the cores where that pays. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { runnable } from '../../files/package-root.ts'
 import type { Reader } from './reader.ts'
 import { readOne, type ReadDocument, type ReadWorkerData } from './read-one.ts'
 
@@ -32,7 +33,7 @@ export async function* readAll(
   }
   const { docset, survey, options } = reader
   const workerData: ReadWorkerData = { docset, survey, options }
-  const url = new URL('./read-worker.ts', import.meta.url)
+  const url = runnable(new URL('./read-worker.ts', import.meta.url))
   const workers = Array.from(
     { length: threads },
     () =>

@@ -22,11 +22,10 @@ export function numberCodes(inline: Localized<Inline[]>): Localized<Numbering> {
   const target = gather(inline.target)
   let count = 0
   for (const code of source.values()) code.id = String(++count)
-  const free = [...source.values()]
-  for (const code of target.values()) {
-    const at = free.findIndex((other) => identity(other) === identity(code))
-    code.id = at < 0 ? String(++count) : free.splice(at, 1)[0]!.id
-  }
+  /** Those of the source that the target has not taken, the last first. */
+  const free = Map.groupBy([...source.values()].reverse(), identity)
+  for (const code of target.values())
+    code.id = free.get(identity(code))?.pop()?.id ?? String(++count)
   return { source, target }
 }
 

@@ -17,6 +17,8 @@ export interface Unit {
   /** Nearest anchor at or before the pair that is live on the page; `''` before the first. */
   readonly anchor: string
   inline: Localized<Inline[]>
+  /** What a memory has for the source, Markdown; the most similar first. */
+  suggestions?: readonly { likeness: number; target: string }[]
 }
 
 /** All units of a document, in order. */

@@ -70,6 +70,9 @@ function unitElement(document: UnitDocument, unit: Unit, findings: readonly Find
         ? undefined
         : x('note', { category: 'source-line' }, String(unit.sourceLine)),
       unit.anchor ? x('note', { category: 'anchor' }, xmlText(unit.anchor)) : undefined,
+      ...(unit.suggestions ?? []).map(({ likeness, target }) =>
+        x('note', { category: `suggestion-${likeness}` }, xmlText(target)),
+      ),
       x('note', { category: 'approved' }, isApproved(document, unit, findings) ? 'yes' : 'no'),
     ]),
     data.element(),

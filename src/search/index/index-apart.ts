@@ -1,10 +1,11 @@
 /** Indexes in a process of its own: pages are written meanwhile, and its memory is its own. */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { runnable } from '../../files/package-root.ts'
 import type { IndexPlan } from './index-plan.ts'
 import type { IndexResult } from './index-process.ts'
 
-const SCRIPT = fileURLToPath(new URL('./index-process.ts', import.meta.url))
+const SCRIPT = fileURLToPath(runnable(new URL('./index-process.ts', import.meta.url)))
 
 /**
  * @param signal ends it early; the process no longer runs when the promise settles

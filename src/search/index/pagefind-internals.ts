@@ -4,7 +4,6 @@
  * release, and a changed one would not fail but make a broken or a slow index, so the version is checked.
  */
 import { readFileSync } from 'node:fs'
-import { findPackageJSON } from 'node:module'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { minifySync } from 'vite'
 
@@ -38,8 +37,7 @@ export function checkPagefind(version = installedVersion()): void {
 }
 
 function installedVersion(): string {
-  const file = findPackageJSON('pagefind', import.meta.url)
-  if (file === undefined) throw new Error('Expected the package `pagefind`, found none')
+  const file = new URL('../package.json', import.meta.resolve('pagefind'))
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 

@@ -14,6 +14,7 @@ import { replaceFrames } from './learn/embedded-frames.ts'
 import { hideBrackets, showBrackets } from './image-brackets.ts'
 import { INLINE_MARK, NONCE } from './own-elements.ts'
 import { TOKEN_START } from './skeleton.ts'
+import { joinLongRuns, splitLongRuns } from './long-runs.ts'
 import { unnestAutolinks } from './nested-autolinks.ts'
 import type { OnHidden } from './learn/hidden-elements.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
@@ -47,7 +48,7 @@ const MAY_HOLD_MARKS = new RegExp(`--${NONCE}--|[\uFDD0-\uFDD3]|%EF%B7`)
 export function toHtml(markdown: string, onHidden?: OnHidden): string {
   const guarded = markdown.replaceAll(ESCAPED_TOKEN, GUARDED_TOKEN)
   const marked = markFlanking(hideBrackets(guarded.replace(LONE_TILDE, TILDE)))
-  const { html } = markdownToHtml(marked, { features: FEATURES })
+  const html = joinLongRuns(markdownToHtml(splitLongRuns(marked), { features: FEATURES }).html)
   const plain = MAY_HOLD_MARKS.test(html) ? removeMarks(html) : html
   return escapeUnknownTags(replaceFrames(unnestAutolinks(plain)), onHidden)
 }

@@ -25,6 +25,9 @@ export const toLang = memoize(
 )
 
 /** Direction of a locale's script. */
-export const toDir = memoize((locale: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(locale).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
-)
+export const toDir = memoize((locale: string): 'ltr' | 'rtl' => {
+  const known: Intl.Locale & { textInfo?: Intl.TextInfo } = new Intl.Locale(locale)
+  // Node 22 has it as a property.
+  const info = known.textInfo ?? known.getTextInfo()
+  return info.direction === 'rtl' ? 'rtl' : 'ltr'
+})

@@ -14,7 +14,7 @@ import rehypeOrigin from '../rehype/rehype-origin.ts'
 import { noteCounterparts } from './counterparts.ts'
 import { namesOf, takeAnchors, type Unanchored } from './hoist-anchors.ts'
 import { LiveAnchors } from './live-anchors.ts'
-import { findOnlySide } from './one-language.ts'
+import { findOnlySide } from './only-side.ts'
 
 /** A pair with both halves rendered, ready to be put where its tokens stand. */
 export interface Sentence extends Token {

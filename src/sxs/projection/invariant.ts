@@ -53,9 +53,7 @@ function findFault(
 ): string | undefined {
   const { label, anchors, isAlt } = sentence
   for (const side of SIDES) {
-    const alone = sentence.rendered[sentence.only ?? side]
-      .map((node) => visible(node))
-      .join('')
+    const alone = sentence.rendered[sentence.only ?? side].map((node) => visible(node)).join('')
     const texts = shown[side].get(label) ?? []
     if (!/\S/.test(alone) && (anchors.length > 0 || texts.length === 0)) continue
     if (texts.length === 0) return `no ${side} text`

@@ -1,29 +1,7 @@
 /** Sentences that one language does not have: they are shown in the language they stand in. */
-import type { ElementContent } from 'hast'
-import { isBlank } from '../rehype/content-model.ts'
-import type { Localized, Side } from '../document.ts'
+import type { Side } from '../document.ts'
 import type { Sentences } from './find-sentences.ts'
 import type { Languages } from './runs.ts'
-
-/** The language that a sentence stands in alone; nothing where it has both, or neither. */
-export function findOnlySide(
-  halves: Localized,
-  rendered: Localized<ElementContent[]>,
-): Side | undefined {
-  if (isShown(halves.target, rendered.target))
-    return isShown(halves.source, rendered.source) || !isVisible(rendered.target)
-      ? undefined
-      : 'target'
-  return isVisible(rendered.source) ? 'source' : undefined
-}
-
-function isShown(half: string, rendered: readonly ElementContent[]): boolean {
-  return half.trim() !== '' || isVisible(rendered)
-}
-
-function isVisible(rendered: readonly ElementContent[]): boolean {
-  return !rendered.every(isBlank)
-}
 
 /** The one language that all of some sentences stand in alone. */
 export function onlySideOf(indexes: readonly number[], sentences: Sentences): Side | undefined {

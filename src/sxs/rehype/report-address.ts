@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { addMessage, type Position } from '../messages.ts'
+import { createPositionOf, type PositionOf } from '../pairs/positions.ts'
 
 /** What there is to say of an address in a document. */
 export interface AddressMessage {
@@ -22,17 +23,56 @@ export function reportAddress(
   address: string,
   { severity, ruleId, reason, note }: AddressMessage,
 ): void {
-  addMessage(file, severity, ruleId, findPosition(text, address), reason, note)
+  const finder = finders.get(file) ?? new AddressFinder(text)
+  finders.set(file, finder)
+  addMessage(file, severity, ruleId, finder.find(address), reason, note)
 }
 
-function findPosition(text: string, address: string): Position | undefined {
-  const decoded = safeDecode(address)
-  const at = [address, decoded, address.replaceAll('&', '&amp;')]
-    .map((form) => text.indexOf(form))
-    .find((offset) => offset >= 0)
-  if (at === undefined) return undefined
-  const before = text.slice(0, at)
-  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') }
+const finders = new WeakMap<VFile, AddressFinder>()
+
+/** What may stand around an address. */
+const PARTS = /[^\s()<>[\]"'=]+/g
+
+/**
+ * Characters that are looked through for addresses that do not stand alone, in all of a document; past
+ * them a message names no line.
+ */
+const MAX_SEARCHED = 100_000_000
+
+/** Finds where addresses stand in a text: thousands of them in the time of a few. */
+class AddressFinder {
+  readonly #text: string
+  readonly #positionOf: PositionOf
+  /** Where each part of the text first stands. */
+  readonly #parts = new Map<string, number>()
+  #searched = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.#positionOf = createPositionOf(text)
+    for (const { 0: part, index } of text.matchAll(PARTS))
+      if (!this.#parts.has(part)) this.#parts.set(part, index)
+  }
+
+  find(address: string): Position | undefined {
+    const forms = [address, safeDecode(address), address.replaceAll('&', '&amp;')]
+    for (const form of forms) {
+      const at = this.#parts.get(form)
+      if (at !== undefined) return this.#positionAt(at)
+    }
+    for (const form of new Set(forms)) {
+      if (this.#searched > MAX_SEARCHED) return undefined
+      this.#searched += this.#text.length
+      const at = this.#text.indexOf(form)
+      if (at >= 0) return this.#positionAt(at)
+    }
+    return undefined
+  }
+
+  #positionAt(at: number): Position {
+    const { line, column } = this.#positionOf(at)
+    return { line, column }
+  }
 }
 
 function safeDecode(address: string): string {

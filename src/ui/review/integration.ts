@@ -3,6 +3,8 @@
  * data.
  */
 import type { AstroIntegration } from 'astro'
+import path from 'node:path'
+import { PACKAGE_ROOT } from '../../files/package-root.ts'
 
 export function reviewMode(): AstroIntegration {
   return {
@@ -11,7 +13,7 @@ export function reviewMode(): AstroIntegration {
       'astro:config:setup': ({ injectRoute, injectScript }) => {
         injectRoute({
           pattern: '/review/[...document].xlf',
-          entrypoint: new URL('./xliff.ts', import.meta.url),
+          entrypoint: path.join(PACKAGE_ROOT, 'src/ui/review/xliff.ts'),
         })
         injectScript('page', "import '/src/ui/review/review-mode.ts'")
       },

@@ -15,6 +15,7 @@ export function createReviewDialog(corrections: Corrections, changed: () => void
   const findings = make('ul')
   const source = make('p', { className: 'review-source' })
   const target = make('textarea', { rows: 6, spellcheck: false })
+  const suggestions = make('ul', { className: 'review-suggestions' })
   const element = make('dialog', { className: 'review-dialog' })
   const buttons = make(
     'div',
@@ -31,6 +32,7 @@ export function createReviewDialog(corrections: Corrections, changed: () => void
     make('p', { className: 'review-label' }, say('source')),
     source,
     make('label', {}, say('target'), target),
+    suggestions,
     buttons,
   )
   element.append(form)
@@ -53,7 +55,30 @@ export function createReviewDialog(corrections: Corrections, changed: () => void
     findings.replaceChildren(...unit.findings.map(({ comment }) => make('li', {}, comment)))
     source.textContent = unit.source
     target.value = corrections.get(unit.id) ?? unit.target
+    suggestions.replaceChildren(
+      ...unit.suggestions.map((each) =>
+        suggestion(each, (text) => {
+          target.value = text
+          target.focus()
+        }),
+      ),
+    )
     element.showModal()
     target.focus()
   }
+}
+
+/** A translation that a memory has for a like sentence, and a button that takes it over. */
+function suggestion(
+  { likeness, target }: ReviewUnit['suggestions'][number],
+  take: (text: string) => void,
+): HTMLLIElement {
+  return make(
+    'li',
+    {},
+    `${likeness} % `,
+    make('span', { dir: 'auto' }, target),
+    ' ',
+    button(say('take'), () => take(target)),
+  )
 }

@@ -16,6 +16,8 @@ export interface ReviewUnit {
   source: string
   target: string
   findings: ReviewFinding[]
+  /** What a memory has for the source, Markdown; the most similar first. */
+  suggestions: { likeness: number; target: string }[]
 }
 
 /** Reads the units of an XLIFF 2 document. */
@@ -32,7 +34,11 @@ export function readReviewUnits(xliff: Document): Map<string, ReviewUnit> {
       comment: mark.getAttributeNS(ITS, 'locQualityIssueComment') ?? '',
       severity: Number(mark.getAttributeNS(ITS, 'locQualityIssueSeverity')),
     }))
-    return { id: unit.id, source: half('source'), target: half('target'), findings }
+    const suggestions = [...unit.getElementsByTagNameNS(XLIFF, 'note')].flatMap((note) => {
+      const [, likeness] = /^suggestion-(\d+)$/.exec(note.getAttribute('category') ?? '') ?? []
+      return likeness ? [{ likeness: Number(likeness), target: note.textContent }] : []
+    })
+    return { id: unit.id, source: half('source'), target: half('target'), findings, suggestions }
   })
   return new Map(units.map((unit) => [unit.id, unit]))
 }

@@ -8,6 +8,7 @@ import { loadFunctionWords } from '../../search/words/function-words.ts'
 import { parseQuery } from '../../search/query/query.ts'
 import type { Filters } from '../../search/query/index-interface.ts'
 import { search, type Answers } from '../../search/query/search.ts'
+import { withSynonyms } from './with-synonyms.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
 import styles from './search-dialog.css?url'
 import { addStyle, button, make } from '../shared/dom.ts'
@@ -115,7 +116,8 @@ class SearchDialog {
       const context = resultContext(this.#host, this.#words)
       const first = context.page.view === 'source' ? 'source' : 'target'
       const index = await hostIndex(this.#host)
-      const answers = await search(text, index, first, this.#chosen, joining)
+      const ask = (query: string) => search(query, index, first, this.#chosen, joining)
+      const answers = await withSynonyms(text, this.#host.dataset['terms'], ask)
       if (turn === this.#turn) await this.#answer(answers, text, context)
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {

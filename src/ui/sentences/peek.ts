@@ -1,4 +1,5 @@
 /** What opens under a sentence: its counterpart, and what can be done with it. */
+import { fillTemplate, type Fill } from '../../config/look/address-template.ts'
 import { languageName } from '../../site/locale.ts'
 import type { OpenedWords } from '../../site/strings/index.ts'
 import styles from './peek.css?url'
@@ -30,11 +31,29 @@ export async function createPeek(sentence: HTMLElement, close: () => void): Prom
     { className: 'peek-tools' },
     button(words['peek.copy'], (pressed) => copyText(permalink(sentence), pressed)),
     button(words['peek.report'], (pressed) => copyText(report(sentence, words), pressed)),
+    ...reportLink(sentence),
     button(words['peek.close'], close),
   )
   tools.lastElementChild?.setAttribute('data-close', '')
+  const terms = await termsOf(sentence, words)
+  if (terms) peek.append(terms)
   peek.append(tools)
   return peek
+}
+
+/** The terms of the glossary that the sentence has; its code comes only where there is a glossary. */
+async function termsOf(
+  sentence: HTMLElement,
+  words: OpenedWords,
+): Promise<HTMLElement | undefined> {
+  const address = sentence.closest<HTMLElement>('sentence-peek')?.dataset['terms']
+  if (!address) return undefined
+  const { createTerms } = await import('../terms/peek-terms.ts')
+  const halves = [sentence, counterpart(sentence)].flatMap((half) => {
+    const lang = half && runOf(half)?.lang
+    return lang ? [{ text: half.textContent ?? '', language: lang.split('-', 1)[0]! }] : []
+  })
+  return createTerms(address, halves, words)
 }
 
 /** The element that the peek follows: the sentence, or the link or heading around it, which cannot hold a peek. */
@@ -52,6 +71,22 @@ function copyOf(sentence: HTMLElement, run: HTMLElement | null): HTMLElement {
   const copy = make('span', properties, ...nodes)
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
   return copy
+}
+
+/** The way to where faults of sentences are reported, where the site has one. */
+function reportLink(sentence: HTMLElement): HTMLElement[] {
+  const {
+    reportTo,
+    reportLabel = '',
+    reportLines = '{}',
+    reportFill = '{}',
+  } = article?.closest<HTMLElement>('sentence-peek')?.dataset ?? {}
+  if (reportTo === undefined) return []
+  const id = fullLabel(sentence)
+  const lines = JSON.parse(reportLines) as Record<string, number>
+  const fill = { ...(JSON.parse(reportFill) as Fill), id, line: `${lines[id] ?? 1}` }
+  const href = fillTemplate(reportTo, fill)
+  return [make('a', { href, target: '_blank', rel: 'noopener' }, reportLabel)]
 }
 
 /** All that an issue needs: permalink, both texts, the document's date. */

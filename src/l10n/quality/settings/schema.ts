@@ -42,6 +42,8 @@ export const qualityConfig = z.strictObject({
   patterns: z.array(pattern).optional(),
   /** Glossaries, CSV or TBX, inside the source folder. Default `glossary.csv`, `glossary.tbx`. */
   glossary: z.union([z.string().min(1), z.array(z.string().min(1))]).optional(),
+  /** Memories, TMX or XLIFF, inside the source folder: review mode suggests what they have. */
+  memory: z.union([z.string().min(1), z.array(z.string().min(1))]).optional(),
   /** File of findings to ignore, inside the source folder. Default `quality-ignore.yml`. */
   ignore: z.string().min(1).optional(),
 })

@@ -74,10 +74,13 @@ function hit({ start, end, text }: Range, reason: string): Hit {
 }
 
 function outsideOf(half: string, ranges: readonly Range[]): string {
-  return ranges.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)}\ufffc${rest.slice(end)}`,
-    half,
-  )
+  let outside = ''
+  let at = 0
+  for (const { start, end } of ranges) {
+    outside += `${half.slice(at, start)}\ufffc`
+    at = Math.max(at, end)
+  }
+  return outside + half.slice(at)
 }
 
 function isVerb({ text }: Range): boolean {

@@ -3,6 +3,8 @@ import { MOST_TITLES, TITLE_MARK } from './lexicon.ts'
 import type { Candidate, Filters, Index } from './index-interface.ts'
 import { termWords, type Query } from './query.ts'
 
+/** Titles are short: two pairs of neighbours tell a word well enough. */
+const PAIRS = 2
 /** A word that more documents have in their title says too little alone. */
 const TOO_MANY = 400
 
@@ -14,7 +16,8 @@ export async function findTitles(
   limit = MOST_TITLES,
 ): Promise<Candidate[]> {
   const terms = query.terms.filter(({ weight }) => weight > 0)
-  const wordsOf = (term: Query['terms'][0]) => termWords(term).map((word) => TITLE_MARK + word)
+  const wordsOf = (term: Query['terms'][0]) =>
+    termWords(term, PAIRS).map((word) => TITLE_MARK + word)
   const whole = await index.find([...new Set(terms.flatMap(wordsOf))].slice(0, 12), filters)
   if (whole.length >= limit || terms.length < 2) return whole.slice(0, limit)
   const sums = new Map<string, { candidate: Candidate; sum: number }>()

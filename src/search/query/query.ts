@@ -164,12 +164,16 @@ export function phraseWords(query: Query): string[] {
   return [...new Set(found)].slice(0, 12)
 }
 
-/** Index words of one term. */
-export function termWords(term: Term): string[] {
+/**
+ * Index words of one term.
+ *
+ * @param most of an unspaced one: each may cost a file of the index
+ */
+export function termWords(term: Term, most = 4): string[] {
   if (!term.unspaced) return [encode(term.text)]
   const neighbours = pairs(term.text)
   if (neighbours.length === 0) return [encode(term.text)]
-  return [...new Set(spread(neighbours, 4).map(encode))]
+  return [...new Set(spread(neighbours, most).map(encode))]
 }
 
 /** At most `count` of the items, evenly, the first and the last among them. */

@@ -58,7 +58,7 @@ export async function search(
   const found = await addQuery(query, ask)
   for (const text of variantsOf(query.text, lexicon)) await addVariant(parse(text), ask)
   if (shortlist.count(({ complete }) => complete) < ENOUGH) {
-    const words = query.terms.filter((term) => term.weight > 0).flatMap(termWords)
+    const words = query.terms.filter((term) => term.weight > 0).flatMap((term) => termWords(term))
     const candidates = await index.find([...new Set(words)].slice(0, MAX_WORDS), filters)
     await shortlist.add(candidates, WINDOW)
   }

@@ -1,6 +1,6 @@
 /** Draws words from the texts of a docset, the same ones on every run. */
 import { randomFrom } from './random.ts'
-import { fold } from '../src/search/query/fold.ts'
+import { fold } from '../src/search/words/fold.ts'
 
 /** Ways of writing a word of Japanese, each a class of its own in the measurement. */
 export const CLASSES: Record<string, RegExp> = {

@@ -21,6 +21,10 @@ await runCommand({
       description:
         'Another revision of the originals: tells what has changed since it was translated.',
     },
+    synonyms: {
+      description:
+        'Proposes synonyms for the search: words used for one word of the other language.',
+    },
     format: {
       hint: 'NAME',
       choices: ['text', 'json', 'github', 'sarif'],
@@ -29,11 +33,16 @@ await runCommand({
     json: { description: 'The same as --format json: prints an array of diagnostics.' },
     strict: { description: 'Warnings fail.' },
   },
-  run: async ({ source, original, current, json, format, strict }) => {
+  run: async ({ source, original, current, json, format, strict, synonyms }) => {
     if (json && format !== undefined && format !== 'json')
       throw new UsageError(
         `\`--json\` is \`--format json\`: leave out one of it and \`--format ${format}\`.`,
       )
+    if (synonyms) {
+      const { listSynonyms } = await import('../src/check/synonyms.ts')
+      for (const line of await listSynonyms({ source, original })) console.log(line)
+      return 0
+    }
     const { checkDocuments } = await import('../src/check/documents.ts')
     const { documents, diagnostics } = await checkDocuments({ source, original, current })
     const counts = countDiagnostics(diagnostics)

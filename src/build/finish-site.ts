@@ -5,7 +5,8 @@ import { iconOf } from '../config/look/look-files.ts'
 import type { DocsetConfig } from '../config/options.ts'
 import type { Environment } from '../config/environment.ts'
 import { buildWorker, removeWorker, WORKER } from '../offline/build-worker.ts'
-import { writeVocabulary } from '../search/index/search-index.ts'
+import { writeIndexLexicon, writeVocabulary } from '../search/index/search-index.ts'
+import type { Lexicon } from '../search/query/lexicon.ts'
 import type { IndexWords } from '../search/index/start-indexing.ts'
 import { factsOf, type FileFacts } from './kept/file-store.ts'
 import { listFiles, listSite, type Listing } from './kept/list-site.ts'
@@ -21,17 +22,21 @@ export interface Unfinished {
   settings: DocsetConfig
   redirections: readonly Redirection[]
   words: IndexWords
+  /** What is known of each index as a whole. */
+  lexicons: ReadonlyMap<string, Lexicon>
   /** Files whose hashes are known. */
   known: ReadonlyMap<string, FileFacts>
 }
 
 /** @returns all files of the site */
 export async function finishSite(unfinished: Unfinished): Promise<Listing> {
-  const { site, environment, settings, words, known } = unfinished
+  const { site, environment, settings, words, lexicons, known } = unfinished
   const redirects = writeRedirects(unfinished)
   writeFileSync(path.join(site, '_headers'), toHeadersFile(environment.base))
   for (const [bundle, parts] of words)
     await writeVocabulary(path.join(site, 'search', bundle), parts)
+  for (const [bundle, lexicon] of lexicons)
+    await writeIndexLexicon(path.join(site, 'search', bundle), lexicon)
   const listing = listSite(site, new Map([...redirects, ...known]))
   if (settings.offline === false) await removeWorker(site)
   else await buildWorker(site, listing, environment.base)

@@ -9,6 +9,8 @@ import { hashCode } from '../content/reading-code.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import { PACKAGE_ROOT } from '../files/package-root.ts'
 import { loadCodes, storeCodes } from '../render/qr-cache.ts'
+import { learnIndexes } from '../search/index/learn.ts'
+import type { Lexicon } from '../search/query/lexicon.ts'
 import { startIndexing } from '../search/index/start-indexing.ts'
 import { toLandingPages } from '../site/landings.ts'
 import { toPages, type DocumentPage } from '../site/pages.ts'
@@ -65,7 +67,10 @@ export async function makeSite(
     const words = await index.finish(path.join(site, 'search'))
     kept.putTaken(site)
     const known = kept.taken
-    const listing = await finishSite({ site, environment, settings, redirections, words, known })
+    const lexicons = lexiconsOf(read, settings)
+    const listing = await finishSite({
+      ...{ site, environment, settings, redirections, words, lexicons, known },
+    })
     return { written: describeSite(read, documentPages, listing), listing }
   } finally {
     await index.stop()
@@ -91,6 +96,14 @@ export function redirectionsOf(
 ): Redirection[] {
   const pages = [...documentPages, ...toLandingPages(landings, documentPages)]
   return docset ? toRedirections(docset, pages, base) : []
+}
+
+/** What searches know of the site as a whole. */
+export function lexiconsOf(
+  { entries }: ReadFolder,
+  { targetLocale, synonyms }: DocsetConfig,
+): Map<string, Lexicon> {
+  return learnIndexes(entries, { first: targetLocale, synonyms })
 }
 
 export function describeSite(

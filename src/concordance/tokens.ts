@@ -1,7 +1,7 @@
 /** What a text is found by: its words, and every two neighbouring characters of scripts without spaces. */
-import { fold, type Folded } from '../search/query/fold.ts'
-import { ENGLISH_WORDS } from '../search/query/function-words.ts'
-import { pieces } from '../search/query/terms.ts'
+import { fold, type Folded } from '../search/words/fold.ts'
+import { ENGLISH_WORDS } from '../search/words/function-words.ts'
+import { pieces } from '../search/words/terms.ts'
 
 /** Letters from which on the last word of a phrase may be the beginning of a longer one. */
 export const BEGINNING = 3

@@ -133,6 +133,12 @@ const docsetOptions = {
     .describe(
       "`false`: the site is not kept on readers' devices for use without a network. Default: `true`.",
     ),
+  synonyms: z
+    .array(z.array(z.string()))
+    .optional()
+    .describe(
+      'Words of one meaning that the search takes for one another, e.g. `[["log in", "sign in"]]`. `check --synonyms` lists what the documents teach.',
+    ),
   quality: qualityConfig
     .optional()
     .describe(

@@ -7,7 +7,7 @@ import { IndexBuilder, type IndexedDocument } from '../../src/concordance/index/
 import { toIndexed } from '../../src/concordance/index/write-concordance.ts'
 import { occurrencesOf } from '../../src/concordance/tokens.ts'
 import { openDocset, readUnitDocument } from '../../src/l10n/exchange/read-documents.ts'
-import { fold } from '../../src/search/query/fold.ts'
+import { fold } from '../../src/search/words/fold.ts'
 
 /** A concordance in memory, and what was read of it. */
 async function build(documents: Iterable<IndexedDocument>) {

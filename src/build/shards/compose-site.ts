@@ -12,7 +12,7 @@ import { toNavigation } from '../../site/locale-navigation.ts'
 import { toPages, type DocumentPage } from '../../site/pages.ts'
 import { finishSite } from '../finish-site.ts'
 import { factsOf, type FileFacts } from '../kept/file-store.ts'
-import { describeSite, type WrittenSite } from '../make-site.ts'
+import { describeSite, lexiconsOf, type WrittenSite } from '../make-site.ts'
 import { runAstro } from '../run-astro.ts'
 import { saltOf, type WriteFolders } from '../write-site.ts'
 import type { OpenedShard } from './check-shards.ts'
@@ -47,11 +47,7 @@ export async function composeSite(
     )
   const read = joinRead(shards)
   const documentPages = toPages(read.entries, settings.targetLocale)
-  const files = new Map(
-    shards.flatMap(({ name, facts: own }) =>
-      Object.entries(own.files).map(([file, its]) => [file, { ...its, name }] as const),
-    ),
-  )
+  const files = filesOf(shards)
   Object.assign(processContext(), { given: read, takenPages: pagesOnly(files) })
   const reading = expectRead()
   progress('Writing the pages that tell of all documents')
@@ -65,9 +61,18 @@ export async function composeSite(
     known.set(file, place({ from, hash, name }, path.join(site, file), branches.get(file)))
   }
   const { redirections } = facts.shared
-  const words = joinWords(shards)
-  const listing = await finishSite({ site, environment, settings, redirections, words, known })
+  const beside = { words: joinWords(shards), lexicons: lexiconsOf(read, settings), known }
+  const listing = await finishSite({ site, environment, settings, redirections, ...beside })
   return describeSite(read, documentPages, listing)
+}
+
+/** Every file of the shards by its path in the site, with the name of its shard. */
+function filesOf(shards: readonly OpenedShard[]) {
+  return new Map(
+    shards.flatMap(({ name, facts }) =>
+      Object.entries(facts.files).map(([file, its]) => [file, { ...its, name }] as const),
+    ),
+  )
 }
 
 function joinRead(shards: readonly OpenedShard[]): ReadFolder {

@@ -1,6 +1,6 @@
 /** Makes the files of a concordance of the pairs of a docset. */
 import { createHash } from 'node:crypto'
-import { fold } from '../../search/query/fold.ts'
+import { fold } from '../../search/words/fold.ts'
 import type { Localized, Side } from '../../sxs/document.ts'
 import { TEXT_BLOCK, TOKEN_BLOCK, type Contents, type PairBlock } from '../format.ts'
 import { tokensOf } from '../tokens.ts'

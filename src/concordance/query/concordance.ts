@@ -1,5 +1,5 @@
 /** A concordance opened in a browser or in a test: phrases in, pairs out. */
-import { fold } from '../../search/query/fold.ts'
+import { fold } from '../../search/words/fold.ts'
 import type { Localized } from '../../sxs/document.ts'
 import type { Contents, PairBlock } from '../format.ts'
 import { occurrencesOf } from '../tokens.ts'

@@ -1,7 +1,7 @@
 /** What a phrase is likely translated as: what its sentences have in the other language, and others have not. */
-import { fold } from '../../search/query/fold.ts'
-import { ENGLISH_WORDS } from '../../search/query/function-words.ts'
-import { isHiragana, pieces } from '../../search/query/terms.ts'
+import { fold } from '../../search/words/fold.ts'
+import { ENGLISH_WORDS } from '../../search/words/function-words.ts'
+import { isHiragana, pieces } from '../../search/words/terms.ts'
 
 /** Most words, and most characters without spaces, of a counterpart. */
 const WORDS = 4

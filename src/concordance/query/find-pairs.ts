@@ -1,5 +1,5 @@
 /** Which pairs have a phrase, by the index alone. */
-import { fold } from '../../search/query/fold.ts'
+import { fold } from '../../search/words/fold.ts'
 import type { Side } from '../../sxs/document.ts'
 import type { Contents } from '../format.ts'
 import { BEGINNING, tokensOf, type Token } from '../tokens.ts'

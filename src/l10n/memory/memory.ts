@@ -1,7 +1,7 @@
 /** A translation memory that finds what is like a sentence. */
 import { distance } from 'fastest-levenshtein'
-import { fold } from '../../search/query/fold.ts'
-import { pairs, pieces } from '../../search/query/terms.ts'
+import { fold } from '../../search/words/fold.ts'
+import { pairs, pieces } from '../../search/words/terms.ts'
 import type { Entry } from './read-tmx.ts'
 
 /** An entry and how like it is, from 0 to 100; 100 is the same text. */

@@ -1,7 +1,7 @@
 /** A term finds what is called otherwise: the other names that a glossary has for it. */
 import { createFindTerm } from './find-terms.ts'
 import type { Concept } from './concept.ts'
-import { fold } from '../../search/query/fold.ts'
+import { fold } from '../../search/words/fold.ts'
 import type { Answers } from '../../search/query/search.ts'
 
 /** Most other names that are searched for. */

@@ -1,6 +1,7 @@
 /** A search record as Pagefind takes it: under the words of both its languages, those of its heading first. */
-import { pack, type SearchRecord } from '../query/record.ts'
-import { encode, indexTerms, type IndexTerms } from '../query/terms.ts'
+import { areaOf, pack, type SearchRecord } from '../query/record.ts'
+import { titleWords } from './title-words.ts'
+import { encode, indexTerms, type IndexTerms } from '../words/terms.ts'
 
 export interface IndexEntry {
   url: string
@@ -22,7 +23,12 @@ const KEPT = 2_000
  */
 export function createEntries(vocabulary: Set<string>): (record: SearchRecord) => IndexEntry {
   const kept = new Map<string, IndexTerms>()
-  return (record) => toEntry(record, termsOf)
+  const seen = new Set<string>()
+  return (record) => {
+    const isFirst = !seen.has(record.slug)
+    seen.add(record.slug)
+    return toEntry(record, termsOf, isFirst)
+  }
 
   function termsOf(text: string): IndexTerms {
     const known = kept.get(text)
@@ -38,7 +44,12 @@ export function createEntries(vocabulary: Set<string>): (record: SearchRecord) =
   }
 }
 
-function toEntry(record: SearchRecord, termsOf: (text: string) => IndexTerms): IndexEntry {
+/** @param isFirst of its document: it stands for the document's title too */
+function toEntry(
+  record: SearchRecord,
+  termsOf: (text: string) => IndexTerms,
+  isFirst: boolean,
+): IndexEntry {
   const words: string[] = []
   const rest = new Set<string>()
   const title = new Set<string>()
@@ -55,10 +66,12 @@ function toEntry(record: SearchRecord, termsOf: (text: string) => IndexTerms): I
       for (const term of [...terms.words, ...terms.rest]) (isHeading ? title : rest).add(term)
     })
   }
+  if (isFirst && record.titles[0])
+    words.push(...titleWords(record.titles[0], 1 + Math.floor((record.importance ?? 0) / 2)))
   return {
     url: pack(record),
     content: [...words, ...rest].join(' ') || [...title].join(' '),
     meta: { title: [...title].join(' ') },
-    filters: { kind: [record.kind], document: [record.slug] },
+    filters: { kind: [record.kind], area: [areaOf(record.slug)] },
   }
 }

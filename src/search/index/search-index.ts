@@ -5,7 +5,7 @@
  *
  * Both languages stand in one record, so a query needs one index, one copy of the engine and one
  * request per hit, and a hit can show its counterpart; which language answers is decided where the
- * hit is ranked (`src/search/query/rank.ts`). Pagefind gets words cut by `src/search/query/terms.ts`. The one
+ * hit is ranked (`src/search/query/rank.ts`). Pagefind gets words cut by `src/search/words/terms.ts`. The one
  * field that it keeps and does not index is the address: that carries the record itself.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -13,6 +13,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
 import type { SearchRecord } from '../query/record.ts'
+import { writeLexicon, type Lexicon } from '../query/lexicon.ts'
 import { createEntries } from './index-entry.ts'
 import { checkPagefind, setChunkSize, toSiteFiles, type BundleFile } from './pagefind-internals.ts'
 
@@ -66,7 +67,17 @@ export async function writeVocabulary(
   parts: readonly (readonly string[])[],
 ): Promise<void> {
   const words = [...new Set(parts.flat())].sort()
-  await writeFile(path.join(folder, 'vocabulary'), gzipSync(words.join('\n'), { level: 9 }))
+  await writeWords(path.join(folder, 'vocabulary'), words.join('\n'))
+}
+
+/** Writes what is known of an index as a whole. */
+export async function writeIndexLexicon(folder: string, lexicon: Lexicon): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeWords(path.join(folder, 'lexicon'), writeLexicon(lexicon))
+}
+
+async function writeWords(file: string, text: string): Promise<void> {
+  await writeFile(file, gzipSync(text, { level: 9 }))
 }
 
 async function writeFiles(files: readonly BundleFile[], folder: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** The search records of documents. */
 import { fromHtml } from 'hast-util-from-html'
 import type { SearchRecord } from '../query/record.ts'
+import { rateDocument } from './importance.ts'
 import { readSections } from './read-sections.ts'
 import type { Indexed } from './search-parts.ts'
 
@@ -13,6 +14,11 @@ export function searchRecords(documents: Indexed[], isMixed = false): SearchReco
   return documents.flatMap(({ slug, document }) => {
     const records = readSections(fromHtml(document.html, { fragment: true }), document, slug)
     const locale = document.targetLocale
-    return isMixed ? records.map((record) => ({ ...record, locale })) : records
+    const rated = rateDocument({ slug, segments: document.segments.length })
+    return records.map((record) => ({
+      ...record,
+      ...(isMixed && { locale }),
+      ...(rated && { importance: rated }),
+    }))
   })
 }

@@ -1,4 +1,5 @@
 /** What a search needs from an index, whichever that is. */
+import type { Lexicon } from './lexicon.ts'
 import type { SearchRecord } from './record.ts'
 
 export interface Candidate {
@@ -7,9 +8,10 @@ export interface Candidate {
   load(): Promise<SearchRecord>
 }
 
-/** Keeps to one document, to one kind of record. */
+/** Keeps to the documents of one folder, to one kind of record. */
 export interface Filters {
-  document?: string
+  /** As `areaOf` names it. */
+  area?: string
   kind?: SearchRecord['kind']
 }
 
@@ -20,4 +22,6 @@ export interface Index {
   find(words: string[], filters: Filters): Promise<Candidate[]>
   /** Every word of spaced scripts in the docset, folded. */
   vocabulary(): Promise<string[]>
+  /** What is known of the docset as a whole. */
+  lexicon(): Promise<Lexicon>
 }

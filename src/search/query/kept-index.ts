@@ -1,7 +1,8 @@
 /** An index over a handful of records in memory: the search of pages kept on the reader's device. */
-import type { SearchRecord } from './record.ts'
+import { areaOf, type SearchRecord } from './record.ts'
 import type { Candidate, Index } from './index-interface.ts'
-import { encode, indexTerms } from './terms.ts'
+import { EMPTY_LEXICON } from './lexicon.ts'
+import { encode, indexTerms } from '../words/terms.ts'
 
 interface Entry {
   candidate: Candidate
@@ -18,18 +19,20 @@ export function keptIndex(records: SearchRecord[]): Index {
     const candidate = { id: String(index), score: 1 / (1 + words.length), load: async () => record }
     return { candidate, record, words }
   })
+  const documents = new Set(records.map(({ slug }) => slug)).size
   return {
     isKept: true,
-    async find(wanted, { document, kind }) {
+    async find(wanted, { area, kind }) {
       if (wanted.length === 0) return []
       return entries
-        .filter(({ record }) => !document || record.slug === document)
+        .filter(({ record }) => !area || areaOf(record.slug) === area)
         .filter(({ record }) => !kind || record.kind === kind)
         .filter(({ words }) => wanted.every((word) => words.some((own) => own.startsWith(word))))
         .map(({ candidate }) => candidate)
         .sort((a, b) => b.score - a.score)
     },
     vocabulary: async () => [...vocabulary],
+    lexicon: async () => ({ ...EMPTY_LEXICON, documents }),
   }
 }
 

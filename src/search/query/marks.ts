@@ -1,5 +1,5 @@
 /** What of a text is shown, and which parts of it answer the query. The text itself is never folded. */
-import { fold } from './fold.ts'
+import { fold } from '../words/fold.ts'
 import { match } from './match.ts'
 import type { Query } from './query.ts'
 

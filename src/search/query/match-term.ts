@@ -1,9 +1,9 @@
 /** How well a text answers one term of a query, and where. */
-import { findPhrase, phraseEnd } from './find-phrase.ts'
-import { likeness, startLikeness } from './likeness.ts'
+import { findPhrase, phraseEnd } from '../words/find-phrase.ts'
+import { likeness, startLikeness } from '../words/likeness.ts'
 import type { Term } from './query.ts'
-import { covered, sharedParts, type Span } from './shared-parts.ts'
-import { pairs, type Piece } from './terms.ts'
+import { covered, sharedParts, type Span } from '../words/shared-parts.ts'
+import { pairs, type Piece } from '../words/terms.ts'
 
 /** How well a text answers one term, 0 … 1, and where. */
 export interface Hit {
@@ -46,11 +46,15 @@ export function matchWord(term: Term, words: Piece[], text: string): Hit {
   return bestWords(term, words, likeness)
 }
 
+/** A part of a number is another number. */
+const NUMBER = /^\p{N}+$/u
+
 /** A word that is longer than a finished one by no more than this may be another form of it. */
 const ENDING = 2
 
 /** Whether a word that begins with the term may stand for it. */
 function mayStand({ text, longer }: Term, word: string): boolean {
+  if (NUMBER.test(text) && word !== text) return false
   if (longer === 'any' || word === text || !word.startsWith(text)) return true
   return longer === 'inflected' && (text.length >= 4 || word.length - text.length <= ENDING)
 }

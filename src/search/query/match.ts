@@ -1,11 +1,11 @@
 /** How well one text answers a query, and where. */
-import { findPhrase, phraseEnd } from './find-phrase.ts'
-import type { Folded } from './fold.ts'
-import type { FunctionWords } from './function-words.ts'
+import { findPhrase, phraseEnd } from '../words/find-phrase.ts'
+import type { Folded } from '../words/fold.ts'
+import type { FunctionWords } from '../words/function-words.ts'
 import { matchUnspaced, matchWord } from './match-term.ts'
 import { coreOf, type Query } from './query.ts'
-import type { Span } from './shared-parts.ts'
-import { numberedParts, pieces } from './terms.ts'
+import type { Span } from '../words/shared-parts.ts'
+import { numberedParts, pieces } from '../words/terms.ts'
 
 export interface Match {
   /** The whole query stands in the text, in its order: where it begins in the folded text, else -1. */

@@ -1,4 +1,5 @@
 /** Pagefind's JavaScript API as the index of a search. */
+import { readLexicon, type Lexicon } from './lexicon.ts'
 import { unpack } from './record.ts'
 import type { Filters, Index } from './index-interface.ts'
 
@@ -49,6 +50,7 @@ export async function start(
 /** @param folder address of the bundle, with the slash at its end */
 export function toIndex(instance: PagefindInstance, folder: string): Index {
   let vocabulary: Promise<string[]> | undefined
+  let lexicon: Promise<Lexicon> | undefined
   return {
     async find(words, filters) {
       if (words.length === 0) return []
@@ -59,7 +61,9 @@ export function toIndex(instance: PagefindInstance, folder: string): Index {
         load: async () => unpack((await result.data()).raw_url),
       }))
     },
-    vocabulary: () => (vocabulary ??= readVocabulary(`${folder}vocabulary`)),
+    vocabulary: () =>
+      (vocabulary ??= readPacked(`${folder}vocabulary`).then((text) => text.split('\n'))),
+    lexicon: () => (lexicon ??= readPacked(`${folder}lexicon`).then(readLexicon)),
   }
 }
 
@@ -71,12 +75,11 @@ function inOrder(a: PagefindResult, b: PagefindResult): number {
 }
 
 /** Without it words are searched as they are typed; so a failure is no error. */
-async function readVocabulary(address: string): Promise<string[]> {
+async function readPacked(address: string): Promise<string> {
   try {
     const { body } = await fetch(address)
-    const text = await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).text()
-    return text.split('\n')
+    return await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).text()
   } catch {
-    return []
+    return ''
   }
 }

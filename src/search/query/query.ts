@@ -1,7 +1,9 @@
 /** A query, taken apart once. */
-import { fold, type Folded } from './fold.ts'
-import { ENGLISH_WORDS, type FunctionWords } from './function-words.ts'
-import { encode, isHiragana, pairs, pieces, type Piece } from './terms.ts'
+import { fold, type Folded } from '../words/fold.ts'
+import { ENGLISH_WORDS, type FunctionWords } from '../words/function-words.ts'
+import { asksForHelp, isNegation } from './intent.ts'
+import type { Lexicon } from './lexicon.ts'
+import { encode, isHiragana, pairs, pieces, type Piece } from '../words/terms.ts'
 
 export interface Term {
   /** Folded. */
@@ -26,6 +28,8 @@ export interface Query {
   terms: Term[]
   /** The pairs of neighbours of its unspaced text, particles included. */
   pairs: string[]
+  /** It asks for help with something that does not work. */
+  asksForHelp: boolean
 }
 
 /** No error message is longer; what is pasted beyond it is not read. */
@@ -35,8 +39,15 @@ const MAX_TERMS = 24
 const KANA_OR_KANJI =
   /[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+|[^\p{Script=Katakana}ー\p{Script=Han}\p{Script=Hiragana}]+/gu
 
-/** @param joining function words of the languages it is asked in */
-export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
+/**
+ * @param joining function words of the languages it is asked in
+ * @param common words that tell documents apart little, with the share of titles that have them
+ */
+export function parseQuery(
+  input: string,
+  joining = ENGLISH_WORDS,
+  common: Lexicon['common'] = [],
+): Query {
   const written = input.slice(0, MAX_QUERY)
   const folded = fold(written)
   const { text } = folded
@@ -46,11 +57,11 @@ export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
     if (piece.unspaced) {
       neighbours.push(...pairs(piece.text))
       for (const word of wordsOf(piece, written, folded)) {
-        for (const [part] of word.matchAll(KANA_OR_KANJI)) {
+        for (const { 0: part, index } of word.matchAll(KANA_OR_KANJI)) {
           terms.push({
             text: part,
             unspaced: true,
-            weight: isHiragana(part) ? 0 : 1,
+            weight: isHiragana(part) ? 0 : isStem(part, word[index + part.length]) ? STEM : 1,
             longer: 'any',
           })
         }
@@ -59,7 +70,7 @@ export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
       terms.push({
         text: piece.text,
         unspaced: false,
-        weight: joining.has(piece.text) ? 0 : 1,
+        weight: weightOf(piece.text, joining, common),
         longer: longerOf(piece, written, folded),
       })
     }
@@ -72,7 +83,24 @@ export function parseQuery(input: string, joining = ENGLISH_WORDS): Query {
     functionWords: joining,
     terms: once.slice(0, MAX_TERMS),
     pairs: neighbours,
+    asksForHelp: asksForHelp(folded),
   }
+}
+
+/** What the one character of a verb counts: it stands in many words. */
+const STEM = 0.4
+
+function isStem(part: string, next: string | undefined): boolean {
+  return [...part].length === 1 && next !== undefined && isHiragana(next)
+}
+
+/** What a common word counts at least. */
+const LEAST_WEIGHT = 0.3
+
+function weightOf(word: string, joining: FunctionWords, common: Lexicon['common']): number {
+  if (joining.has(word) || isNegation(word)) return 0
+  const share = common.find(([one]) => one === word)?.[1] ?? 0
+  return Math.max(LEAST_WEIGHT, 1 - 5 * share)
 }
 
 /** A stretch without spaces of its own, where its reader set words apart: folding keeps none of these. */
@@ -136,12 +164,16 @@ export function phraseWords(query: Query): string[] {
   return [...new Set(found)].slice(0, 12)
 }
 
-/** Index words of one term. */
-export function termWords(term: Term): string[] {
+/**
+ * Index words of one term.
+ *
+ * @param most of an unspaced one: each may cost a file of the index
+ */
+export function termWords(term: Term, most = 4): string[] {
   if (!term.unspaced) return [encode(term.text)]
   const neighbours = pairs(term.text)
   if (neighbours.length === 0) return [encode(term.text)]
-  return [...new Set(spread(neighbours, 4).map(encode))]
+  return [...new Set(spread(neighbours, most).map(encode))]
 }
 
 /** At most `count` of the items, evenly, the first and the last among them. */

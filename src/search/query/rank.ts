@@ -4,7 +4,7 @@
  * then what holds some.
  */
 import type { Side } from '../../sxs/document.ts'
-import { type Folded, fold } from './fold.ts'
+import { type Folded, fold } from '../words/fold.ts'
 import { type Match, match } from './match.ts'
 import type { Query } from './query.ts'
 import { ONLY_LINK, type SearchRecord } from './record.ts'
@@ -20,6 +20,7 @@ import {
   LOOSE,
   MESSAGE,
   MOST_REPEATS,
+  ONLY_LINKS,
   PARTIAL,
   REPEAT,
   SENTENCE,
@@ -30,6 +31,8 @@ import {
 export interface Answer {
   record: SearchRecord
   side: Side
+  /** In which words: the reader's own, or others for them. */
+  query: Query
   /** Comparable within one query and side only. */
   score: number
   /** The whole query stands somewhere in it. */
@@ -38,6 +41,8 @@ export interface Answer {
   complete: boolean
   /** How much of what was asked for is there, by weight: 0 … 1. */
   cover: number
+  /** Per term of the query, how well it is held: 0 … 1. */
+  held: number[]
   /** Index of the best sentence; -1 when the heading answers. */
   sentence: number
 }
@@ -53,15 +58,18 @@ export function rank(query: Query, record: SearchRecord, side: Side): Answer | u
   const sentences = texts.sentences.map(unit)
   const heading = record.kind === 'section' ? titles.pop() : undefined
   const all = [...titles, ...(heading ? [heading] : []), ...sentences]
-  const { cover, complete } = coverOf(query, all)
+  const { cover, complete, held } = coverOf(query, all)
   if (cover < LEAST_COVER) return undefined
   const { score, sentence } = bestOf(record, titles, heading, sentences)
+  const links = isOnlyLinks(record) ? ONLY_LINKS : 1
   const repeats = sentences.filter(({ match: { phrase } }) => phrase >= 0).length
   return {
     record,
     side,
+    query,
+    held,
     score:
-      score +
+      links * score +
       Math.min(repeats, MOST_REPEATS) * REPEAT +
       COVER * cover +
       (heading ? heading.match.cover : 0),
@@ -70,6 +78,12 @@ export function rank(query: Query, record: SearchRecord, side: Side): Answer | u
     cover,
     sentence,
   }
+}
+
+function isOnlyLinks({ kind, sentences }: SearchRecord): boolean {
+  return (
+    kind === 'section' && sentences.length > 0 && sentences.every(({ cell }) => cell === ONLY_LINK)
+  )
 }
 
 /** One text of a record, asked. */
@@ -129,13 +143,18 @@ function worth({ match: { core, phrase, cover }, share }: Unit, weight: Weight):
 }
 
 /** What all texts of a record hold of a query between them. */
-function coverOf(query: Query, units: readonly Unit[]): { cover: number; complete: boolean } {
+function coverOf(
+  query: Query,
+  units: readonly Unit[],
+): { cover: number; complete: boolean; held: number[] } {
+  const all: number[] = []
   let [total, sum, complete] = [0, 0, true]
   query.terms.forEach(({ weight }, index) => {
     const held = Math.max(0, ...units.map((unit) => unit.match.terms[index]!))
+    all.push(held)
     total += weight
     sum += weight * held
     if (weight > 0 && held < FOUND) complete = false
   })
-  return { cover: sum / Math.max(total, 1e-9), complete }
+  return { cover: sum / Math.max(total, 1e-9), complete, held: all }
 }

@@ -17,6 +17,8 @@ export interface SearchRecord {
   slug: string
   /** Locale of the target; only in an index whose records have several. */
   locale?: string
+  /** Of its document among the others, 0 … 9. */
+  importance?: number
   /** Every fragment that leads to the section, its heading's first. */
   anchors: string[]
   /** From the document's title down to the section's own heading. */
@@ -40,11 +42,21 @@ type Packed = [
   sentences: PackedSentence[],
   links: [href: string, ...PackedText][],
   locale?: string,
+  importance?: number,
 ]
 
 const packText = (text: Localized): PackedText =>
   text.source === text.target ? [text.target] : [text.target, text.source]
 const unpackText = ([target, source = target]: PackedText): Localized => ({ target, source })
+
+/**
+ * The part of the site that a document stands in: the folder of its address, two deep at most.
+ *
+ * @example areaOf('teams/rooms/devices/console') // 'teams/rooms'
+ */
+export function areaOf(slug: string): string {
+  return slug.split('/').slice(0, -1).slice(0, 2).join('/')
+}
 
 /** As short as may be: a docset has tens of thousands of records. */
 export function pack(record: SearchRecord): string {
@@ -60,16 +72,20 @@ export function pack(record: SearchRecord): string {
     }),
     record.links.map(({ href, text }) => [href, ...packText(text)]),
   ]
-  if (record.locale) packed.push(record.locale)
+  if (record.locale || record.importance) packed.push(record.locale ?? '')
+  if (record.importance) packed.push(record.importance)
   return JSON.stringify(packed)
 }
 
 export function unpack(text: string): SearchRecord {
-  const [row, slug, anchors, titles, heading, sentences, links, locale] = JSON.parse(text) as Packed
+  const [row, slug, anchors, titles, heading, sentences, links, locale, importance] = JSON.parse(
+    text,
+  ) as Packed
   return {
     kind: row === 1 ? 'row' : 'section',
     slug,
     ...(locale && { locale }),
+    ...(importance && { importance }),
     anchors: anchors === '' ? [] : anchors.split(' '),
     titles: titles.map(unpackText),
     heading,

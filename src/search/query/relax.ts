@@ -1,9 +1,9 @@
 /** Looks for any of a query's terms, spelled as the docset spells them, where nothing holds all of them. */
-import { fold } from './fold.ts'
+import { fold } from '../words/fold.ts'
 import type { Candidate, Filters, Index } from './index-interface.ts'
-import { likeness } from './likeness.ts'
+import { wordsLike } from './respell.ts'
 import { type Query, type Term, spread, termWords } from './query.ts'
-import { encode, numberedParts, pairs } from './terms.ts'
+import { encode, numberedParts, pairs } from '../words/terms.ts'
 
 type Find = (words: string[]) => Promise<Candidate[]>
 
@@ -52,12 +52,7 @@ async function spellings(term: Term, find: Find, index: Index): Promise<string[]
   const vocabulary = await index.vocabulary()
   if (vocabulary.some((word) => word.startsWith(term.text))) return [[encode(term.text)]]
   const apart = numberedParts({ ...term, start: 0 }).map(({ text }) => encode(text))
-  const alike = vocabulary
-    .map((word) => ({ word, value: likeness(term.text, word) }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value)
-    .slice(0, MAX_SPELLINGS)
-    .map(({ word }) => [encode(word)])
+  const alike = wordsLike(term.text, vocabulary, MAX_SPELLINGS).map((word) => [encode(word)])
   return apart.length > 0 ? [apart, ...alike] : alike
 }
 

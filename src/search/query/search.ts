@@ -2,18 +2,25 @@
  * The plan of a search: the whole query first, then all its terms, then any of them, spelled as the
  * docset spells them. Pagefind finds the records, `rank.ts` orders them.
  */
-import { ENGLISH_WORDS } from './function-words.ts'
+import { ENGLISH_WORDS } from '../words/function-words.ts'
 import { groupAnswers, type AnswerGroup } from './group-answers.ts'
 import type { Candidate, Filters, Index } from './index-interface.ts'
 import { type Query, parseQuery, phraseWords, termWords } from './query.ts'
 import type { Side } from '../../sxs/document.ts'
-import { relax } from './relax.ts'
+import { findTitles } from './find-titles.ts'
+import { doubtfulTerms, missingWords, tellingTerms } from './missing-words.ts'
+import { MOST_TITLES, type Lexicon } from './lexicon.ts'
 import { Shortlist } from './shortlist.ts'
+import { variantsOf } from './variants-of-query.ts'
 
 export interface Answers {
   query: Query
   /** By language, best first; the language asked for first unless only the other answers fully. */
   groups: AnswerGroup[]
+  /** Words of the query, as they were written, that stand nowhere in what was found. */
+  missing: string[]
+  /** Places that hold every word. */
+  found: number
 }
 
 /** Records looked at in one step; each costs a request. */
@@ -22,6 +29,8 @@ const WINDOW = 12
 const HORIZON = 84
 /** Enough to choose from without a further step. */
 const ENOUGH = 8
+/** Records looked at for a query in other words. */
+const VARIANT_WINDOW = 6
 /** What holds this much of a query holds its words themselves, not only like ones or parts of them. */
 const HELD = 0.84
 /** Index words of one request: more narrow nothing and may each cost a file of the index. */
@@ -39,20 +48,61 @@ export async function search(
   filters: Filters = {},
   joining = ENGLISH_WORDS,
 ): Promise<Answers> {
-  const query = parseQuery(input, joining)
-  if (query.terms.length === 0) return { query, groups: [] }
-  const shortlist = new Shortlist(query)
-  await addWhole(shortlist, await index.find(phraseWords(query), filters))
+  const lexicon = await index.lexicon()
+  const parse = (text: string): Query => parseQuery(text, joining, lexicon.common)
+  const query = parse(input)
+  if (query.terms.length === 0) return { query, groups: [], missing: [], found: 0 }
+  const telling = tellingTerms(query)
+  const shortlist = new Shortlist(lexicon)
+  const ask: Ask = { index, filters, lexicon, shortlist }
+  const found = await addQuery(query, ask)
+  for (const text of variantsOf(query.text, lexicon)) await addVariant(parse(text), ask)
   if (shortlist.count(({ complete }) => complete) < ENOUGH) {
-    const words = query.terms.filter((term) => term.weight > 0).flatMap(termWords)
+    const words = query.terms.filter((term) => term.weight > 0).flatMap((term) => termWords(term))
     const candidates = await index.find([...new Set(words)].slice(0, MAX_WORDS), filters)
     await shortlist.add(candidates, WINDOW)
   }
+  const doubtful = doubtfulTerms(query, shortlist)
+  if (doubtful.length > 0) {
+    const { respelled } = await import('./respell.ts')
+    for (const text of await respelled(query, doubtful, index)) await addVariant(parse(text), ask)
+  }
   if (shortlist.count(({ cover }) => cover >= HELD) === 0) {
+    const { relax } = await import('./relax.ts')
     await shortlist.add(await relax(query, index, filters), WINDOW)
     shortlist.judgeAnew()
   }
-  return { query, groups: groupAnswers(shortlist.answers, first) }
+  const groups = groupAnswers(shortlist.answers, first, lexicon.documents > 1)
+  return { query, groups, missing: missingWords(input, query, telling, shortlist), found }
+}
+
+/** What one search works with. */
+interface Ask {
+  index: Index
+  filters: Filters
+  lexicon: Lexicon
+  shortlist: Shortlist
+}
+
+/** @returns how many places hold every word */
+async function addQuery(
+  query: Query,
+  { index, filters, lexicon, shortlist }: Ask,
+): Promise<number> {
+  shortlist.ask(query)
+  if (lexicon.documents > 1)
+    await shortlist.add(await findTitles(query, index, filters), MOST_TITLES)
+  const whole = await index.find(phraseWords(query), filters)
+  await addWhole(shortlist, whole)
+  return whole.length
+}
+
+async function addVariant(query: Query, { index, filters, lexicon, shortlist }: Ask) {
+  shortlist.ask(query)
+  if (lexicon.documents > 1)
+    await shortlist.add(await findTitles(query, index, filters), VARIANT_WINDOW)
+  if (shortlist.count(({ complete }) => complete) >= ENOUGH) return
+  await shortlist.add(await index.find(phraseWords(query), filters), VARIANT_WINDOW)
 }
 
 /** Looks at more and more of the candidates until one holds the whole query. */

@@ -53,3 +53,22 @@ export const FOUND = 0.6
 
 /** A record that holds less of the query than this does not answer it. */
 export const LEAST_COVER = 0.3
+
+/** For a document whose title holds all of the query, in any order. */
+export const TITLE = 26
+/** Added by the share of the title that the query is. */
+export const TITLE_SHARE = 22
+/** Added where the title holds the query as it stands. */
+export const TITLE_PHRASE = 8
+/** Where something does not work: for a title that says it helps. */
+export const HELPING_TITLE = 24
+/** For each step of a document's importance (0 … 9), by how much of the query its title holds. */
+export const IMPORTANCE = 2.6
+
+/** What an answer in other words is worth. */
+export const IN_OTHER_WORDS = 0.93
+/** And once more where it lacks some of these, too. */
+export const IN_SOME_OTHER_WORDS = 0.8
+
+/** A section of nothing but links leads to answers and is none. */
+export const ONLY_LINKS = 0.5

@@ -137,8 +137,13 @@ export const en = {
   'search.kindAll': 'Everything',
   'search.kindRow': 'Errors and causes',
   'search.kindSection': 'Sections',
-  'search.document': 'Document',
-  'search.documentAll': 'All documents',
+  'search.area': 'Area',
+  'search.areaAll': 'All areas',
+  /** Button below results; `{count}` is how many are left. */
+  'search.more': 'Show more ({count} left)',
+  'search.places': 'places that hold every word: {count}',
+  /** Words of the query that stand nowhere. */
+  'search.absent': 'not found: {words}',
   /** Heading when nothing was found; {query} is what was typed. */
   'search.none': 'Nothing found for “{query}”',
   'search.noneWords': 'Try fewer words, or only the most telling one.',

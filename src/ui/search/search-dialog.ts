@@ -4,7 +4,7 @@
  * a link of it and brings the results back on the way back from one.
  */
 import { withQuery } from '../../search/query/query-address.ts'
-import { loadFunctionWords } from '../../search/query/function-words.ts'
+import { loadFunctionWords } from '../../search/words/function-words.ts'
 import { parseQuery } from '../../search/query/query.ts'
 import type { Filters } from '../../search/query/index-interface.ts'
 import { search, type Answers } from '../../search/query/search.ts'
@@ -15,9 +15,8 @@ import { addStyle, button, make } from '../shared/dom.ts'
 import { onResultKey } from './result-keys.ts'
 import { filterControls } from './search-filters.ts'
 import { hostIndex, resultContext } from './search-host.ts'
-import { rememberSearch } from './search-recent.ts'
+import { recentSearches, rememberSearch } from './search-recent.ts'
 import { renderGroups, type ResultContext } from './search-results.ts'
-import { renderEmpty, renderNothing, renderRecent } from './search-states.ts'
 import { loadSearchWords } from '../shared/load-words.ts'
 
 /** Quiet time after a key before a search, in milliseconds. */
@@ -25,11 +24,11 @@ const DEBOUNCE = 120
 
 let dialog: Promise<SearchDialog> | undefined
 
-/** @param query asked for when the dialog is there: what the reader has typed by then */
-export async function openSearch(host: HTMLElement, query: () => string): Promise<void> {
-  dialog ??= SearchDialog.create(host)
+/** @param element the dialog as the page has it: with no more than a field, when it is first opened */
+export async function openSearch(host: HTMLElement, element: HTMLDialogElement): Promise<void> {
+  dialog ??= SearchDialog.create(host, element)
   const ready = await dialog
-  ready.open(query())
+  ready.open()
 }
 
 class SearchDialog {
@@ -44,50 +43,44 @@ class SearchDialog {
   #timer = 0
   /** Counts searches, so that a late answer never covers a newer one. */
   #turn = 0
+  /** What was asked last. */
+  #searched: string | undefined
 
-  static async create(host: HTMLElement): Promise<SearchDialog> {
+  static async create(host: HTMLElement, element: HTMLDialogElement): Promise<SearchDialog> {
     const [words] = await Promise.all([loadSearchWords(), addStyle(styles)])
-    return new SearchDialog(host, words)
+    return new SearchDialog(host, words, element)
   }
 
-  private constructor(host: HTMLElement, words: SearchWords) {
+  private constructor(host: HTMLElement, words: SearchWords, element: HTMLDialogElement) {
     this.#host = host
     this.#words = words
-    this.#input = make('input', {
-      type: 'text',
-      role: 'searchbox',
+    this.#element = element
+    // The field stays the one that is typed into.
+    this.#input = Object.assign(element.querySelector('input')!, {
       autocomplete: 'off',
       spellcheck: false,
       enterKeyHint: 'search',
       placeholder: words.placeholder,
       ariaLabel: words.title,
     })
-    this.#element = make(
-      'dialog',
-      { id: 'ty-search', ariaLabel: words.title },
-      make(
-        'div',
-        { className: 'ask' },
-        this.#input,
-        button(words.close, () => this.#element.close()),
-      ),
-      this.#filters,
-      this.#status,
-      this.#results,
-      make('p', { className: 'keys' }, words.keys),
-    )
+    element.ariaLabel = words.title
+    this.#input.after(button(words.close, () => element.close()))
+    element
+      .querySelector('progress')
+      ?.replaceWith(
+        this.#filters,
+        this.#status,
+        this.#results,
+        make('p', { className: 'keys' }, words.keys),
+      )
     this.#listen()
-    host.append(this.#element)
   }
 
-  open(query: string): void {
+  /** Searches for what stands in the field, unless that is what is shown. */
+  open(): void {
     void hostIndex(this.#host).catch(() => {})
-    if (!this.#element.open) this.#element.showModal()
-    this.#input.focus()
-    this.#input.select()
-    if (query === '' && this.#input.value !== '') return
-    this.#input.value = query
-    void this.#search()
+    if (this.#searched !== this.#input.value) void this.#search()
+    else this.#share(this.#input.value)
   }
 
   #listen(): void {
@@ -110,44 +103,65 @@ class SearchDialog {
     clearTimeout(this.#timer)
     const turn = ++this.#turn
     const text = this.#input.value
+    this.#searched = text
     this.#share(text)
     if (parseQuery(text).terms.length === 0) {
       this.#chosen = {}
       this.#filters.replaceChildren()
-      const again = (query: string): void => this.open(query)
-      const states =
-        text.trim() === '' ? renderRecent(this.#words, again) : renderEmpty(this.#words)
-      return this.#show('', states)
+      return this.#showStart(text, turn)
     }
     const waiting = setTimeout(() => (this.#status.textContent = this.#words.busy), 400)
     try {
       const joining = await loadFunctionWords(this.#host.dataset['target'])
-      const context = resultContext(this.#host, text, joining, this.#words)
+      const context = resultContext(this.#host, this.#words)
       const first = context.page.view === 'source' ? 'source' : 'target'
       const index = await hostIndex(this.#host)
       const ask = (query: string) => search(query, index, first, this.#chosen, joining)
       const answers = await withSynonyms(text, this.#host.dataset['terms'], ask)
-      if (turn === this.#turn) this.#answer(answers, text, context)
+      if (turn === this.#turn) await this.#answer(answers, text, context)
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {
       console.error(error)
+      this.#searched = undefined
       if (turn === this.#turn) this.#show(this.#words.failed, [])
     } finally {
       clearTimeout(waiting)
     }
   }
 
-  #answer({ groups }: Answers, text: string, context: ResultContext): void {
-    const { count, countOne } = this.#words
+  /** What there is to see before anything is asked. */
+  async #showStart(text: string, turn: number): Promise<void> {
+    if (text.trim() === '' && recentSearches().length === 0) return this.#show('', [])
+    const { renderEmpty, renderRecent } = await import('./search-states.ts')
+    const again = (query: string): void => {
+      this.#input.value = query
+      this.#input.focus()
+      void this.#search()
+    }
+    const states = text.trim() === '' ? renderRecent(this.#words, again) : renderEmpty(this.#words)
+    if (turn === this.#turn) this.#show('', states)
+  }
+
+  async #answer(
+    { groups, missing, found }: Answers,
+    text: string,
+    context: ResultContext,
+  ): Promise<void> {
+    const { count, countOne, places, absent } = this.#words
     const total = groups.reduce((sum, { answers }) => sum + answers.length, 0)
     const controls = filterControls(groups, this.#chosen, this.#words, (filters) => {
       this.#chosen = filters
       void this.#search()
     })
     this.#filters.replaceChildren(...controls)
-    if (total === 0) return this.#show(...renderNothing(text, this.#words))
-    const said = total === 1 ? countOne : count.replace('{count}', String(total))
-    this.#show(said, renderGroups(groups, context))
+    if (total === 0) {
+      const { renderNothing } = await import('./search-states.ts')
+      return this.#show(...renderNothing(text, this.#words))
+    }
+    const said = [total === 1 ? countOne : count.replace('{count}', String(total))]
+    if (found > total) said.push(places.replace('{count}', found.toLocaleString()))
+    if (missing.length > 0) said.push(absent.replace('{words}', () => missing.join(' · ')))
+    this.#show(said.join(' · '), renderGroups(groups, context))
   }
 
   #show(status: string, content: Node[]): void {

@@ -1,12 +1,13 @@
 /** Controls that narrow the results, shown where there is more than one document or kind to choose from. */
-import type { SearchRecord } from '../../search/query/record.ts'
+import { areaOf, type SearchRecord } from '../../search/query/record.ts'
 import type { Filters } from '../../search/query/index-interface.ts'
 import type { Answers } from '../../search/query/search.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
+import { areaName } from './area-name.ts'
 import { make } from '../shared/dom.ts'
 
-/** Documents and kinds met by the current search while nothing was chosen. */
-let documents = new Map<string, string>()
+/** Areas and kinds met by the current search while nothing was chosen. */
+let areas = new Set<string>()
 let kinds = new Set<SearchRecord['kind']>()
 
 export function filterControls(
@@ -15,12 +16,10 @@ export function filterControls(
   words: SearchWords,
   choose: (filters: Filters) => void,
 ): HTMLElement[] {
-  if (!chosen.document && !chosen.kind) {
-    const all = groups.flatMap(({ side, answers }) =>
-      answers.map(({ record }) => ({ record, side })),
-    )
-    documents = new Map(all.map(({ record, side }) => [record.slug, record.titles[0]![side]]))
-    kinds = new Set(all.map(({ record }) => record.kind))
+  if (!chosen.area && !chosen.kind) {
+    const all = groups.flatMap(({ answers }) => answers.map(({ record }) => record))
+    areas = new Set(all.map(({ slug }) => areaOf(slug)))
+    kinds = new Set(all.map(({ kind }) => kind))
   }
   const controls: HTMLElement[] = []
   if (kinds.size > 1) {
@@ -36,11 +35,11 @@ export function filterControls(
       }),
     )
   }
-  if (documents.size > 1) {
-    const options: [string, string][] = [['', words.documentAll], ...documents]
+  if (areas.size > 1) {
+    const named = [...areas].sort().map((area): [string, string] => [area, areaName(area)])
     controls.push(
-      select(words.document, options, chosen.document ?? '', (value) =>
-        choose({ ...chosen, document: value || undefined }),
+      select(words.area, [['', words.areaAll], ...named], chosen.area ?? '', (value) =>
+        choose({ ...chosen, area: value || undefined }),
       ),
     )
   }

@@ -1,7 +1,5 @@
 /** What `<site-search>` says of its page: which index is searched, and where results lead from. */
-import type { FunctionWords } from '../../search/query/function-words.ts'
 import type { Index } from '../../search/query/index-interface.ts'
-import { parseQuery } from '../../search/query/query.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
 import { openIndex } from './search-engine.ts'
 import type { ResultContext } from './search-results.ts'
@@ -14,21 +12,13 @@ export function hostIndex(host: HTMLElement): Promise<Index> {
 }
 
 /**
- * What results of a query are shown by.
- *
- * @param joining function words of both languages
+ * What results are shown by.
  */
-export function resultContext(
-  host: HTMLElement,
-  query: string,
-  joining: FunctionWords,
-  words: SearchWords,
-): ResultContext {
+export function resultContext(host: HTMLElement, words: SearchWords): ResultContext {
   const { base = '/', locale = '', target = '', source = '' } = host.dataset
   const initial = locale === source && source !== target ? 'source' : 'target'
   const view = document.documentElement.dataset['view'] ?? initial
   return {
-    query: parseQuery(query, joining),
     page: { base, locale, view },
     words,
     locales: { target, source },

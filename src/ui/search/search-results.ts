@@ -1,30 +1,39 @@
 /** The answers of a search as elements. Texts of documents and of the reader only ever become text nodes. */
 import { answerAddress, linkAddress, type SearchPage } from '../../search/query/query-address.ts'
 import { markParts } from '../../search/query/marks.ts'
-import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/query/rank.ts'
 import type { Side } from '../../sxs/document.ts'
-import type { SearchRecord } from '../../search/query/record.ts'
+import { areaOf, type SearchRecord } from '../../search/query/record.ts'
 import type { Answers } from '../../search/query/search.ts'
 import { languageName, toLanguageTag } from '../../site/locale.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
-import { make } from '../shared/dom.ts'
+import { areaName } from './area-name.ts'
+import { button, make } from '../shared/dom.ts'
 
 export interface ResultContext {
-  query: Query
   page: SearchPage
   words: SearchWords
   /** Locale by side, lower case. */
   locales: Record<Side, string>
 }
 
-/** Answers shown per language. */
-const SHOWN = 20
+/** With what the results together tell. */
+interface ListContext extends ResultContext {
+  /** They stand in several areas, so that each has to name its own. */
+  hasAreas: boolean
+}
+
+/** Answers of a language shown at first, and more of them at each wish. */
+const SHOWN = 10
 /** Longest sentence shown, longest counterpart. */
 const [SENTENCE, TWIN] = [160, 110]
 
 /** One section for each language; where the index holds several targets, one for each of them. */
-export function renderGroups(groups: Answers['groups'], context: ResultContext): HTMLElement[] {
+export function renderGroups(groups: Answers['groups'], given: ResultContext): HTMLElement[] {
+  const areas = new Set(
+    groups.flatMap(({ answers }) => answers.map(({ record }) => areaOf(record.slug))),
+  )
+  const context = { ...given, hasAreas: areas.size > 1 }
   const parts = groups.flatMap(({ side, answers: all }) => [
     ...Map.groupBy(all, ({ record }) => localeOf(record, side, context)),
   ])
@@ -36,25 +45,46 @@ export function renderGroups(groups: Answers['groups'], context: ResultContext):
       context.words.group.replace('{language}', language),
       make('span', { className: 'number' }, String(answers.length)),
     )
-    const list = make('ol', {}, ...answers.slice(0, SHOWN).map((one) => renderAnswer(one, context)))
-    return make('section', {}, heading, list)
+    const list = make('ol')
+    return make('section', {}, heading, list, showMore(list, answers, context))
   })
+}
+
+/** Shows the first answers, and a button for those after them. */
+function showMore(list: HTMLElement, answers: Answer[], context: ListContext): HTMLElement | '' {
+  const shown = list.childElementCount
+  list.append(...answers.slice(shown, shown + SHOWN).map((one) => renderAnswer(one, context)))
+  const rest = answers.length - shown - SHOWN
+  if (rest <= 0) return ''
+  const more = button(
+    context.words.more.replace('{count}', String(rest)),
+    () => {
+      const next = list.childElementCount
+      more.replaceWith(showMore(list, answers, context))
+      list.children[next]?.querySelector('a')?.focus()
+    },
+    { className: 'more' },
+  )
+  return more
 }
 
 function localeOf(record: SearchRecord, side: Side, { locales }: ResultContext): string {
   return side === 'target' ? (record.locale ?? locales.target) : locales.source
 }
 
-function renderAnswer(answer: Answer, context: ResultContext): HTMLElement {
+function renderAnswer(answer: Answer, context: ListContext): HTMLElement {
   const { record, side } = answer
   const link = make('a', { href: answerAddress(answer, context.page) })
   link.dataset['result'] = ''
   link.dataset['section'] = record.anchors.join(' ')
   const other: Side = side === 'target' ? 'source' : 'target'
-  const own = text(localeOf(record, side, context), context)
-  const foreign = text(localeOf(record, other, context), context)
+  const own = text(localeOf(record, side, context), answer)
+  const foreign = text(localeOf(record, other, context), answer)
   const path = record.titles.slice(0, record.kind === 'row' ? undefined : -1)
-  if (path.length > 0) link.append(own('path', path.map((title) => title[side]).join(' › ')))
+  const place = path.map((title) => title[side]).join(' › ')
+  if (context.hasAreas)
+    link.append(make('span', { className: 'area' }, areaName(areaOf(record.slug))))
+  if (path.length > 0) link.append(own('path', place))
   if (record.kind === 'row') appendRow(link, answer, own, foreign, other, context)
   else appendSection(link, answer, own, foreign, other)
   const item = make('li', { className: record.kind }, link)
@@ -65,7 +95,7 @@ function renderAnswer(answer: Answer, context: ResultContext): HTMLElement {
 type Write = (name: string, content: string, limit?: number, marked?: boolean) => HTMLElement
 
 /** Writes texts of one language: with the marks of the query, or plainly. */
-function text(locale: string, { query }: ResultContext): Write {
+function text(locale: string, { query }: Answer): Write {
   return (className, content, limit = SENTENCE, marked = false) => {
     const parts = marked
       ? markParts(content, query, limit)

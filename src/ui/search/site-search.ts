@@ -17,7 +17,7 @@ class SiteSearch extends HTMLElement {
     void this.#reopen()
   }
 
-  /** What is typed before the dialog is there is not lost. */
+  /** What is typed before the field is there is not lost. */
   async open(query = ''): Promise<void> {
     const listen = (event: KeyboardEvent): void => {
       if (event.key.length > 1 || event.ctrlKey || event.metaKey) return
@@ -27,8 +27,8 @@ class SiteSearch extends HTMLElement {
     }
     addEventListener('keydown', listen, true)
     try {
-      const { openSearch } = await import('./search-dialog.ts')
-      await openSearch(this, () => query)
+      const { openField } = await import('./search-field.ts')
+      openField(this, query)
     } finally {
       removeEventListener('keydown', listen, true)
     }

@@ -7,12 +7,13 @@ import { openIndex } from '../../../bench/open-index.ts'
 import { toOutline } from '../../../src/content/outline.ts'
 import { readAll } from '../../../src/docset/read/read-all.ts'
 import type { Index } from '../../../src/search/query/index-interface.ts'
+import { areaOf } from '../../../src/search/query/record.ts'
 import { search } from '../../../src/search/query/search.ts'
 import { buildSearchIndex } from '../../../bench/build-index.ts'
 import { countParts, toParts, type Indexed } from '../../../src/search/index/search-parts.ts'
 import { openSourceFolder } from '../../../src/config/source-folder.ts'
 
-const SLUGS = ['a', 'b', 'c', 'd', 'e']
+const SLUGS = ['a/1', 'b/2', 'c/3', 'd/4', 'e/5']
 let folder: string
 let index: Index
 let documents: Indexed[]
@@ -40,7 +41,7 @@ test('a search finds what stands in any part, each record once', async () => {
 })
 
 test('a mistyped word is found in any part', async () => {
-  const filters = { document: SLUGS.at(-1)! }
+  const filters = { area: areaOf(SLUGS.at(-1)!) }
   const { groups } = await search('sertificate', index, 'source', filters)
   assert.equal(groups[0]?.answers[0]?.record.slug, SLUGS.at(-1))
 })

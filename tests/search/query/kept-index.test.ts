@@ -25,8 +25,8 @@ test('what is kept is searched as well as the whole site is', async (t) => {
   }
 })
 
-test('a search keeps to one document or kind', async () => {
-  assert.deepEqual(await index.find(['dns'], { document: 'no/such' }), [])
+test('a search keeps to one area or kind', async () => {
+  assert.deepEqual(await index.find(['dns'], { area: 'no/such' }), [])
   const rows = await index.find(['dns'], { kind: 'row' })
   assert.ok(rows.length > 0 && rows.length < (await index.find(['dns'], {})).length)
 })

@@ -10,7 +10,14 @@
  * spellings of `variants.ts`.
  */
 import { clusterEnd, foldCluster, isKana, isUnspaced } from './characters.ts'
-import { ARABIC_ARTICLE, E_ROW, I_ROW, KANA_VARIANTS, SYLLABLE_VARIANTS } from './variants.ts'
+import {
+  AFTER_SOKUON,
+  ARABIC_ARTICLE,
+  E_ROW,
+  I_ROW,
+  KANA_VARIANTS,
+  SYLLABLE_VARIANTS,
+} from './variants.ts'
 
 export interface Folded {
   /** Letters and digits; a single space where words are apart. */
@@ -45,7 +52,9 @@ export function fold(original: string): Folded {
     const index = gap || last === '' ? start + articleLength(original, start) : start
     end = clusterEnd(original, index)
     for (const char of foldCluster(original.slice(index, end))) {
-      if (char === ' ' || (char === 'ー' && !isKana(last))) {
+      if (char === ' ' && isContraction(original, start, last)) {
+        to[to.length - 1] = end
+      } else if (char === ' ' || (char === 'ー' && !isKana(last))) {
         gap = true
       } else if (!gap && lengthens(char, last)) {
         to[to.length - 1] = end
@@ -66,6 +75,12 @@ export function fold(original: string): Folded {
   return { text: out.join(''), at, to }
 }
 
+/** The apostrophe of `can't`: without it the two halves would be other words. */
+function isContraction(text: string, at: number, last: string): boolean {
+  if (last !== 'n' || !/['’]/.test(text[at]!)) return false
+  return /^t(?!\p{L})/iu.test(text.slice(at + 1, at + 3))
+}
+
 /** How much of an Arabic word is its article; 0 for any other text. */
 function articleLength(text: string, start: number): number {
   const code = text.charCodeAt(start)
@@ -82,5 +97,6 @@ function lengthens(char: string, last: string): boolean {
 /** The spelling that a character is compared in; `ヤ` and `ア` are the same after an i. */
 function variantOf(char: string, last: string): string {
   if (char === 'ヤ' && last !== '' && I_ROW.includes(last)) return 'ア'
+  if (last === 'ッ') return AFTER_SOKUON.get(char) ?? char
   return KANA_VARIANTS.get(char) ?? char
 }

@@ -39,6 +39,13 @@ export const SYLLABLE_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['ティ', 'チ'],
 ])
 
+/** After ッ people take one for the other (ハイブリット, バック for バッグ). */
+export const AFTER_SOKUON: ReadonlyMap<string, string> = new Map([
+  ['ト', 'ド'],
+  ['ク', 'グ'],
+  ['プ', 'ブ'],
+])
+
 /** After these `ヤ` and `ア` are the same word (ダイヤル, ダイアル). */
 export const I_ROW = 'イキシチニヒミリギジビピ'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fold } from '../../../src/search/query/fold.ts'
+import { fold } from '../../../src/search/words/fold.ts'
 
 /** Spellings of one thing: all of a row fold to one text. */
 const same: string[][] = [

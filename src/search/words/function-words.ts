@@ -9,9 +9,9 @@ export type FunctionWords = ReadonlySet<string>
 
 /** Those of English, which every source is in. */
 export const ENGLISH_WORDS: FunctionWords = new Set(
-  `a an and are as at be been but by can could did do does for from had has have how i if in into is it
-  its may me my of on or our shall should so than that the their them then there these they this those
-  to was we were what when where which who will with would you your`.split(/\s+/),
+  `a about also an and any are as at be been but by can could did do does for from had has have how i if in into is it
+  its may me many me much my need of on or our shall should so some than that the their them then there these they this those
+  to too very want was we were what when where which who will with would you your`.split(/\s+/),
 )
 
 /** Languages whose queries are cut otherwise, and need no list. */

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fold } from '../../../src/search/words/fold.ts'
+import { asksForHelp, helpVariants } from '../../../src/search/query/intent.ts'
+import { readLexicon, writeLexicon } from '../../../src/search/query/lexicon.ts'
+import { variantsOf } from '../../../src/search/query/variants-of-query.ts'
+import { everydaySynonyms } from '../../../src/search/synonyms/everyday.ts'
+
+const folded = (text: string): string => fold(text).text
+const variants = (text: string, ...synonyms: string[][]) =>
+  variantsOf(folded(text), { synonyms }).map((one) => one)
+
+test('a word is replaced by others for it, whole and in any spelling', () => {
+  assert.deepEqual(variants('Teams 会議 録画', ['録画', 'レコーディング']), [
+    folded('Teams 会議 レコーディング'),
+  ])
+  assert.deepEqual(variants('how do I log in', ['log in', 'sign in']), ['how do i sign in'])
+  assert.deepEqual(variants('catalog inside', ['log in', 'sign in']), [])
+})
+
+test('of words that overlap the longest is replaced', () => {
+  const found = variants('port number', ['port', 'harbour'], ['port number', 'porting'])
+  assert.deepEqual(found, ['porting'])
+})
+
+test('the owner comes first', () => {
+  assert.equal(variants('pin', ['pin', 'passcode'], ['pin', 'needle'])[0], 'passcode')
+})
+
+test('a denied ability and a contraction ask for help; a wish does not', () => {
+  for (const query of [
+    'サーバーに接続できない',
+    'つながりません',
+    "Teams won't start",
+    'can’t log in',
+    'cannot print',
+  ])
+    assert.ok(asksForHelp({ text: folded(query) }), query)
+  for (const query of ['チャットさせたくない', 'a person I want to add', 'wonton soup'])
+    assert.ok(!asksForHelp({ text: folded(query) }), query)
+  assert.equal(helpVariants(folded('接続できない'))[0], '接続 問題')
+  assert.equal(helpVariants(folded("can't connect"))[0], 'connect problems')
+})
+
+test('a contraction is one word, and other apostrophes part words', () => {
+  assert.equal(folded("Won't"), 'wont')
+  assert.equal(folded("l'utilisateur"), 'l utilisateur')
+})
+
+test('a lexicon is read as it was written', () => {
+  const lexicon = { synonyms: [['a b', 'c']], common: [['teams', 0.2]] as const, documents: 12 }
+  assert.deepEqual(readLexicon(writeLexicon(lexicon)), lexicon)
+  assert.equal(readLexicon('').documents, 0)
+})
+
+test('the built-in list has each word once in a line', () => {
+  for (const language of ['ja', 'en'])
+    for (const words of everydaySynonyms(language))
+      assert.equal(new Set(words.map(folded)).size, words.length, words.join(' = '))
+})

@@ -133,6 +133,12 @@ const docsetOptions = {
     .describe(
       "`false`: the site is not kept on readers' devices for use without a network. Default: `true`.",
     ),
+  markdown: z
+    .boolean()
+    .optional()
+    .describe(
+      '`true`: every page has its text as Markdown at its address + `index.md` and a button that copies it, and `llms.txt` lists them. Default: `false`.',
+    ),
   quality: qualityConfig
     .optional()
     .describe(

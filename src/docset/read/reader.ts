@@ -30,6 +30,8 @@ export interface ReaderOptions {
   targetLocale?: string
   /** Absolute path of another revision of the originals, with which the documents are compared. */
   current?: string | undefined
+  /** Documents get their twins in Markdown. */
+  markdown?: boolean | undefined
 }
 
 interface ReadResult {
@@ -121,13 +123,13 @@ function createDocumentReader(
 ): Reader['read'] {
   const files = new Map(docset.documents.map((file) => [file.path, file]))
   const changes = createChanges(survey)
-  const { sourceLocale, resolveLink } = options
+  const { sourceLocale, resolveLink, markdown } = options
   const current = currentOf(docset, options)
   const texts = textsOf(docset.publication)
   const resolve = createImageResolver(docset.publication)
   const resolveImage = createTreeLinks(docset.publication)?.image(resolve) ?? resolve
   const readInclude = createIncludeReader(docset.publication, changes.opened)
-  const shared = { sourceLocale, resolveLink, resolveImage, readInclude }
+  const shared = { sourceLocale, resolveLink, resolveImage, readInclude, markdown }
   return (path) => {
     const found = files.get(path)
     if (!found) throw new Error(`No document \`${path}\` in the source folder`)

@@ -3,27 +3,41 @@ import path from 'node:path'
 import { toOutline } from '../src/content/outline.ts'
 import { toPages } from '../src/site/pages.ts'
 import { toBundles } from '../src/search/index/search-bundles.ts'
-import { writeSearchIndex } from '../src/search/index/search-index.ts'
-import { toParts, type Indexed, type Listed } from '../src/search/index/search-parts.ts'
+import { partFolder } from '../src/search/query/pagefind.ts'
+import { writeSearchPart, writeVocabulary } from '../src/search/index/search-index.ts'
+import { searchRecords } from '../src/search/index/search-records.ts'
+import { countParts, toParts, type Indexed, type Listed } from '../src/search/index/search-parts.ts'
 
 export interface SearchIndexOptions {
   /** The bundles stand in `search/{name}/` below it. */
   outDir: string
   documents: Indexed[]
-  /** Segments in one part. */
-  maxSegments?: number
+  /** Characters in one part. */
+  maxCharacters?: number
 }
 
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<void> {
-  const { outDir, documents, maxSegments } = options
-  for (const { name, documents: listed, isMixed } of toBundles(toPages(toListed(documents)))) {
-    const parts = toParts(listed, maxSegments).map((part) => withTexts(part, documents))
-    await writeSearchIndex({ folder: path.join(outDir, 'search', name), parts, isMixed })
+  const { outDir, documents, maxCharacters } = options
+  const bundles = toBundles(toPages(toListed(documents)))
+  const count = countParts(bundles, maxCharacters)
+  for (const { name, documents: listed, isMixed } of bundles) {
+    const folder = path.join(outDir, 'search', name)
+    const language = listed[0]?.document.sourceLocale.split('-')[0] ?? 'en'
+    const words: string[][] = []
+    for (const [number, part] of toParts(listed, count).entries()) {
+      const records = searchRecords(withTexts(part, documents), isMixed)
+      const place = { folder: path.join(folder, partFolder(number)), language }
+      words.push(await writeSearchPart(records, { ...place, isFirst: number === 0 }))
+    }
+    await writeVocabulary(folder, words)
   }
 }
 
 export function toListed(documents: readonly Indexed[]): Listed[] {
-  return documents.map(({ slug, document }) => ({ slug, document: toOutline(document) }))
+  return documents.map(({ slug, document }) => ({
+    slug,
+    document: toOutline(document, document.html.length),
+  }))
 }
 
 /** The documents of a list, in its order. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { cpus, release, totalmem, type } from 'node:os'
 import path from 'node:path'
 import { growthExponent } from './growth.ts'
-import type { BuildMeasure } from './measure-build.ts'
+import type { BuildMeasure, Change } from './measure-build.ts'
+import type { ShardsMeasure } from './measure-shards.ts'
 import type { QualityMeasure } from './measure-quality.ts'
 import type { ReadingSpeed } from './measure-reading.ts'
 import type { JudgedMeasure, SearchMeasure } from './measure-search.ts'
@@ -48,6 +49,7 @@ export function reportBuilds(builds: BuildMeasure[]): string {
         share,
       ),
     )
+  const changes = Object.keys(builds[0]?.again ?? {}) as Change[]
   const stages = builds.at(-1)?.cold.stages.map(({ name }) => name) ?? []
   return table(
     ['documents', ...builds.map(({ documents }) => String(documents))],
@@ -55,8 +57,9 @@ export function reportBuilds(builds: BuildMeasure[]): string {
       row('cold', ({ cold }) => seconds(cold.wall)),
       row('cold, processor time', ({ cold }) => seconds(cold.cpu)),
       ...stages.map((name) => row(`– ${name}`, ({ cold }) => seconds(stageSeconds(cold, name)))),
-      row('one document changed', ({ warm }) => seconds(warm.wall)),
-      row('changed ÷ cold', ({ cold, warm }) => (warm.wall / cold.wall).toFixed(2)),
+      ...changes.map((change) =>
+        row(`${change} ÷ cold`, ({ cold, again }) => (again[change].cpu / cold.cpu).toFixed(2)),
+      ),
       row('largest process', ({ cold }) => megabytes(cold.peak)),
       row('output', ({ output }) => megabytes(output.total)),
       row('– images and downloads', ({ output }) => megabytes(output.media)),
@@ -71,6 +74,25 @@ export function reportBuilds(builds: BuildMeasure[]): string {
         (change / bare).toFixed(2),
       ),
       row('– slow frame in scrolling', ({ smoothness }) => milliseconds(smoothness.frame)),
+    ],
+  )
+}
+
+export function reportShards(measure: ShardsMeasure): string {
+  const { documents, copies, shards, joined, search, bytes } = measure
+  const longest = Math.max(...shards.map(({ cpu }) => cpu))
+  const all = [...shards, joined]
+  const total = all.reduce((sum, { cpu }) => sum + cpu, 0)
+  return table(
+    [`${documents} documents (${copies} × the folder), ${shards.length} shards`, 'value'],
+    [
+      ['longest shard, processor time', seconds(longest)],
+      ['joining, processor time', seconds(joined.cpu)],
+      ['all, processor time', seconds(total)],
+      ['per document', milliseconds((1000 * total) / documents)],
+      ['largest process', megabytes(Math.max(...all.map(({ peak }) => peak)))],
+      ['a search (median, slow)', `${search.median.toFixed(0)}, ${search.slow.toFixed(0)} ms`],
+      ['read for it (median, most)', `${kilobytes(bytes.median)}, ${kilobytes(bytes.most)}`],
     ],
   )
 }

@@ -3,6 +3,8 @@ import { runCommand, UsageError } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { reportBuild } from '../src/cli/report-build.ts'
+import { redirectKinds } from '../src/config/environment.ts'
+import { readShard } from '../src/content/share.ts'
 
 await runCommand({
   name: 'build',
@@ -28,6 +30,17 @@ await runCommand({
       hint: 'DIR',
       description: 'With --review: marks what has changed in another revision of the originals.',
     },
+    redirects: {
+      hint: 'KIND',
+      choices: redirectKinds,
+      description: 'Retired addresses as pages (default), or as a file for such a host.',
+    },
+    shard: {
+      hint: 'I/N',
+      accepts: (value) => readShard(value) !== undefined,
+      expected: 'a share such as 2/8',
+      description: 'Makes only a share of the site; `npm run compose` joins all of them.',
+    },
     strict: { description: 'Warnings fail the build; the site is written all the same.' },
   },
   run: async (options) => {
@@ -35,6 +48,9 @@ await runCommand({
       throw new UsageError(
         '`--current DIR` marks pages of the review mode: give `--review` with it.',
       )
+    const whole = options.review ? '--review' : options.concordance ? '--concordance' : undefined
+    if (options.shard !== undefined && whole !== undefined)
+      throw new UsageError(`\`${whole}\` is of a whole site: build it without \`--shard\`.`)
     const { buildSite } = await import('../src/build/build-site.ts')
     return reportBuild(await buildSite(options, console.error), options.strict)
   },

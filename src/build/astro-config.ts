@@ -1,6 +1,5 @@
 /** What Astro is told: where the site's sources are, where it may write, what belongs to a build. */
 import mdx from '@astrojs/mdx'
-import sitemap from '@astrojs/sitemap'
 import type { AstroIntegration, AstroUserConfig } from 'astro'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,6 +10,7 @@ import { IS_INSTALLED, PACKAGE_ROOT } from '../files/package-root.ts'
 import { concordance as concordancePage } from '../ui/concordance/integration.ts'
 import { reviewMode } from '../ui/review/integration.ts'
 import { markdownTwins } from '../ui/twins/integration.ts'
+import { sitemapOfAll } from './sitemap.ts'
 import { withoutPreload } from './without-preload.ts'
 
 /** Astro's configuration, of the environment that was set. */
@@ -30,9 +30,7 @@ export function astroConfig(): AstroUserConfig & { root: string } {
       mdx(),
       // A sitemap needs absolute addresses. The page that a browser shows in place of one it cannot reach
       // is not for search engines.
-      ...(site
-        ? [sitemap({ filter: (page) => page !== new URL(`${base}offline/`, site).href })]
-        : []),
+      ...(site ? [sitemapOfAll((page) => page !== new URL(`${base}offline/`, site).href)] : []),
       ...(review ? [reviewMode()] : []),
       ...(concordance ? [concordancePage()] : []),
       ...(docsetConfig(sourceName).markdown ? [markdownTwins()] : []),
@@ -42,6 +40,8 @@ export function astroConfig(): AstroUserConfig & { root: string } {
     build: { inlineStylesheets: 'never' },
     vite: {
       cacheDir: path.join(stateFolder(), 'vite'),
+      // What builds write there beside the authoring server is none of its business.
+      server: { watch: { ignored: ['**/.cache/**', '**/.taiyaku/**'] } },
       build: { assetsInlineLimit: 0, modulePreload: false },
       plugins: [withoutPreload(), selfContained],
     },

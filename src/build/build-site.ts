@@ -16,7 +16,11 @@ import { moveFolder } from './move-folder.ts'
 import { beginStage } from './stages.ts'
 import { swapOutput } from './swap-output.ts'
 import { takeTurn } from './take-turn.ts'
-import { writeSite, type WrittenSite } from './write-site.ts'
+import type { WrittenSite } from './make-site.ts'
+import { openShards } from './shards/check-shards.ts'
+import { composeSite } from './shards/compose-site.ts'
+import { writeShard } from './shards/write-shard.ts'
+import { writeSite, type WriteFolders } from './write-site.ts'
 
 /** Holds the id of the process whose turn it is to build here; in the folder of what is kept. */
 const TURN = 'build.turn'
@@ -40,13 +44,43 @@ export async function buildSite(
   options: BuildOptions,
   progress: (stage: string) => void = () => {},
 ): Promise<BuildResult> {
-  const start = performance.now()
-  beginStage('starting')
   const config = await loadConfig()
   const { source, sourceName, original, current, out } = setEnvironment(process.env, options)
   requireFolder(source, options.source ?? sourceName)
   if (original !== undefined) requireFolder(original, options.original, 'original')
   if (current !== undefined) requireFolder(current, options.current, 'current')
+  const write = options.shard === undefined ? writeSite : writeShard
+  const built = await buildInto(out, progress, (folders) => write(folders, options, progress))
+  return { ...built, out: options.out ?? config.out ?? 'dist' }
+}
+
+/**
+ * Joins the shards of a site. Once per process, like a build.
+ *
+ * @param names of the shards' folders, in any order
+ * @throws Failure where they are not the shards of one site; anything where it cannot be written
+ */
+export async function composeShards(
+  names: readonly string[],
+  out = 'dist',
+  progress: (stage: string) => void = () => {},
+): Promise<BuildResult> {
+  const folders = new Map(names.map((name) => [name, path.resolve(name)]))
+  const shards = openShards(folders)
+  const built = await buildInto(path.resolve(out), progress, (place) =>
+    composeSite(place, { shards, folders }, progress),
+  )
+  return { ...built, out }
+}
+
+/** Takes its turn, writes in the project, and puts what was written into its place. */
+async function buildInto(
+  out: string,
+  progress: (stage: string) => void,
+  write: (folders: WriteFolders) => Promise<WrittenSite>,
+): Promise<Omit<BuildResult, 'out'>> {
+  const start = performance.now()
+  beginStage('starting')
   // Else Astro would send a report of the build to its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   let giveTurnBack: (() => void) | undefined
@@ -54,12 +88,8 @@ export async function buildSite(
     makeStateFolder()
     const turn = path.join(stateFolder(), TURN)
     giveTurnBack = await takeTurn(turn, (pid) => progress(waitingFor(pid, turn)))
-    const written = await swapOutput(out, (folder) => build(folder, options, progress))
-    return {
-      ...written,
-      out: options.out ?? config.out ?? 'dist',
-      seconds: (performance.now() - start) / 1000,
-    }
+    const written = await swapOutput(out, (folder) => build(folder, write))
+    return { ...written, seconds: (performance.now() - start) / 1000 }
   } catch (error) {
     const refusal = explainRefusal(error)
     if (refusal === undefined) throw error
@@ -78,8 +108,7 @@ function waitingFor(pid: number, turn: string): string {
 /** @param folder beside the output, on its disk, which may be another than the project's */
 async function build(
   folder: string,
-  options: BuildOptions,
-  progress: (stage: string) => void,
+  write: (folders: WriteFolders) => Promise<WrittenSite>,
 ): Promise<WrittenSite> {
   const work = path.join(stateFolder(), WORK)
   const [site, scratch] = [path.join(work, 'site'), path.join(work, 'scratch')]
@@ -87,7 +116,7 @@ async function build(
   await rm(work, { recursive: true, force: true })
   try {
     for (const empty of [site, scratch]) await mkdir(empty, { recursive: true })
-    const written = await writeSite({ site, scratch }, options, progress)
+    const written = await write({ site, scratch })
     beginStage('putting into place')
     await moveFolder(site, folder)
     return written

@@ -3,7 +3,16 @@ import { Progress } from '../cli/progress.ts'
 import { countSitePages } from '../site/documents.ts'
 import { memoize } from '../memoize.ts'
 
-const startProgress = memoize(async () => new Progress('Writing pages', await countSitePages()))
+/** Pages that need not be written. */
+let taken = 0
+
+const startProgress = memoize(
+  async () => new Progress('Writing pages', (await countSitePages()) - taken),
+)
+
+export function countTaken(pages: number): void {
+  taken += pages
+}
 
 export async function stepPages(): Promise<void> {
   if (import.meta.env.DEV) return

@@ -1,33 +1,19 @@
-/** Writes everything a site consists of into one folder: pages, redirects, headers, search, offline worker. */
-import { readdir, rm, writeFile } from 'node:fs/promises'
+/** A site in one folder: taken from the last one where nothing has changed, else made. */
 import path from 'node:path'
-import { Failure } from '../cli/command.ts'
+import { hash } from 'node:crypto'
 import { docsetConfig } from '../config/config.ts'
-import { cacheFolder, setEnvironment, type BuildOptions } from '../config/environment.ts'
-import { iconOf } from '../config/look/look-files.ts'
-import { expectRead, type ReadFolder } from '../content/process-context.ts'
-import { hashCode } from '../content/reading-code.ts'
-import type { Diagnostic } from '../docset/diagnostics.ts'
-import { PACKAGE_ROOT } from '../files/package-root.ts'
-import { buildWorker, removeWorker } from '../offline/build-worker.ts'
-import { loadCodes, storeCodes } from '../render/qr-cache.ts'
-import { startIndexing } from '../search/index/start-indexing.ts'
-import { toLandingPages } from '../site/landings.ts'
-import { toPages, type DocumentPage } from '../site/pages.ts'
-import { describeTrees } from '../trees/find/find-trees.ts'
-import { toRedirectPages, writeRedirectPages } from './redirect-pages.ts'
-import { runAstro } from './run-astro.ts'
-import { toHeadersFile } from './security-headers.ts'
-import { beginStage } from './stages.ts'
-
-export interface WrittenSite {
-  documents: number
-  /** HTML files written. */
-  pages: number
-  diagnostics: Diagnostic[]
-  /** The pages of its documents. */
-  documentPages: DocumentPage[]
-}
+import {
+  cacheFolder,
+  setEnvironment,
+  type BuildOptions,
+  type Environment,
+} from '../config/environment.ts'
+import { lookFiles } from '../config/look/look-files.ts'
+import type { DocsetConfig } from '../config/options.ts'
+import { readGlossaryFiles } from '../l10n/terms/open-glossary.ts'
+import { hashCodeAndOptions, hashFolders } from './kept/everything.ts'
+import { KeptSite } from './kept/kept-site.ts'
+import { makeSite, type WrittenSite } from './make-site.ts'
 
 /** Where a site is written. */
 export interface WriteFolders {
@@ -39,63 +25,44 @@ export interface WriteFolders {
 
 /** @throws Failure where there is no document; anything where the build fails */
 export async function writeSite(
-  { site, scratch }: WriteFolders,
+  folders: WriteFolders,
   options: BuildOptions,
   progress: (stage: string) => void,
 ): Promise<WrittenSite> {
-  const { source, sourceName, base } = setEnvironment(process.env, { ...options, out: site })
-  const config = docsetConfig(sourceName)
-  const { targetLocale, offline } = config
-  const cache = cacheFolder(source)
-  const reading = expectRead(() => beginStage('reading documents'))
-  const index = startIndexing(reading, scratch, targetLocale)
-  try {
-    progress('Reading documents and writing pages')
-    const { docset, entries, landings, diagnostics } = await writePages(cache, reading)
-    const { trees } = docset.publication
-    if (trees) progress(describeTrees(trees.trees))
-    if (entries.length === 0) throw new Failure(nothingFound(sourceName, diagnostics))
-    const documentPages = toPages(entries, targetLocale)
-    const pages = [...documentPages, ...toLandingPages(landings, documentPages)]
-    await writeRedirectPages(site, toRedirectPages(docset, pages, base, iconOf(config).path))
-    await writeFile(path.join(site, '_headers'), toHeadersFile(base))
-    progress('Indexing the text')
-    beginStage('indexing')
-    await index.finish(path.join(site, 'search'))
-    if (offline === false) await removeWorker(site)
-    else await buildWorker(site, base)
-    return {
-      documentPages,
-      documents: entries.length,
-      pages: await countPages(site),
-      diagnostics,
-    }
-  } finally {
-    await index.stop()
-  }
-}
-
-async function writePages(cache: string, reading: Promise<ReadFolder>): Promise<ReadFolder> {
-  // Astro's own list of the documents is made anew each time: what an earlier build left is not trusted.
-  await rm(path.join(cache, 'data-store.json'), { force: true })
-  const codes = path.join(cache, 'codes.json')
-  const salt = hashCode(PACKAGE_ROOT, ['src/render/qr.ts'])
-  loadCodes(codes, salt)
-  void reading.then(() => beginStage('bundling and writing pages'))
-  await runAstro()
-  storeCodes(codes, salt)
-  return await reading
-}
-
-function nothingFound(source: string, diagnostics: Diagnostic[]): string {
-  const error = diagnostics.find(({ severity }) => severity === 'error')
-  return (
-    `Expected Markdown files in \`${source}\`, found none that can be read` +
-    (error ? ` (\`${error.path}\`: ${error.reason}).` : '.')
+  const { site } = folders
+  const environment = setEnvironment(process.env, { ...options, out: site })
+  const settings = docsetConfig(environment.sourceName)
+  const cache = cacheFolder(environment.source)
+  const sources = sourcesOf(environment, settings)
+  const kept = new KeptSite<WrittenSite>(cache, saltOf(environment, settings))
+  const before = hashFolders(sources)
+  const whole = kept.putWhole(before, site)
+  if (whole) return whole
+  const { written, listing } = await makeSite(
+    { ...folders, cache },
+    { environment, settings, source: options.source, kept },
+    progress,
   )
+  // What changes while it is read is not what the site was made of.
+  const isSame = hashFolders(sources) === before
+  kept.keep(site, listing, isSame ? before : undefined, written)
+  return written
 }
 
-async function countPages(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true })
-  return names.filter((name) => name.endsWith('.html')).length
+/** The folders that the site is made of. */
+export function sourcesOf(
+  { folder, source, original, current }: Environment,
+  settings: DocsetConfig,
+): string[] {
+  const configured = settings.original && path.resolve(folder, settings.original)
+  return [source, original ?? configured, current].filter((folder) => folder !== undefined)
+}
+
+/** Stands for the code, the configuration and the options that pages depend on. */
+export function saltOf(environment: Environment, settings: DocsetConfig): string {
+  const { folder, source, sourceName, site, base, review, concordance, redirects } = environment
+  const look = [...lookFiles(settings, folder)].map(([name, file]) => [name, hash('sha256', file)])
+  const glossary = readGlossaryFiles(source, settings.quality?.glossary)
+  const options = { sourceName, site, base, review, concordance, redirects }
+  return hashCodeAndOptions({ ...options, settings, look, glossary })
 }

@@ -29,13 +29,13 @@ export interface Signature<Options extends Record<string, Option> = Record<strin
   name: string
   description: string
   options: Options
-  /** The name of the one argument the command takes, e.g. `FILE.xlf`. */
+  /** The name of the one argument the command takes, e.g. `FILE.xlf`; `DIR…` where it takes several. */
   argument?: string
 }
 
 interface Command<Options extends Record<string, Option>> extends Signature<Options> {
   /** @returns the exit code; none is success */
-  run: (values: Values<Options>, argument: string) => Promise<number | void>
+  run: (values: Values<Options>, argument: string, all: string[]) => Promise<number | void>
 }
 
 /** Options that were given. */
@@ -67,9 +67,9 @@ export async function runCommand<const Options extends Record<string, Option>>(
     return
   }
   try {
-    const { values, argument } = parse(command, args)
+    const { values, argument, all } = parse(command, args)
     await loadConfig()
-    process.exitCode = (await command.run(values, argument)) ?? 0
+    process.exitCode = (await command.run(values, argument, all)) ?? 0
   } catch (error) {
     process.exitCode = error instanceof UsageError ? 2 : 1
     const known = error instanceof UsageError || error instanceof Failure
@@ -81,7 +81,7 @@ export async function runCommand<const Options extends Record<string, Option>>(
 export function parse<const Options extends Record<string, Option>>(
   command: Signature<Options>,
   args: string[],
-): { values: Values<Options>; argument: string } {
+): { values: Values<Options>; argument: string; all: string[] } {
   const { values, positionals } = parseLeniently(command, args)
   for (const [name, option] of Object.entries<Option>(command.options)) {
     const value = values[name]
@@ -95,10 +95,11 @@ export function parse<const Options extends Record<string, Option>>(
     if (!option.hint) values[name] ??= false
   }
   const expected = command.argument ? 1 : 0
-  if (positionals.length > expected)
+  if (positionals.length > expected && !command.argument?.endsWith('…'))
     throw wrong(command, `Unexpected argument \`${positionals[expected]}\``)
   if (positionals.length < expected) throw wrong(command, `\`${command.argument}\` is missing`)
-  return { values: values as Values<Options>, argument: positionals[0] ?? '' }
+  const [argument = ''] = positionals
+  return { values: values as Values<Options>, argument, all: positionals }
 }
 
 function parseLeniently(

@@ -2,6 +2,7 @@
 export const commands = {
   init: 'Looks at the folder and writes a configuration that fits it.',
   build: 'Builds the site and its search index.',
+  compose: 'Joins the shards of a site that `build --shard I/N` has made.',
   preview: 'Serves a site that was built.',
   dev: 'Serves the site while documents are written; a page reloads when one changes.',
   check: 'Reads all documents and tells what is wrong with them.',

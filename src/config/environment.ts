@@ -8,7 +8,7 @@ import path from 'node:path'
 import { processContext } from '../content/process-context.ts'
 import { IS_INSTALLED, PACKAGE_ROOT } from '../files/package-root.ts'
 
-interface Environment {
+export interface Environment {
   /** Absolute path of the folder that the command is run in. */
   folder: string
   /** Absolute path of the folder with the documents. */
@@ -29,7 +29,16 @@ interface Environment {
   review: boolean
   /** Add the page of the concordance. */
   concordance: boolean
+  /** Make only a share of the site, e.g. `2/8`. */
+  shard?: string
+  /** How retired addresses lead on. */
+  redirects: RedirectKind
 }
+
+/** `pages`: one at each address; else a file for a host of this kind. */
+export const redirectKinds = ['pages', 'netlify', 'nginx'] as const
+
+export type RedirectKind = (typeof redirectKinds)[number]
 
 /**
  * Absolute path of the folder of all that is kept between builds: in the repository `.cache`, of an
@@ -65,6 +74,8 @@ const variables = {
   base: 'TAIYAKU_BASE',
   review: 'TAIYAKU_REVIEW',
   concordance: 'TAIYAKU_CONCORDANCE',
+  shard: 'TAIYAKU_SHARD',
+  redirects: 'TAIYAKU_REDIRECTS',
 } as const
 
 /** The working folder of the command; while Astro builds, the process has another. */
@@ -90,6 +101,8 @@ export function readEnvironment(
     base: toBase(env[variables.base]),
     review: env[variables.review] === 'true',
     concordance: env[variables.concordance] === 'true',
+    ...(env[variables.shard] && { shard: env[variables.shard]! }),
+    redirects: redirectKinds.find((kind) => kind === env[variables.redirects]) ?? 'pages',
   }
 }
 
@@ -103,6 +116,8 @@ export interface BuildOptions {
   base?: string
   review?: boolean
   concordance?: boolean
+  shard?: string
+  redirects?: string
 }
 
 /**

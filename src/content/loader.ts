@@ -5,17 +5,21 @@ import { fileURLToPath } from 'node:url'
 import type { FolderSettings } from '../config/source-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import { PACKAGE_ROOT } from '../files/package-root.ts'
+import { memoize } from '../memoize.ts'
 import { removeOtherDocuments } from './document-cache.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { handOver, processContext } from './process-context.ts'
 import { readFolder, type CachedEntry } from './read-folder.ts'
 import { READING, hashCode } from './reading-code.ts'
-import { entrySchema } from './schema.ts'
+import { entrySchema, type Entry } from './schema.ts'
+import type { Shard } from './share.ts'
 
 export interface DocumentLoaderOptions {
   /** Absolute path of the folder with the documents. */
   source: string
   config: FolderSettings
+  /** Only the documents of a shard are read. */
+  shard?: Shard | undefined
 }
 
 /** Fills a collection with the documents of a folder: only what changed is read again. */
@@ -39,28 +43,42 @@ export function documentLoader(options: DocumentLoaderOptions): Loader {
   }
 }
 
-async function sync({ source, config }: DocumentLoaderOptions, context: LoaderContext) {
-  processContext().onReading?.()
+async function sync({ source, config, shard }: DocumentLoaderOptions, context: LoaderContext) {
+  const { onReading, given } = processContext()
+  onReading?.()
+  if (given) {
+    await fill(context, given.entries.map(toCached), (name) => name)
+    return handOver(given)
+  }
   const root = fileURLToPath(context.config.root)
   const cache = fileURLToPath(context.config.cacheDir)
-  const { docset, entries, landings, diagnostics, readAnew } = await readFolder({
+  const { entries, diagnostics, readAnew, ...read } = await readFolder({
     source,
     config,
+    shard,
     cache,
-    salt: hashCode(PACKAGE_ROOT, READING),
+    salt: codeOf(),
   })
   await fill(context, entries, (name) => path.relative(root, path.join(source, name)))
   // A build may run beside the authoring server, whose documents it must not remove.
-  if (!context.watcher) removeOtherDocuments(cache, new Set(entries.map(({ digest }) => digest)))
+  // Shards of one folder may be made one after the other.
+  if (!context.watcher && !shard) removeOtherDocuments(cache, entries)
   handOver({
-    docset,
+    ...read,
     entries: entries.map(({ data }) => data),
-    landings,
     diagnostics: [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)],
   })
   if (context.watcher) logErrors(diagnostics, context.logger)
   context.logger.info(`${entries.length} documents, ${readAnew} read anew`)
 }
+
+/** A document that shards have read: nothing of it need be kept. */
+function toCached(data: Entry): CachedEntry {
+  return { data, digest: '', text: '', diagnostics: [] }
+}
+
+/** The code that runs is the code that was there when the process began. */
+const codeOf = memoize(() => hashCode(PACKAGE_ROOT, READING))
 
 /** Puts documents into the collection, in place of what was there. */
 async function fill(
@@ -68,16 +86,25 @@ async function fill(
   entries: readonly CachedEntry[],
   filePathOf: (name: string) => string,
 ): Promise<void> {
+  const changed = entries.map(withDigest).filter(({ data, digest }) => {
+    return store.get(data.document.path)?.digest !== digest
+  })
   const items = await Promise.all(
-    entries.map(async ({ data, digest }) => ({
-      id: data.document.path,
-      data: await parseData({ id: data.document.path, data }),
+    changed.map(async ({ data: { document, slug, file }, digest }) => ({
+      id: document.path,
+      data: await parseData({ id: document.path, data: { slug, file } }),
       digest,
-      filePath: filePathOf(data.document.path).replaceAll(path.sep, '/'),
+      filePath: filePathOf(document.path).replaceAll(path.sep, '/'),
     })),
   )
-  store.clear()
+  const names = new Set(entries.map(({ data }) => data.document.path))
+  for (const id of store.keys()) if (!names.has(id)) store.delete(id)
   for (const item of items) store.set(item)
+}
+
+/** Tells one state of a document and its address from another. */
+function withDigest({ data, digest, text }: CachedEntry) {
+  return { data, digest: [digest, text, data.slug].join(' ') }
 }
 
 /** Tells authors at once what keeps a file out of the site; a build tells it at its end. */

@@ -1,40 +1,27 @@
-/**
- * What lists of pages need of a document: its names and places, not its text. This is the validated
- * data of the content collection; the text stands in a file of the cache.
- */
-import { z } from 'zod'
+/** What lists of pages need of a document: its names and places, not its text, which stands in a file of the cache. */
 import type { Checklist, Document } from '../sxs/document.ts'
 
-const localized = z.object({ source: z.string(), target: z.string() })
+/** A document without its text: the fields that are not told of here mean what they mean in `Document`. */
+export interface DocumentOutline extends Pick<
+  Document,
+  | 'id'
+  | 'path'
+  | 'sourceLocale'
+  | 'targetLocale'
+  | 'title'
+  | 'description'
+  | 'modified'
+  | 'translated'
+  | 'headings'
+  | 'anchors'
+> {
+  checklists: Pick<Checklist, 'id' | 'anchor' | 'kind' | 'title'>[]
+  /** Characters of its text, included files aside: what it weighs in a search index. */
+  size: number
+}
 
-/** The fields mean what they mean in `Document`, whose values they are. */
-export const outlineSchema = z.object({
-  id: z.string(),
-  path: z.string(),
-  sourceLocale: z.string(),
-  targetLocale: z.string(),
-  title: localized,
-  description: z.string().optional(),
-  modified: z.string().optional(),
-  translated: z.string().optional(),
-  headings: z.array(z.object({ depth: z.number().int(), id: z.string(), text: localized })),
-  anchors: z.array(z.string()),
-  checklists: z.array(
-    z.object({
-      id: z.string(),
-      anchor: z.string(),
-      kind: z.enum(['procedure', 'diagnosis']),
-      title: localized,
-    }),
-  ),
-  /** Number of segments: what the document weighs in a search index. */
-  segmentCount: z.number().int(),
-})
-
-/** A document without its text. */
-export type DocumentOutline = z.infer<typeof outlineSchema>
-
-export function toOutline(document: Document): DocumentOutline {
+/** @param size characters of the document's text */
+export function toOutline(document: Document, size: number): DocumentOutline {
   const { id, path, sourceLocale, targetLocale, title, headings, anchors } = document
   const { description, modified, translated } = document
   return {
@@ -46,7 +33,7 @@ export function toOutline(document: Document): DocumentOutline {
     headings,
     anchors,
     checklists: document.checklists.map(toChecklistOutline),
-    segmentCount: document.segments.length,
+    size,
   }
 }
 

@@ -7,7 +7,7 @@ import { processContext } from './process-context.ts'
  * bundled, and the code that aligns is not where they are.
  */
 export function plannedTrees(): PlannedTrees | undefined {
-  const publication = processContext().read?.docset.publication
+  const publication = processContext().read?.docset?.publication
   return (
     publication?.trees && {
       plan: publication.trees,

@@ -7,6 +7,7 @@
 import type { Config } from '../config/options.ts'
 import type { Landing } from '../docset/contents/landing.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
+import type { ContentsSection } from '../docset/contents/contents-node.ts'
 import type { Docset } from '../docset/docset.ts'
 import type { Entry } from './schema.ts'
 
@@ -18,12 +19,30 @@ export interface LandingEntry {
 
 /** What the content layer has read. */
 export interface ReadFolder {
-  docset: Docset
+  /** Absent where shards are joined. */
+  docset?: Docset
   /** Every entry of the collection `documents`. */
   entries: Entry[]
   landings: LandingEntry[]
   /** Of the configuration files and of all documents, those that were left out included. */
   diagnostics: Diagnostic[]
+  /**
+   * Which pages of documents are made here: in a shard those of its own documents, whose paths these are,
+   * and no others; where shards are joined none. All and everything where nothing is said.
+   */
+  own?: ReadonlySet<string>
+  /** The contents of each locale, where there is no docset to read them from. */
+  contents?: Record<string, ContentsSection[]>
+  /** What is part of a shard, by what it is called there. */
+  shard?: ShardRead
+}
+
+/** What a shard reads: some of the documents, and of the others what their names tell. */
+interface ShardRead {
+  /** Diagnostics that every shard has. */
+  shared: Diagnostic[]
+  /** Whether something with this name is this shard's. */
+  has(slug: string): boolean
 }
 
 export interface ProcessContext {
@@ -34,6 +53,19 @@ export interface ProcessContext {
   onRead?: (read: ReadFolder) => void
   /** What was read last. */
   read?: ReadFolder
+  /**
+   * Takes a page from the last site where it would be made of the same data, so that it need not be made
+   * again; set by the command that builds.
+   *
+   * @param file its path in the site
+   * @param key stands for its data
+   * @returns whether it was taken
+   */
+  takePage?: (file: string, key: string) => boolean
+  /** What shards have read: the content layer takes it in place of a folder. */
+  given?: ReadFolder
+  /** Pages that were taken, by path in the site. */
+  takenPages?: ReadonlyMap<string, unknown>
   /** QR codes by their text: those drawn in earlier builds, and those that this one asked for. */
   codes: { known: Map<string, string>; used: Map<string, string> }
 }

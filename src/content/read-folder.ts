@@ -5,9 +5,14 @@ import { openSourceFolder, type FolderSettings } from '../config/source-folder.t
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read/read-all.ts'
 import type { Reader } from '../docset/read/reader.ts'
-import { cachedFiles, findOutline, storeDocument, type CachedOutline } from './document-cache.ts'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { loadAnswered, storeAnswered } from './answered.ts'
+import { documentFile, findOutline, storeDocument, type CachedOutline } from './document-cache.ts'
+import { loadLooks, storeLooks } from './kept-looks.ts'
 import type { LandingEntry, ReadFolder } from './process-context.ts'
 import type { Entry } from './schema.ts'
+import { shareOf, toStub, type Shard } from './share.ts'
 
 export interface ReadFolderOptions {
   /** Absolute path of the folder with the documents. */
@@ -17,13 +22,17 @@ export interface ReadFolderOptions {
   cache: string
   /** Stands for the code that reads: what other code has read is read anew. */
   salt: string
+  /** Only the documents of a shard are read. */
+  shard?: Shard | undefined
 }
 
 /** An entry of the collection, and what stands beside it in the cache. */
 export interface CachedEntry {
   data: Entry
-  /** Names the entry's files of the cache. */
+  /** Names what was read. */
   digest: string
+  /** Names what became of it. */
+  text: string
   /** What is wrong with the document. */
   diagnostics: Diagnostic[]
 }
@@ -43,36 +52,94 @@ interface Known extends CachedOutline {
 
 export async function readFolder(options: ReadFolderOptions): Promise<FolderResult> {
   const { source, config, cache, salt } = options
+  const looks = path.join(cache, 'looks.json')
+  const isFirst = lastKnown.size === 0
+  loadLooks(looks, salt)
+  const folderDiagnostics: Diagnostic[] = []
   const diagnostics: Diagnostic[] = []
   const reader = openSourceFolder(source, config, (file) =>
-    diagnostics.push(...toDiagnostics([file])),
+    folderDiagnostics.push(...toDiagnostics([file])),
   )
   const { routes } = reader.docset
+  const others = options.shard && findOthers(reader, options.shard, config.targetLocale)
   const digests = new Map(
-    [...routes.keys()].map((name) => [name, hash(salt + reader.digest(name))]),
+    [...routes.keys()]
+      .filter((name) => !others?.stubs.has(name))
+      .map((name) => [name, hash(salt + reader.digest(name))]),
   )
-  const known = findKnown(cache, digests)
+  const answered = path.join(cache, 'answered.json')
+  const known = findKnown(reader, cache, digests, loadAnswered(answered, reader.surroundings()))
+  // By now all fragments have been looked up.
+  if (isFirst) storeLooks(looks, salt)
   const stale = [...digests.keys()].filter((name) => !known.has(name))
   for await (const [name, read] of readStale(reader, stale, cache, digests)) {
     if ('digest' in read) known.set(name, read)
     else diagnostics.push(...read.diagnostics)
   }
-  const landings = readLandings(reader, diagnostics)
+  lastKnown = new Map([...known.values()].map((each) => [each.digest, each]))
+  const answers = [...known.values()].map(({ digest, asked }) => [digest, asked.answers])
+  storeAnswered(answered, {
+    surroundings: reader.surroundings(),
+    answers: Object.fromEntries(answers),
+  })
+  const shared: Diagnostic[] = []
+  const landings = readLandings(reader, shared)
   const entries = [...routes].flatMap(([name, slug]): CachedEntry[] => {
+    const stub = others?.stubs.get(name)
+    if (stub)
+      return [{ data: { slug, document: stub, file: '' }, digest: '', text: '', diagnostics: [] }]
     const read = known.get(name)
     if (!read) return []
-    const { document, digest, diagnostics } = read
-    const data = { slug, document, file: cachedFiles(cache, digest).document }
-    return [{ data, digest, diagnostics }]
+    const { document, digest, text, diagnostics } = read
+    const data = { slug, document, file: documentFile(cache, text) }
+    return [{ data, digest, text, diagnostics }]
   })
-  return { docset: reader.docset, entries, landings, diagnostics, readAnew: stale.length }
+  return {
+    docset: reader.docset,
+    entries,
+    landings,
+    diagnostics: [...folderDiagnostics, ...diagnostics, ...shared],
+    readAnew: stale.length,
+    ...(others && {
+      own: new Set(digests.keys()),
+      shard: { has: others.has, shared: [...folderDiagnostics, ...shared] },
+    }),
+  }
 }
 
-function findKnown(cache: string, digests: ReadonlyMap<string, string>): Map<string, Known> {
+/** The documents of other shards, by path. */
+function findOthers(reader: Reader, shard: Shard, first: string | undefined) {
+  // What cannot be read has no page.
+  const all = [...reader.docset.routes]
+    .filter(([name]) => reader.survey.has(name))
+    .map(([name, slug]) => ({ slug, document: toStub(reader, name) }))
+  const has = shareOf(all, shard, first)
+  const stubs = all.filter(({ slug }) => !has(slug)).map(({ document }) => document)
+  return { has, stubs: new Map(stubs.map((document) => [document.path, document])) }
+}
+
+/** Documents of the last reading in this process, by digest: while they are written it is done again and again. */
+let lastKnown: ReadonlyMap<string, Known> = new Map()
+
+function recall(cache: string, digest: string): CachedOutline | undefined {
+  const last = lastKnown.get(digest)
+  return last && existsSync(documentFile(cache, last.text)) ? last : findOutline(cache, digest)
+}
+
+/** @param answered the answers that need not be asked for again, by digest */
+function findKnown(
+  reader: Reader,
+  cache: string,
+  digests: ReadonlyMap<string, string>,
+  answered: Record<string, string>,
+): Map<string, Known> {
   const known = new Map<string, Known>()
   for (const [name, digest] of digests) {
-    const outline = findOutline(cachedFiles(cache, digest))
-    if (outline?.document.path === name) known.set(name, { ...outline, digest })
+    const outline = recall(cache, digest)
+    if (outline?.document.path !== name) continue
+    const { questions, answers } = outline.asked
+    if (answered[digest] === answers || reader.answersTo(questions) === answers)
+      known.set(name, { ...outline, digest })
   }
   return known
 }
@@ -85,9 +152,10 @@ async function* readStale(
   digests: ReadonlyMap<string, string>,
 ): AsyncGenerator<[string, Known | { diagnostics: Diagnostic[] }]> {
   const progress = new Progress('Reading documents', names.length)
-  for await (const { path: name, document, diagnostics, isChanged } of readAll(reader, names)) {
+  for await (const read of readAll(reader, names)) {
+    const { path: name, document, diagnostics, asked, isChanged } = read
     progress.step()
-    if (!document) {
+    if (!document || !asked) {
       yield [name, { diagnostics }]
       continue
     }
@@ -96,7 +164,11 @@ async function* readStale(
     const digest = isChanged
       ? hash(digests.get(name)! + JSON.stringify(document))
       : digests.get(name)!
-    const outline = storeDocument(cachedFiles(cache, digest), document, diagnostics)
+    const outline = storeDocument(cache, digest, document, {
+      diagnostics,
+      asked,
+      size: reader.survey.get(name)?.size ?? 0,
+    })
     yield [name, { ...outline, digest }]
   }
 }

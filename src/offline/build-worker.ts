@@ -2,22 +2,29 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'vite'
 import { PACKAGE_ROOT } from '../files/package-root.ts'
-import { planOffline } from './plan.ts'
+import { planOffline, type SiteListing } from './plan.ts'
 
 const ENTRY = path.join(PACKAGE_ROOT, 'src/offline/service-worker.ts')
-const FILE = 'service-worker.js'
+/** Its name in the site. */
+export const WORKER = 'service-worker.js'
 
 /**
  * Writes the service worker of a finished site.
  *
+ * @param listing its files
  * @param maxWhole bytes of a site that is kept whole; as `planOffline` has it
  */
-export async function buildWorker(folder: string, base: string, maxWhole?: number): Promise<void> {
+export async function buildWorker(
+  folder: string,
+  listing: SiteListing,
+  base: string,
+  maxWhole?: number,
+): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     define: {
-      PLAN: JSON.stringify(planOffline(folder, base, maxWhole)),
+      PLAN: JSON.stringify(planOffline(listing, base, maxWhole)),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -25,7 +32,7 @@ export async function buildWorker(folder: string, base: string, maxWhole?: numbe
       emptyOutDir: false,
       copyPublicDir: false,
       minify: true,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'taiyaku', fileName: () => FILE },
+      lib: { entry: ENTRY, formats: ['iife'], name: 'taiyaku', fileName: () => WORKER },
     },
   })
 }
@@ -36,7 +43,7 @@ export async function buildWorker(folder: string, base: string, maxWhole?: numbe
  * caches and unregisters itself.
  */
 export async function removeWorker(folder: string): Promise<void> {
-  await writeFile(path.join(folder, FILE), REMOVER)
+  await writeFile(path.join(folder, WORKER), REMOVER)
 }
 
 const REMOVER = `addEventListener('message', ({ data }) => data?.type === 'SKIP_WAITING' && skipWaiting())

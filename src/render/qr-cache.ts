@@ -21,6 +21,10 @@ export function loadCodes(file: string, salt: string): void {
   processContext().codes = { known: new Map(stored[salt]), used: new Map() }
 }
 
-export function storeCodes(file: string, salt: string): void {
-  writeSealed(file, JSON.stringify({ [salt]: [...processContext().codes.used] }))
+/** @param isPart not every page was made, so that codes which nobody asked for are wanted too */
+export function storeCodes(file: string, salt: string, isPart: boolean): void {
+  const { known, used } = processContext().codes
+  const wanted = isPart ? new Map([...known, ...used]) : used
+  if (isPart && wanted.size === known.size) return
+  writeSealed(file, JSON.stringify({ [salt]: [...wanted] }))
 }

@@ -1,5 +1,6 @@
 /** The documents of the site and the pages they have. */
-import { loadDocument } from '../content/document-cache.ts'
+import { loadDocument, textName } from '../content/document-cache.ts'
+import { processContext } from '../content/process-context.ts'
 import type { Document } from '../sxs/document.ts'
 import { documentAlternates, siteAlternates, type Alternates } from './alternates.ts'
 import type { LandingPage } from './landings.ts'
@@ -14,10 +15,20 @@ const OWN_PAGES = 2
 /** The document that was loaded last: its pages in two languages are written one after the other. */
 let loaded: { file: string; document: Document } | undefined
 
-/** The text of a page's document, which the lists of pages do without. */
-export async function documentOf({ document: { path } }: DocumentPage): Promise<Document> {
+/** Changes with the text of a page's document. */
+export async function textOf(page: DocumentPage): Promise<string> {
+  return textName(await fileOf(page))
+}
+
+async function fileOf({ document: { path } }: DocumentPage): Promise<string> {
   const file = (await readSite()).files.get(path)
   if (file === undefined) throw new Error(`Expected \`${path}\` in the collection, found none`)
+  return file
+}
+
+/** The text of a page's document, which the lists of pages do without. */
+export async function documentOf(page: DocumentPage): Promise<Document> {
+  const file = await fileOf(page)
   if (loaded?.file !== file) loaded = { file, document: loadDocument(file) }
   return loaded.document
 }
@@ -40,6 +51,22 @@ export async function landingAlternatesOf({ slug, locale }: LandingPage): Promis
   const { pages, landings } = await readSite()
   const locales = landings.filter((page) => page.slug === slug).map((page) => page.locale)
   return siteAlternates(locale, pages, locales, (name) => toRoute(name, slug, environment.base))
+}
+
+/** Those of some pages of documents that are made in this process: not those of other shards. */
+export function madeHere(pages: readonly DocumentPage[]): DocumentPage[] {
+  const own = processContext().read?.own
+  return own ? pages.filter(({ document }) => own.has(document.path)) : [...pages]
+}
+
+/** Whether pages that tell of several documents are made here: a shard knows its own documents only. */
+export function restIsMade(): boolean {
+  return processContext().read?.shard === undefined
+}
+
+/** The locales whose own pages (home, contents, help) are made here. */
+export async function localesMadeHere(): Promise<string[]> {
+  return restIsMade() ? siteLocales() : []
 }
 
 /** Every locale the site has pages in: targets first, then the source's. */

@@ -1,6 +1,6 @@
 /** The navigation of the site in one locale: labels from the documents' titles, only pages that exist there. */
 import { findBranches, type Branch } from '../docset/contents/branches.ts'
-import type { ContentsNode } from '../docset/contents/contents-node.ts'
+import type { ContentsNode, ContentsSection } from '../docset/contents/contents-node.ts'
 import { readContentsTree } from '../docset/contents/contents-tree.ts'
 import type { Docset } from '../docset/docset.ts'
 import { createResolver } from '../docset/links/links.ts'
@@ -28,13 +28,37 @@ export interface LocaleNavigation {
   branches: Map<string, Branch<NavLink>>
 }
 
+/** The contents of a docset as one locale's pages have them. */
+export function readLocaleContents(
+  docset: Docset,
+  pages: readonly DocumentPage[],
+  locale: string,
+): ContentsSection[] {
+  const inLocale = pages.filter((page) => page.locale === locale)
+  return readContentsTree(
+    docset,
+    createResolver(docset, () => undefined, { targetOf: () => undefined }),
+    {
+      locale: docset.publication.locales.size > 0 ? targetOf(inLocale, locale) : undefined,
+      pages: new Set(inLocale.map(({ document }) => document.path)),
+    },
+  )
+}
+
+/** Locale of the translation that a locale's pages show. */
+function targetOf(inLocale: readonly DocumentPage[], locale: string): string {
+  const first = inLocale.find(({ side }) => side === 'source') ?? inLocale[0]
+  return first?.document.targetLocale ?? locale
+}
+
 /**
+ * @param nodes as `readLocaleContents` gives them
  * @param pages every page of the site
  * @param base path of the site
  * @param landings its landing pages
  */
 export function toNavigation(
-  docset: Docset,
+  nodes: readonly ContentsSection[],
   pages: readonly DocumentPage[],
   locale: string,
   base: string,
@@ -42,16 +66,8 @@ export function toNavigation(
 ): LocaleNavigation {
   const inLocale = pages.filter((page) => page.locale === locale)
   const first = inLocale.find(({ side }) => side === 'source') ?? inLocale[0]
-  const target = first?.document.targetLocale ?? locale
+  const target = targetOf(inLocale, locale)
   const byPath = new Map(inLocale.map((page) => [page.document.path, page]))
-  const nodes = readContentsTree(
-    docset,
-    createResolver(docset, () => undefined, { targetOf: () => undefined }),
-    {
-      locale: docset.publication.locales.size > 0 ? target : undefined,
-      pages: new Set(byPath.keys()),
-    },
-  )
   const landingRoutes = new Set(landings.map(({ locale, slug }) => toRoute(locale, slug, base)))
   const named = { pages: inLocale, locale, target, isTarget: first?.side !== 'source' }
   const links = createLinks(byPath, landingRoutes, named, base)

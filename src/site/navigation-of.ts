@@ -1,24 +1,23 @@
 /** The navigation of the site that is being built. */
-import { plannedTrees } from '../content/planned-trees.ts'
-import { readDocset, type Docset } from '../docset/docset.ts'
+import { processContext } from '../content/process-context.ts'
 import { documentPages, landingPages } from './documents.ts'
-import { toNavigation, type LocaleNavigation } from './locale-navigation.ts'
+import { readLocaleContents, toNavigation, type LocaleNavigation } from './locale-navigation.ts'
 import { memoize } from '../memoize.ts'
-import { docset as config, environment } from './site.ts'
+import { environment } from './site.ts'
 
-// Read once in a build; anew for each page while documents are being written.
-const open: () => Docset = import.meta.env.DEV ? openDocset : memoize(openDocset)
+/** Made once of what was read: in a build once, while documents are being written after each change. */
+let made: { of: unknown; navigation: (locale: string) => Promise<LocaleNavigation> } | undefined
 
-export const navigationOf: (locale: string) => Promise<LocaleNavigation> = import.meta.env.DEV
-  ? read
-  : memoize(read)
+export function navigationOf(locale: string): Promise<LocaleNavigation> {
+  const { read } = processContext()
+  if (!read) throw new Error('Expected the documents to be read before pages are made')
+  if (made?.of !== read) made = { of: read, navigation: memoize((name) => make(name)) }
+  return made.navigation(locale)
 
-function openDocset(): Docset {
-  const { bases, include, exclude } = config
-  return readDocset(environment.source, { bases, include, exclude, trees: plannedTrees() })
-}
-
-async function read(locale: string): Promise<LocaleNavigation> {
-  const pages = await documentPages()
-  return toNavigation(open(), pages, locale, environment.base, await landingPages())
+  async function make(name: string): Promise<LocaleNavigation> {
+    const pages = await documentPages()
+    const { docset, contents } = read!
+    const nodes = contents?.[name] ?? readLocaleContents(docset!, pages, name)
+    return toNavigation(nodes, pages, name, environment.base, await landingPages())
+  }
 }

@@ -1,12 +1,10 @@
-/** What every page of a build asks for: the pages there are, from the outlines of the collection. */
-import { getCollection } from 'astro:content'
-import { processContext } from '../content/process-context.ts'
+/** What every page of a build asks for: the pages there are, from the outlines of the documents. */
+import { processContext, type ReadFolder } from '../content/process-context.ts'
 import { toBundles } from '../search/index/search-bundles.ts'
-import { toParts } from '../search/index/search-parts.ts'
+import { countParts, toParts } from '../search/index/search-parts.ts'
 import { toChecklistIndexes } from './checklist-index.ts'
 import { toFolders } from './folders.ts'
 import { toLandingPages, type LandingPage } from './landings.ts'
-import { memoize } from '../memoize.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { docset } from './site.ts'
 
@@ -34,11 +32,17 @@ export interface Site {
   bundles: Map<string, SearchBundle>
 }
 
-/** Read once in a build; anew for each page while documents are being written. */
-export const readSite: () => Promise<Site> = import.meta.env.DEV ? read : memoize(read)
+/** Made once of what was read: in a build once, while documents are being written after each change. */
+let made: { of: unknown; site: Promise<Site> } | undefined
 
-async function read(): Promise<Site> {
-  const entries = (await getCollection('documents')).map(({ data }) => data)
+export function readSite(): Promise<Site> {
+  const { read: readFolder } = processContext()
+  if (!readFolder) throw new Error('Expected the documents to be read before pages are made')
+  if (made?.of !== readFolder) made = { of: readFolder, site: read(readFolder) }
+  return made.site
+}
+
+async function read({ entries, landings }: ReadFolder): Promise<Site> {
   const pages = toPages(entries, docset.targetLocale)
   const byLocale = Map.groupBy(pages, ({ locale }) => locale)
   const perLocale = (slugsOf: (inLocale: DocumentPage[]) => Iterable<string>) =>
@@ -47,15 +51,21 @@ async function read(): Promise<Site> {
     pages,
     files: new Map(entries.map(({ document, file }) => [document.path, file])),
     locales: [...byLocale.keys()],
-    landings: toLandingPages(processContext().read?.landings ?? [], pages),
+    landings: toLandingPages(landings, pages),
     namesakes: Map.groupBy(pages, ({ slug }) => slug.toLowerCase()),
     folders: perLocale((inLocale) => toFolders(inLocale).keys()),
     checklists: perLocale((inLocale) => toChecklistIndexes(inLocale).map(({ slug }) => slug)),
-    bundles: new Map(
-      toBundles(pages).flatMap(({ name, locales, documents }) => {
-        const bundle = { name, parts: toParts(documents).length }
-        return locales.map((locale) => [locale, bundle] as const)
-      }),
-    ),
+    bundles: toSearchBundles(pages),
   }
+}
+
+function toSearchBundles(pages: readonly DocumentPage[]): Site['bundles'] {
+  const bundles = toBundles(pages)
+  const count = countParts(bundles)
+  return new Map(
+    bundles.flatMap(({ name, locales, documents }) => {
+      const bundle = { name, parts: toParts(documents, count).length }
+      return locales.map((locale) => [locale, bundle] as const)
+    }),
+  )
 }

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, suite, test } from 'node:test'
 import { VFile } from 'vfile'
 import {
-  cachedFiles,
+  documentFile,
   findOutline,
   loadDocument,
   removeOtherDocuments,
@@ -16,32 +16,35 @@ import { readDocument } from '../../src/sxs/read-document.ts'
 
 suite('the cache of documents', () => {
   const document = readDocument(new VFile({ path: 'a.md', value: '# A\n\n## B' }))
+  const beside = { size: 1, diagnostics: [], asked: { questions: [], answers: '' } }
   let folder: string
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-cache-'))))
   afterEach(() => rmSync(folder, { recursive: true }))
 
   test('what is stored is there, whole, and nothing else', () => {
-    const [first, second] = ['1', '2'].map((digest) => cachedFiles(folder, digest))
-    storeDocument(first!, document, [])
-    storeDocument(second!, document, [])
-    removeOtherDocuments(folder, new Set(['1']))
-    assert.deepEqual(loadDocument(first!.document), JSON.parse(JSON.stringify(document)))
+    const first = storeDocument(folder, '1', document, beside)
+    const second = storeDocument(folder, '2', { ...document, id: 'other' }, beside)
+    removeOtherDocuments(folder, [{ digest: '1', text: first.text }])
     assert.deepEqual(
-      findOutline(first!)?.document.headings.map(({ text }) => text.target),
+      loadDocument(documentFile(folder, first.text)),
+      JSON.parse(JSON.stringify(document)),
+    )
+    assert.deepEqual(
+      findOutline(folder, '1')?.document.headings.map(({ text }) => text.target),
       ['A', 'B'],
     )
-    assert.throws(() => loadDocument(second!.document), /Expected a document/)
-    assert.equal(findOutline(second!), undefined)
-    for (const kind of ['documents', 'outlines'])
-      assert.deepEqual(readdirSync(path.join(folder, kind)), ['1.json'])
+    assert.throws(() => loadDocument(documentFile(folder, second.text)), /Expected a document/)
+    assert.equal(findOutline(folder, '2'), undefined)
+    assert.deepEqual(readdirSync(path.join(folder, 'outlines')), ['1.json'])
+    assert.deepEqual(readdirSync(path.join(folder, 'documents')), [`${first.text}.json`])
   })
 
-  for (const part of ['document', 'outline'] as const) {
-    test(`where the ${part} is damaged there is nothing`, () => {
-      const files = cachedFiles(folder, '1')
-      storeDocument(files, document, [])
-      appendFileSync(files[part], 'x')
-      assert.equal(findOutline(files), undefined)
+  for (const part of ['documents', 'outlines'] as const) {
+    test(`where one of the ${part} is damaged there is nothing`, () => {
+      storeDocument(folder, '1', document, beside)
+      const [name] = readdirSync(path.join(folder, part))
+      appendFileSync(path.join(folder, part, name!), 'x')
+      assert.equal(findOutline(folder, '1'), undefined)
     })
   }
 
@@ -54,7 +57,7 @@ suite('the cache of documents', () => {
     mkdirSync(path.join(documents, '3.json'), { recursive: true })
     for (const name of [running, `2.json.${killed}.partial`, 'garbage'])
       writeFileSync(path.join(documents, name), '')
-    removeOtherDocuments(folder, new Set())
+    removeOtherDocuments(folder, [])
     assert.deepEqual(readdirSync(documents), [running])
   })
 })

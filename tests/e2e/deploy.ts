@@ -1,5 +1,6 @@
 import { cpSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { listSite } from '../../src/build/kept/list-site.ts'
 import { buildWorker } from '../../src/offline/build-worker.ts'
 
 /**
@@ -28,7 +29,7 @@ export async function deploy(
   }
   for (const name of globSync('_astro/*', { cwd: next }))
     renameSync(path.join(next, name), path.join(next, '_astro', `next-${path.basename(name)}`))
-  await buildWorker(next, base, maxWhole)
+  await buildWorker(next, listSite(next, new Map()), base, maxWhole)
   renameSync(site, `${site}-before-${word}`)
   renameSync(next, site)
 }

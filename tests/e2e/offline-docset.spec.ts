@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { listSite } from '../../src/build/kept/list-site.ts'
 import { buildWorker } from '../../src/offline/build-worker.ts'
 import { deploy } from './deploy.ts'
 import { DOCSET_BASE, DOCSET_SITE } from './docset-site.ts'
@@ -16,7 +17,7 @@ test.beforeEach(async ({ context }) => {
   folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-offline-'))
   site = path.join(folder, 'site')
   cpSync(DOCSET_SITE, site, { recursive: true })
-  await buildWorker(site, DOCSET_BASE, 0)
+  await buildWorker(site, listSite(site, new Map()), DOCSET_BASE, 0)
   server = await servePlainly(site, DOCSET_BASE)
   await context.addInitScript(() => localStorage.setItem('taiyaku-offline', 'true'))
 })

@@ -19,6 +19,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { cacheFolder } from '../../src/config/environment.ts'
+import { writeSealed } from '../../src/content/sealed-file.ts'
+import { hashesBelow } from '../build/kept/hashes-below.ts'
 import { page, pair } from '../sxs/pairs.ts'
 import { runBuild } from './run-build.ts'
 import { patience } from '../patience.ts'
@@ -75,6 +77,7 @@ describe('a build', { timeout: patience(600) }, () => {
     'for the cache': ['/\\.cache/.*/documents/', 0],
     'for the list of pages': ['/\\.cache/.*/outlines/', 0],
     "for Astro's list": ['/data-store\\.json', 0],
+    'for the list of the last site': ['/\\.cache/.*/site\\.json', 0],
   }
   for (const [when, [at, after]] of Object.entries(places)) {
     test(`for which the disk has no room ${when} says so and changes nothing`, async () => {
@@ -132,10 +135,60 @@ describe('a build', { timeout: patience(600) }, () => {
     for (const [index, damage] of damages.entries())
       damage(path.join(cache, 'documents', entries[index]!))
     writeFileSync(path.join(cache, 'data-store.json'), '[1]')
+    // Else the whole site is taken, and no document is asked for.
+    rmSync(path.join(cache, 'site.json'))
     const { code, stderr } = await runBuild(source, out)
     assert.equal(code, 0, stderr)
     for (const index of damages.keys())
       assert.match(shown(`${index}`), new RegExp(`>old ${index} 題<`))
+  })
+
+  test('whose last site is damaged, lost or of another version makes the same site', async () => {
+    for (const name of ['one.md', 'two.md']) write(name, 'old')
+    assert.equal((await runBuild(source, out)).code, 0)
+    const expected = hashesBelow(out)
+    const kept = path.join(cache, 'files')
+    const list = path.join(cache, 'site.json')
+    const all = () => readdirSync(kept).map((name) => path.join(kept, name))
+    const damages: Record<string, () => void> = {
+      'files are damaged and lost': () =>
+        all().forEach((file, index) => {
+          if (index % 2) replaceBy(file, 'damaged')
+          else if (index % 3 === 0) rmSync(file)
+        }),
+      'the list is of another version': () => writeSealed(list, '{"salt":"x"}'),
+      'there is only the list': () => rmSync(kept, { recursive: true }),
+    }
+    for (const [what, damage] of Object.entries(damages)) {
+      damage()
+      const { code, stderr } = await runBuild(source, out)
+      assert.equal(code, 0, `${what}: ${stderr}`)
+      assert.deepEqual(hashesBelow(out), expected, what)
+    }
+  })
+
+  test('after which someone edits the site makes the site that it would have made', async () => {
+    assert.equal((await runBuild(source, out)).code, 0)
+    const expected = hashesBelow(out)
+    appendFileSync(path.join(out, 'ja-jp/edit/index.html'), 'by hand')
+    assert.equal((await runBuild(source, out)).code, 0)
+    assert.deepEqual(hashesBelow(out), expected)
+  })
+
+  test('that is killed at any moment leaves a cache that the next one makes the same site of', async () => {
+    for (const name of ['one.md', 'two.md']) write(name, 'old')
+    assert.equal((await runBuild(source, out)).code, 0)
+    const expected = hashesBelow(out)
+    write('edit.md', 'other')
+    const at = ['/\\.cache/.*/files/', '/\\.cache/.*/site\\.json', '/\\.cache/build/site/']
+    for (const place of at) {
+      const env = { KILL_AT: place }
+      const { code } = await runBuild(source, out, { preload: 'kill-at.ts', env })
+      assert.notEqual(code, 0, `not killed at ${place}`)
+    }
+    write('edit.md', 'old')
+    assert.equal((await runBuild(source, out)).code, 0)
+    assert.deepEqual(hashesBelow(out), expected)
   })
 
   test('during which the source changes shows what was found, says so, and keeps none of it', async () => {
@@ -218,4 +271,10 @@ async function freePort(): Promise<number> {
 
 function lastLine(text: string): string {
   return text.trimEnd().split('\n').at(-1)!
+}
+
+/** A file of that name with other bytes; whatever shares the bytes of the old one keeps them. */
+function replaceBy(file: string, text: string): void {
+  rmSync(file)
+  writeFileSync(file, text)
 }

@@ -1,6 +1,7 @@
 /**
- * Loaded before a command (`node --import`): when a file below `CHANGE_AT` is read a second time (first
- * the folder is surveyed, then each document is read), someone has been at work. `edit.md` says `new`
+ * Loaded before a command (`node --import`): when a file below `CHANGE_AT` is read a third time (first it is
+ * found whether anything has changed, then the folder is surveyed, then each document is read), someone has
+ * been at work. `edit.md` says `new`
  * for `old`, `gone.md` and `picture.png` are gone, and `added.md` is there.
  */
 import fs, { type PathLike } from 'node:fs'
@@ -10,12 +11,13 @@ import path from 'node:path'
 const folder = path.resolve(process.env['CHANGE_AT'] ?? '.')
 const { existsSync, readFileSync, rmSync, writeFileSync } = fs
 const edited = path.join(folder, 'edit.md')
-const seen = new Set<string>()
+const reads = new Map<string, number>()
 
 fs.readFileSync = ((file: PathLike, options?: never) => {
   const name = typeof file === 'string' ? file : ''
-  if (path.dirname(name) === folder && seen.has(name)) change()
-  seen.add(name)
+  const before = reads.get(name) ?? 0
+  if (path.dirname(name) === folder && before === 2) change()
+  reads.set(name, before + 1)
   return readFileSync(file, options)
 }) as typeof fs.readFileSync
 syncBuiltinESMExports()

@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test('a code is drawn once, in this build and the next', () => {
   assert.equal(drawOnce('x', draw), 'code of x')
-  storeCodes(file, 'a')
+  storeCodes(file, 'a', false)
   loadCodes(file, 'a')
   assert.equal(drawOnce('x', draw), 'code of x')
   assert.deepEqual(drawn, ['x'])
@@ -28,9 +28,9 @@ test('a code is drawn once, in this build and the next', () => {
 
 test('what a build did not ask for is let go', () => {
   drawOnce('x', draw)
-  storeCodes(file, 'a')
+  storeCodes(file, 'a', false)
   loadCodes(file, 'a')
-  storeCodes(file, 'a')
+  storeCodes(file, 'a', false)
   loadCodes(file, 'a')
   drawOnce('x', draw)
   assert.deepEqual(drawn, ['x', 'x'])
@@ -38,7 +38,7 @@ test('what a build did not ask for is let go', () => {
 
 test('codes that other code drew, and damaged ones, are drawn anew', () => {
   drawOnce('x', draw)
-  storeCodes(file, 'a')
+  storeCodes(file, 'a', false)
   loadCodes(file, 'b')
   drawOnce('x', draw)
   assert.deepEqual(drawn, ['x', 'x'])

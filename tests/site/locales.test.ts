@@ -19,7 +19,7 @@ function entry(targetLocale: string, slug: string, sourceLocale = 'en-us') {
     headings: [],
     anchors: [],
     checklists: [],
-    segmentCount: 0,
+    size: 0,
   }
   return { slug, document }
 }

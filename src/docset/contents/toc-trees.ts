@@ -76,9 +76,10 @@ export class TocTrees {
   }
 
   #goalOf(written: string, source: VFile): { page?: string; href?: string } {
-    const { resolve, pages, landings } = this.#context
+    const { resolve, report, pages, landings } = this.#context
     const { href, message } = resolve(written, source.path)
-    if (message) reportAddress(source, String(source), written, message)
+    // Finding where an address stands costs more than all the rest.
+    if (message && report) reportAddress(source, String(source), written, message)
     if (href === undefined) return {}
     const prefix = `/${LOCALE}/`
     if (!href.startsWith(prefix)) return /^https?:/.test(href) ? { href } : {}

@@ -1,44 +1,34 @@
 /** Reads the documents of a docset, each with everything the others have to do with it. */
-import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
+
 import type { VFile } from 'vfile'
 import { memoize } from '../../memoize.ts'
 import type { Document } from '../../sxs/document.ts'
 import type { ResolveLink } from '../../sxs/rehype/rehype-links.ts'
 import { readDocument } from '../../sxs/read-document.ts'
+import type { ReaderOptions } from './reader-options.ts'
 import { createAnchorFinder } from './anchors.ts'
-import { createChanges, reportChanged } from './changes.ts'
+import { createAnswering, type Locales } from './answering.ts'
+import { createChanges, reportChanged, type Changes } from './changes.ts'
 import type { Docset } from '../docset.ts'
-import { createIncludeReader } from './includes.ts'
-import { createResolver } from '../links/links.ts'
 import { readLanding, type Landing } from '../contents/landing.ts'
-import { createImageResolver, listMedia } from '../links/media.ts'
 import { publishedAs } from '../config/publication.ts'
 import { compareWithCurrent } from '../../stale/compare.ts'
 import { openCurrent, type CurrentOriginals } from '../../stale/current-originals.ts'
 import { placeDocument } from '../../trees/place-document.ts'
 import { textsOf } from '../../trees/texts.ts'
-import { createTreeLinks } from '../../trees/tree-links.ts'
+import { answersTo, writeDown, type Answering, type Asked, type Question } from './questions.ts'
 import { readSource } from './read-source.ts'
 import { surveyDocuments, withIncludes, type Survey } from './survey.ts'
-import { findTargetLocales, mostFrequent } from './target-locales.ts'
-
-export interface ReaderOptions {
-  /** Lower case; `en-us` unless told. */
-  sourceLocale?: string
-  /** Used where no document names its own. */
-  targetLocale?: string
-  /** Absolute path of another revision of the originals, with which the documents are compared. */
-  current?: string | undefined
-  /** Documents get their twins in Markdown. */
-  markdown?: boolean | undefined
-}
+import { hash, hashSurroundings } from './surroundings.ts'
+import { findTargetLocales } from './target-locales.ts'
 
 interface ReadResult {
   /** Absent where the file cannot be read; `file` says why. */
   document?: Document
   /** Carries what is wrong with the document. */
   file: VFile
+  /** What it has asked of the docset. */
+  asked?: Asked
   /** It is not the document that `digest` stands for: it, or what it includes, changed after the survey. */
   isChanged?: boolean
 }
@@ -48,10 +38,16 @@ export interface Reader {
   survey: Survey
   options: ReaderOptions
   /**
-   * Changes whenever the document would: with its text, with a file it includes or quotes code from, with the paths and
-   * fragments links may lead to, with the images there are. It does not know the pipeline's own code.
+   * Changes with the text of a document and with that of the files it includes or quotes code from. What it
+   * asks of the rest of the docset is not in it, and neither is the pipeline's own code.
    */
   digest(path: string): string
+  /** Target locale of a document. */
+  targetLocale(path: string): string
+  /** Changes whenever the answer to any question may: with paths, fragments, images, redirections, options. */
+  surroundings(): string
+  /** A hash of the answers that the docset has to a document's questions now. */
+  answersTo(questions: readonly Question[]): string
   read(path: string): ReadResult
   /** A landing page of the docset, its links resolved, and what is wrong with it. */
   readLanding(path: string): { landing: Landing; file: VFile }
@@ -69,49 +65,36 @@ export function createReader(
 ): Reader {
   const locales = findTargetLocales(docset.documents, survey, options)
   const anchorsOf = createAnchorFinder(docset, survey)
-  const resolveLink = createLinkResolver(docset, survey, locales, { ...options, anchorsOf })
+  const changes = createChanges(survey)
+  const answering = createAnswering(docset, survey, locales, { ...options, changes, anchorsOf })
+  const surroundings = memoize(() =>
+    hashSurroundings(docset, { survey, anchorsOf, locales, options }),
+  )
   return {
     docset,
     survey,
     options,
-    digest: createDigest(docset, survey, locales, { ...options, anchorsOf }),
-    read: createDocumentReader(docset, survey, locales, { ...options, resolveLink }),
-    readLanding: (path) => openLanding(docset, path, resolveLink),
+    digest: createDigest(docset, survey, locales, { ...options, surroundings }),
+    targetLocale: (path) => locales.get(path) ?? '',
+    surroundings,
+    answersTo: (questions) => answersTo(questions, answering),
+    read: createDocumentReader(docset, survey, locales, { ...options, answering, changes }),
+    readLanding: (path) => openLanding(docset, path, answering.resolveLink),
   }
-}
-
-/** Target locale of every document, by its path. */
-type Locales = ReadonlyMap<string, string>
-
-/** Fragments of a file, by its path. */
-type AnchorsOf = (path: string) => string[]
-
-function createLinkResolver(
-  docset: Docset,
-  survey: Survey,
-  locales: Locales,
-  { sourceLocale, anchorsOf }: ReaderOptions & { anchorsOf: AnchorsOf },
-): ResolveLink {
-  const [majority] = mostFrequent(locales.values())
-  const onPage = memoize((page: string) => new Set(withIncludes(survey, page).flatMap(anchorsOf)))
-  const targetOf = (file: string) =>
-    locales.get(file) ?? publishedAs(docset.publication, file).locale ?? majority
-  const resolve = createResolver(docset, onPage, { targetOf, sourceLocale })
-  return createTreeLinks(docset.publication)?.link(resolve) ?? resolve
 }
 
 function createDigest(
   docset: Docset,
   survey: Survey,
   locales: Locales,
-  { anchorsOf, ...options }: ReaderOptions & { anchorsOf: AnchorsOf },
+  { surroundings, ...options }: ReaderOptions & { surroundings: () => string },
 ): Reader['digest'] {
-  const anchors = () => [...survey.keys()].map((path) => [path, anchorsOf(path)])
-  const surroundings = memoize(() => hashSurroundings(docset, anchors(), options, locales))
   const current = currentOf(docset, options)
+  // Weaving two trees asks more than documents do, and writes nothing down.
+  const around = docset.publication.trees ? surroundings() : ''
   return (path) => {
-    const texts = withIncludes(survey, path).map((name) => survey.get(name)?.digest)
-    return hash([surroundings(), path, locales.get(path), texts, current?.digest(path)])
+    const texts = withIncludes(survey, path).map((name) => [name, survey.get(name)?.digest])
+    return hash([around, options, path, locales.get(path), texts, current?.digest(path)])
   }
 }
 
@@ -119,17 +102,14 @@ function createDocumentReader(
   docset: Docset,
   survey: Survey,
   locales: Locales,
-  options: ReaderOptions & { resolveLink: ResolveLink },
+  options: ReaderOptions & { answering: Answering; changes: Changes },
 ): Reader['read'] {
   const files = new Map(docset.documents.map((file) => [file.path, file]))
-  const changes = createChanges(survey)
-  const { sourceLocale, resolveLink, markdown } = options
+  const { sourceLocale, markdown, answering, changes } = options
   const current = currentOf(docset, options)
   const texts = textsOf(docset.publication)
-  const resolve = createImageResolver(docset.publication)
-  const resolveImage = createTreeLinks(docset.publication)?.image(resolve) ?? resolve
-  const readInclude = createIncludeReader(docset.publication, changes.opened)
-  const shared = { sourceLocale, resolveLink, resolveImage, readInclude, markdown }
+  const { asking, take } = writeDown(answering)
+  const shared = { sourceLocale, markdown, ...asking }
   return (path) => {
     const found = files.get(path)
     if (!found) throw new Error(`No document \`${path}\` in the source folder`)
@@ -140,7 +120,8 @@ function createDocumentReader(
     if (current) document.stale = compareWithCurrent(document, file, current)
     const changed = withIncludes(survey, path).filter(changes.has)
     for (const name of changed) reportChanged(file, name)
-    return { document: placeDocument(document, file), file, isChanged: changed.length > 0 }
+    const isChanged = changed.length > 0
+    return { document: placeDocument(document, file), file, asked: take(), isChanged }
   }
 }
 
@@ -159,30 +140,4 @@ function openLanding(
   const landing = readLanding(file, resolveLink)
   const locale = landing.locale ?? publishedAs(publication, path).locale
   return { landing: { ...landing, ...(locale && { locale }) }, file }
-}
-
-/** All that a document depends on beyond its own text. */
-function hashSurroundings(
-  docset: Docset,
-  anchors: unknown,
-  options: ReaderOptions,
-  locales: Locales,
-): string {
-  const media = listMedia(docset.publication)
-  return hash([
-    options,
-    [...docset.routes],
-    [...docset.landings],
-    [...locales],
-    [...docset.bases],
-    docset.redirects,
-    docset.publication.configs,
-    docset.publication.files.map((file) => file.path),
-    media.map((file) => statSync(file.absolute, { throwIfNoEntry: false })?.size),
-    anchors,
-  ])
-}
-
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url')
 }

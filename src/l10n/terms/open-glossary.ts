@@ -21,12 +21,19 @@ export function openGlossary(
   names: string | readonly string[] | undefined,
   locales: { source: string; target: string },
 ): Concept[] {
-  const given = typeof names === 'string' ? [names] : names
-  const files = given ?? DEFAULTS.filter((name) => existsSync(path.join(folder, name)))
-  return files.flatMap((name) => {
-    const text = read(path.join(folder, name), name)
+  return readGlossaryFiles(folder, names).flatMap(({ name, text }) => {
     return /\.(?:tbx|xml)$/i.test(name) ? readTbx(text, name) : readCsv(text, locales, name)
   })
+}
+
+/** The files of a folder's glossaries, as they are. @throws Failure where one is missing */
+export function readGlossaryFiles(
+  folder: string,
+  names: string | readonly string[] | undefined,
+): { name: string; text: string }[] {
+  const given = typeof names === 'string' ? [names] : names
+  const files = given ?? DEFAULTS.filter((name) => existsSync(path.join(folder, name)))
+  return files.map((name) => ({ name, text: read(path.join(folder, name), name) }))
 }
 
 function read(file: string, name: string): string {

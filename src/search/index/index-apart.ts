@@ -2,16 +2,16 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { runnable } from '../../files/package-root.ts'
-import type { IndexPlan } from './index-plan.ts'
-import type { IndexResult } from './index-process.ts'
+import type { IndexOrder, IndexResult } from './index-process.ts'
 
 const SCRIPT = fileURLToPath(runnable(new URL('./index-process.ts', import.meta.url)))
 
 /**
+ * @returns the words of each part
  * @param signal ends it early; the process no longer runs when the promise settles
  * @throws where the index cannot be written
  */
-export function indexApart(plan: IndexPlan[], signal: AbortSignal): Promise<void> {
+export function indexApart(order: IndexOrder, signal: AbortSignal): Promise<string[][]> {
   return new Promise((resolve, reject) => {
     const child = fork(SCRIPT)
     signal.addEventListener('abort', () => child.kill())
@@ -19,9 +19,9 @@ export function indexApart(plan: IndexPlan[], signal: AbortSignal): Promise<void
     child.on('message', (message: IndexResult) => (result = message))
     child.on('error', reject)
     child.on('exit', (code) => {
-      if (result && result.error === undefined) resolve()
+      if (result?.words) resolve(result.words)
       else reject(new Error(result?.error ?? `Expected the text to be indexed, got code ${code}.`))
     })
-    child.send(plan)
+    child.send(order)
   })
 }

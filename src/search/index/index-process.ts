@@ -1,35 +1,46 @@
 /**
- * The process that writes the search index while another one writes the pages. It receives the plan as
- * its only message, and sends one message when it is done.
+ * The process that writes parts of search indexes while another one writes the pages. It receives the plan
+ * as its only message, and sends one message when it is done.
  */
+import path from 'node:path'
 import { loadDocument } from '../../content/document-cache.ts'
-import type { IndexPlan, PlannedDocument } from './index-plan.ts'
-import { writeSearchIndex } from './search-index.ts'
+import type { PlannedPart } from './index-plan.ts'
+import { writeSearchPart } from './search-index.ts'
+import { searchRecords } from './search-records.ts'
+
+/** The message that it receives. */
+export interface IndexOrder {
+  parts: PlannedPart[]
+  /** Each part is written into a folder of it, named for its position in the list. */
+  folder: string
+}
 
 /** The message at its end. */
 export interface IndexResult {
   /** What went wrong; absent where nothing did. */
   error?: string
+  /** The words of each part. */
+  words?: string[][]
 }
 
 // The process that started this one ended without stopping it.
 process.once('disconnect', () => process.exit(1))
-process.once('message', (plan: IndexPlan[]) => {
-  write(plan).then(
-    () => end({}),
+process.once('message', (order: IndexOrder) => {
+  write(order).then(
+    (words) => end({ words }),
     (error: unknown) => end({ error: error instanceof Error ? error.message : String(error) }),
   )
 })
 
-async function write(plan: IndexPlan[]): Promise<void> {
-  for (const { folder, parts, isMixed } of plan)
-    await writeSearchIndex({ folder, parts: read(parts), isMixed })
-}
-
 /** One part after the other: no more than one is in memory. */
-function* read(parts: PlannedDocument[][]) {
-  for (const part of parts)
-    yield part.map(({ slug, file }) => ({ slug, document: loadDocument(file) }))
+async function write({ parts, folder }: IndexOrder): Promise<string[][]> {
+  const words: string[][] = []
+  for (const [index, { documents, isMixed, language, number }] of parts.entries()) {
+    const read = documents.map(({ slug, file }) => ({ slug, document: loadDocument(file) }))
+    const part = { folder: path.join(folder, `${index}`), language, isFirst: number === 0 }
+    words.push(await writeSearchPart(searchRecords(read, isMixed), part))
+  }
+  return words
 }
 
 function end(result: IndexResult): void {

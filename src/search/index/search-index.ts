@@ -12,61 +12,31 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import { partFolder } from '../query/pagefind.ts'
 import type { SearchRecord } from '../query/record.ts'
 import { createEntries } from './index-entry.ts'
 import { checkPagefind, setChunkSize, toSiteFiles, type BundleFile } from './pagefind-internals.ts'
-import type { Indexed } from './search-parts.ts'
-import { searchRecords } from './search-records.ts'
 
 /** Records handed to Pagefind at a time. */
 const BATCH = 200
 
-/** One index: a bundle of Pagefind, or one for each of its parts. */
-export interface SearchIndex {
-  /** `search/{name}` of a site. */
+/** One part of an index: a bundle of Pagefind. */
+export interface SearchPart {
+  /** Where it is written. */
   folder: string
-  /** Its documents, a part for each bundle; asked for one after the other. */
-  parts: Iterable<Indexed[]>
-  /** The documents are in several targets: each record has its target's locale. */
-  isMixed: boolean
-}
-
-export async function writeSearchIndex({ folder, parts, isMixed }: SearchIndex): Promise<void> {
-  checkPagefind()
-  const vocabulary = new Set<string>()
-  let number = 0
-  for (const part of parts) {
-    // The language of the sources is the one whose word endings Pagefind knows.
-    const language = part[0]?.document.sourceLocale.split('-')[0] ?? 'en'
-    const bundle = {
-      language,
-      isFirst: number === 0,
-      folder: path.join(folder, partFolder(number)),
-    }
-    await writeBundle(searchRecords(part, isMixed), bundle, vocabulary)
-    // Its process gives memory back only at its end.
-    await pagefind.close()
-    number++
-  }
-  const words = gzipSync([...vocabulary].sort().join('\n'), { level: 9 })
-  await writeFile(path.join(folder, 'vocabulary'), words)
-}
-
-interface Bundle {
-  /** Of the sources, e.g. `en`. */
+  /** Of the sources, e.g. `en`: Pagefind knows its word endings. */
   language: string
   /** Parts after the first share its engine. */
   isFirst: boolean
-  folder: string
 }
 
-async function writeBundle(
-  records: SearchRecord[],
-  { language, isFirst, folder }: Bundle,
-  vocabulary: Set<string>,
-): Promise<void> {
+/** @returns the words that a mistyped one may have meant, sorted */
+export async function writeSearchPart(
+  records: readonly SearchRecord[],
+  { folder, language, isFirst }: SearchPart,
+): Promise<string[]> {
+  checkPagefind()
   setChunkSize(records.length)
+  const vocabulary = new Set<string>()
   const { index, errors } = await pagefind.createIndex({})
   if (!index) throw new Error(`Expected Pagefind to start, got: ${errors.join('; ')}`)
   const toEntry = createEntries(vocabulary)
@@ -81,6 +51,22 @@ async function writeBundle(
   refuse(faults)
   await index.deleteIndex()
   await writeFiles(toSiteFiles(files, isFirst), folder)
+  // Its process gives memory back only at its end.
+  await pagefind.close()
+  return [...vocabulary].sort()
+}
+
+/**
+ * Writes the words of an index.
+ *
+ * @param parts those of each of its parts
+ */
+export async function writeVocabulary(
+  folder: string,
+  parts: readonly (readonly string[])[],
+): Promise<void> {
+  const words = [...new Set(parts.flat())].sort()
+  await writeFile(path.join(folder, 'vocabulary'), gzipSync(words.join('\n'), { level: 9 }))
 }
 
 async function writeFiles(files: readonly BundleFile[], folder: string): Promise<void> {

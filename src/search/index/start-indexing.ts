@@ -2,49 +2,102 @@
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { ReadFolder } from '../../content/process-context.ts'
+import { partFolder } from '../query/pagefind.ts'
 import { indexApart } from './index-apart.ts'
-import { planIndex } from './index-plan.ts'
+import { planIndex, type PlannedPart } from './index-plan.ts'
 
 export interface Indexing {
   /**
-   * Waits for the index and moves it into the site.
+   * Waits for the index and moves its parts into the site.
    *
+   * @returns the words of each part, by the index's folder below `search/`
    * @throws where it cannot be written
    */
-  finish(folder: string): Promise<void>
+  finish(folder: string): Promise<IndexWords>
   /** Cancels it; no process of it runs afterwards. */
   stop(): Promise<void>
 }
 
-/**
- * @param reading the documents, once they are read; where that fails there is no index
- * @param scratch an empty folder on the same disk as the site
- * @param first the target that comes before the others
- */
+/** Parts of the last site's indexes, which need not be made again where they would be made of the same. */
+export interface KeptParts {
+  /** @returns what was noted with the part; nothing where there is none of that key */
+  takeSet(name: string, key: string): unknown
+  /** Notes a part that was made. @param files their paths in the site */
+  noteSet(name: string, key: string, files: readonly string[], beside: unknown): void
+}
+
+export interface IndexingOptions {
+  /** An empty folder on the same disk as the site. */
+  scratch: string
+  kept: KeptParts
+  /** The target that comes before the others. */
+  first?: string | undefined
+}
+
+export type IndexWords = Map<string, string[][]>
+
+interface Indexed {
+  plan: PlannedPart[]
+  /** Those that had to be made, as they stand in the scratch folder. */
+  made: PlannedPart[]
+  words: Map<PlannedPart, string[]>
+}
+
+/** @param reading the documents, once they are read; where that fails there is no index */
 export function startIndexing(
-  reading: Promise<Pick<ReadFolder, 'entries'>>,
-  scratch: string,
-  first?: string,
+  reading: Promise<Pick<ReadFolder, 'entries' | 'shard'>>,
+  { scratch, kept, first }: IndexingOptions,
 ): Indexing {
   const stopping = new AbortController()
   let isStarted = false
-  const indexed = reading.then(async ({ entries }) => {
+  const indexed = reading.then(async ({ entries, shard }): Promise<Indexed> => {
     isStarted = true
-    const plan = planIndex({ entries, folder: scratch, first })
-    if (plan.length > 0) await indexApart(plan, stopping.signal)
+    const isOwn = ({ documents }: PlannedPart) => shard?.has(documents[0]!.slug) ?? true
+    const plan = planIndex(entries, first).filter(isOwn)
+    const known = plan.map((part) => kept.takeSet(nameOf(part), part.key) as string[] | undefined)
+    const made = plan.filter((_, index) => known[index] === undefined)
+    const order = { parts: made, folder: scratch }
+    const found = made.length > 0 ? await indexApart(order, stopping.signal) : []
+    const words = plan.map(
+      (part, index) => [part, known[index] ?? found[made.indexOf(part)]!] as const,
+    )
+    return { plan, made, words: new Map(words) }
   })
   // A failure is thrown by `finish`, which may be called long after.
   indexed.catch(() => {})
   return {
     async finish(folder) {
-      await indexed
-      await mkdir(folder, { recursive: true })
-      for (const locale of await readdir(scratch))
-        await rename(path.join(scratch, locale), path.join(folder, locale))
+      const { plan, made, words } = await indexed
+      for (const [index, part] of made.entries()) {
+        const files = await moveInto(path.join(scratch, `${index}`), folder, part)
+        kept.noteSet(nameOf(part), part.key, files, words.get(part))
+      }
+      const bundles = Map.groupBy(plan, ({ bundle }) => bundle)
+      return new Map(
+        [...bundles].map(([bundle, parts]) => [bundle, parts.map((part) => words.get(part)!)]),
+      )
     },
     async stop() {
       stopping.abort()
       if (isStarted) await indexed.catch(() => {})
     },
   }
+}
+
+function nameOf({ bundle, number }: PlannedPart): string {
+  return `search/${bundle}/${partFolder(number)}`
+}
+
+/** @returns the paths of its files in the site */
+async function moveInto(from: string, search: string, part: PlannedPart): Promise<string[]> {
+  const to = path.join(search, part.bundle, partFolder(part.number))
+  await mkdir(to, { recursive: true })
+  const files: string[] = []
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const inner = path.relative(from, path.join(entry.parentPath, entry.name))
+    files.push(nameOf(part) + inner.replaceAll(path.sep, '/'))
+  }
+  for (const name of await readdir(from)) await rename(path.join(from, name), path.join(to, name))
+  return files
 }

@@ -2,7 +2,7 @@
 import { inLanguage } from '../../config/config.ts'
 import { llmsText } from '../../render/llms-text.ts'
 import { whole } from '../../render/twin-text.ts'
-import { siteLocales } from '../../site/documents.ts'
+import { localesMadeHere } from '../../site/documents.ts'
 import { languageName } from '../../site/locale.ts'
 import { navigationOf } from '../../site/navigation-of.ts'
 import { siteName } from '../../site/site-name.ts'
@@ -11,7 +11,8 @@ import { interfaceLanguage } from '../../site/strings/index.ts'
 import { toLang } from '../../sxs/pairs/locales.ts'
 
 export async function GET(): Promise<Response> {
-  const locales = await siteLocales()
+  // A shard has no list: that of its site is made where all shards are joined.
+  const locales = await localesMadeHere()
   const language = interfaceLanguage(locales[0] ?? 'en')
   const parts = []
   for (const locale of locales) {

@@ -1,13 +1,13 @@
 /** A document in one language as Markdown, at its page's address + `index.md`. */
 import type { APIRoute } from 'astro'
 import { twinText } from '../../render/twin-text.ts'
-import { besideEachOther, documentOf, documentPages } from '../../site/documents.ts'
+import { besideEachOther, documentOf, documentPages, madeHere } from '../../site/documents.ts'
 import type { DocumentPage } from '../../site/pages.ts'
 import { toRoute } from '../../site/routes.ts'
 import { environment } from '../../site/site.ts'
 
 export async function getStaticPaths() {
-  return besideEachOther(await documentPages()).map((page) => ({
+  return madeHere(besideEachOther(await documentPages())).map((page) => ({
     params: { locale: page.locale, path: page.slug },
     props: { page },
   }))

@@ -125,7 +125,7 @@ suite('landing pages of a docset', () => {
   })
 
   test('each has a page in its own locale and in the source’s', () => {
-    const document = toOutline(createReader(readDocset(site)).read('guide/start.md').document!)
+    const document = toOutline(createReader(readDocset(site)).read('guide/start.md').document!, 0)
     const pages = toPages([
       { slug: 'a', document },
       { slug: 'a', document: { ...document, path: 'de/a.md', targetLocale: 'de-de' } },

@@ -5,7 +5,8 @@ import path from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
 import { readDocset } from '../../../src/docset/docset.ts'
 import { readAll } from '../../../src/docset/read/read-all.ts'
-import { createReader, type Reader, type ReaderOptions } from '../../../src/docset/read/reader.ts'
+import { createReader, type Reader } from '../../../src/docset/read/reader.ts'
+import type { ReaderOptions } from '../../../src/docset/read/reader-options.ts'
 
 /** A source folder that lives as long as the test. */
 function makeFolder(context: TestContext, files: Record<string, string | Buffer>): string {
@@ -84,22 +85,27 @@ suite('createReader', () => {
     assert.equal(open(paired).read('a.md').document?.targetLocale, 'und')
   })
 
-  test('a digest changes with whatever the document depends on, and with nothing else', (context) => {
+  test('a digest or an answer changes with whatever the document depends on, and with nothing else', (context) => {
     const files = {
-      'a.md': '# A\n[!INCLUDE [note](includes/note.md)]\n[b](b.md#b) ![](x.csv)\n',
+      'a.md': '# A\n[!INCLUDE [note](includes/note.md)]\n[b](b.md#b) [c](c.md) ![](x.csv)\n',
       'b.md': '# B\n\nText.\n',
       'includes/note.md': 'Note',
     }
     const root = makeFolder(context, files)
-    const digest = () => open(root).digest('a.md')
+    const { questions } = open(root).read('a.md').asked!
+    const digest = () => {
+      const reader = open(root)
+      return reader.digest('a.md') + reader.answersTo(questions)
+    }
     const first = digest()
     assert.equal(digest(), first)
-    write(root, 'b.md', '# B\n\nOther text.\n')
-    assert.equal(digest(), first, 'the text of another document')
+    write(root, 'b.md', '# B\n\nOther text.\n## More\n')
+    write(root, 'new.md', '# New')
+    assert.equal(digest(), first, 'what the document does not ask about')
     const changes: Record<string, string> = {
       'b.md': '# C\n',
       'includes/note.md': 'Other note',
-      'new.md': '# New',
+      'c.md': '# New',
       'x.csv': 'a,b',
       'a.md': '# A\n',
     }
@@ -110,6 +116,18 @@ suite('createReader', () => {
       assert.ok(!seen.has(changed), name)
       seen.add(changed)
     }
+  })
+
+  test('what is around the documents changes with every fragment, path and picture', (context) => {
+    const root = makeFolder(context, { 'a.md': '# A', 'x.png': 'one' })
+    const seen = new Set([open(root).surroundings()])
+    assert.ok(seen.has(open(root).surroundings()))
+    const changes = { 'a.md': '# B', 'b.md': '# A', 'x.png': 'two', 'y.png': 'one' }
+    for (const [name, text] of Object.entries(changes)) {
+      write(root, name, text)
+      seen.add(open(root).surroundings())
+    }
+    assert.equal(seen.size, 5)
   })
 
   test('a digest changes with every file that is included, wherever it stands and whatever it holds', (context) => {

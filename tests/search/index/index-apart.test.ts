@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { readAll } from '../../../src/docset/read/read-all.ts'
-import { cachedFiles, storeDocument } from '../../../src/content/document-cache.ts'
+import { documentFile, storeDocument } from '../../../src/content/document-cache.ts'
 import { indexApart } from '../../../src/search/index/index-apart.ts'
 import { planIndex } from '../../../src/search/index/index-plan.ts'
 import type { Entry } from '../../../src/content/schema.ts'
@@ -19,32 +19,28 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 async function cacheGuide(): Promise<Entry[]> {
   const reader = openSourceFolder('source-docs')
   const entries: Entry[] = []
-  for await (const { document } of readAll(reader, [...reader.docset.routes.keys()])) {
-    const files = cachedFiles(folder, `${entries.length}`)
-    const outline = storeDocument(files, document!, [])
-    entries.push({ slug: 'guide', document: outline.document, file: files.document })
+  for await (const read of readAll(reader, [...reader.docset.routes.keys()])) {
+    const beside = { size: 1, diagnostics: [], asked: read.asked! }
+    const { document, text } = storeDocument(folder, `${entries.length}`, read.document!, beside)
+    entries.push({ slug: 'guide', document, file: documentFile(folder, text) })
   }
   return entries
 }
 
-test('a process of its own writes each locale’s index from the cache', async () => {
+test('a process of its own writes an index from the cache, and tells its words', async () => {
   const entries = await cacheGuide()
   const out = path.join(folder, 'search')
-  await indexApart(planIndex({ entries, folder: out }), running())
-  for (const name of ['pagefind.js', 'pagefind-entry.json', 'vocabulary'])
-    assert.ok(existsSync(path.join(out, entries[0]!.document.targetLocale, name)), name)
+  const [words] = await indexApart({ parts: planIndex(entries), folder: out }, running())
+  for (const name of ['pagefind.js', 'pagefind-entry.json'])
+    assert.ok(existsSync(path.join(out, '0', name)), name)
+  assert.ok(words?.includes('certificate'))
 })
 
 test('what goes wrong there is told here', async () => {
   const missing = path.join(folder, 'missing.json')
-  const plan = [
-    {
-      folder: path.join(folder, 'search'),
-      parts: [[{ slug: 'a', file: missing }]],
-      isMixed: false,
-    },
-  ]
-  await assert.rejects(indexApart(plan, running()), /missing\.json/)
+  const part = { bundle: 'ja-jp', number: 0, key: '', language: 'en', isMixed: false }
+  const order = { parts: [{ ...part, documents: [{ slug: 'a', file: missing }] }], folder }
+  await assert.rejects(indexApart(order, running()), /missing\.json/)
 })
 
 test('it can be given up', async () => {
@@ -52,7 +48,7 @@ test('it can be given up', async () => {
   const stopping = new AbortController()
   const out = path.join(folder, 'search')
   mkdirSync(out)
-  const indexed = indexApart(planIndex({ entries, folder: out }), stopping.signal)
+  const indexed = indexApart({ parts: planIndex(entries), folder: out }, stopping.signal)
   stopping.abort()
   await assert.rejects(indexed, /Expected the text to be indexed/)
 })

@@ -9,7 +9,7 @@ import { readAll } from '../../../src/docset/read/read-all.ts'
 import type { Index } from '../../../src/search/query/index-interface.ts'
 import { search } from '../../../src/search/query/search.ts'
 import { buildSearchIndex } from '../../../bench/build-index.ts'
-import { toParts, type Indexed } from '../../../src/search/index/search-parts.ts'
+import { countParts, toParts, type Indexed } from '../../../src/search/index/search-parts.ts'
 import { openSourceFolder } from '../../../src/config/source-folder.ts'
 
 const SLUGS = ['a', 'b', 'c', 'd', 'e']
@@ -23,8 +23,8 @@ before(async () => {
   for await (const { document } of readAll(reader, [...reader.docset.routes.keys()]))
     documents = SLUGS.map((slug) => ({ slug, document: { ...document!, path: `${slug}.md` } }))
   folder = await mkdtemp(path.join(tmpdir(), 'taiyaku-parts-'))
-  const maxSegments = documents[0]!.document.segments.length
-  await buildSearchIndex({ outDir: folder, documents, maxSegments })
+  const maxCharacters = 1_000
+  await buildSearchIndex({ outDir: folder, documents, maxCharacters })
   index = (await openIndex(path.join(folder, 'search', documents[0]!.document.targetLocale))).index
 })
 after(() => rm(folder, { recursive: true, force: true }))
@@ -45,15 +45,38 @@ test('a mistyped word is found in any part', async () => {
   assert.equal(groups[0]?.answers[0]?.record.slug, SLUGS.at(-1))
 })
 
-test('parts hold every document once, in order, none of them empty', () => {
-  const sizes = [9, 1, 1, 40, 1, 3, 0, 7]
-  const outline = toOutline(documents[0]!.document)
-  const listed = sizes.map((segmentCount, at) => ({
-    slug: `${at}`,
-    document: { ...outline, segmentCount },
-  }))
-  const parts = toParts(listed, 10)
-  assert.deepEqual(parts.flat(), listed)
-  assert.ok(parts.every((part) => part.length > 0))
-  assert.equal(toParts(listed, 1_000).length, 1)
+test('parts hold every document once, those of one address together, and none is empty', () => {
+  const outline = toOutline(documents[0]!.document, 5)
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, at) => ['a', 'A'].map((name) => `${name}/${at}`))
+      .flat()
+      .map((slug) => ({ slug, document: { ...outline, size: 5 } }))
+  const parts = toParts(list(100), 8)
+  assert.equal(parts.length, 8)
+  assert.deepEqual(
+    new Set(parts.flat().map(({ slug }) => slug)),
+    new Set(list(100).map(({ slug }) => slug)),
+  )
+  const places = parts.map((part) => new Set(part.map(({ slug }) => slug.toLowerCase())))
+  assert.equal(
+    places.reduce((sum, slugs) => sum + slugs.size, 0),
+    100,
+  )
+  assert.ok(toParts(list(2), 32).every((part) => part.length > 0))
+  const count = (size: number) => countParts([{ documents: list(100) }, { documents: [] }], size)
+  assert.deepEqual([1_001, 1_000, 500, 300, 120, 1].map(count), [1, 1, 2, 2, 8, 32])
+})
+
+test('a document stays in its part when others come', () => {
+  const outline = toOutline(documents[0]!.document, 5)
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      slug: `${at}`,
+      document: { ...outline, size: 5 },
+    }))
+  const partOf = (count: number) =>
+    toParts(list(count), countParts([{ documents: list(count) }], 100)).map((part) =>
+      part.map(({ slug }) => slug).filter((slug) => Number(slug) < 160),
+    )
+  assert.deepEqual(partOf(319), partOf(160))
 })

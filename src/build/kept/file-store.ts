@@ -1,0 +1,77 @@
+/** Files of finished sites, each under the hash of its bytes: what is not what its name says is never used. */
+import { hash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { isRunning } from '../../content/is-running.ts'
+import { linkFile } from './link-file.ts'
+
+/** What a file is told from others by. */
+export interface FileFacts {
+  /** SHA-256, hexadecimal. */
+  hash: string
+  /** In bytes. */
+  size: number
+}
+
+export function factsOf(bytes: Uint8Array | string): FileFacts {
+  return { hash: hash('sha256', bytes), size: Buffer.byteLength(bytes) }
+}
+
+export interface FileStore {
+  /** Whether a file is there, and is what was stored. */
+  has(facts: FileFacts): boolean
+  /**
+   * Puts a file into a place; its bytes are shared with it, not copied, where the system can.
+   *
+   * @throws where there is no such file
+   */
+  put(facts: FileFacts, place: string): void
+  /** Stores a file that stands somewhere whole; what was found damaged is stored anew. */
+  add(facts: FileFacts, place: string): void
+  /** Removes all others. */
+  keepOnly(hashes: ReadonlySet<string>): void
+}
+
+/** @param folder absolute path */
+export function openFileStore(folder: string): FileStore {
+  const fileOf = (name: string) => path.join(folder, name)
+  const damaged = new Set<string>()
+  return {
+    has({ hash: name }) {
+      const isWhole = isHashOf(name, fileOf(name))
+      if (!isWhole) damaged.add(name)
+      return isWhole
+    },
+    put({ hash: name }, place) {
+      linkFile(fileOf(name), place)
+    },
+    add(facts, place) {
+      const file = fileOf(facts.hash)
+      if (existsSync(file) && !damaged.has(facts.hash)) return
+      const partial = `${file}.${process.pid}.partial`
+      rmSync(partial, { force: true })
+      try {
+        linkFile(place, partial)
+        renameSync(partial, file)
+      } finally {
+        rmSync(partial, { force: true })
+      }
+    },
+    keepOnly(hashes) {
+      mkdirSync(folder, { recursive: true })
+      for (const name of readdirSync(folder)) {
+        const [, pid] = /\.(\d+)\.partial$/.exec(name) ?? []
+        if (hashes.has(name) || (pid !== undefined && isRunning(Number(pid)))) continue
+        rmSync(fileOf(name), { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+function isHashOf(name: string, file: string): boolean {
+  try {
+    return hash('sha256', readFileSync(file)) === name
+  } catch {
+    return false
+  }
+}

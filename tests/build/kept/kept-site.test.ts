@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, suite, test } from 'node:test'
+import { KeptSite } from '../../../src/build/kept/kept-site.ts'
+import { listSite } from '../../../src/build/kept/list-site.ts'
+
+suite('the last site', () => {
+  let folder: string
+  let site: string
+  const cache = () => path.join(folder, 'cache')
+  const open = (salt = 'code') => new KeptSite<string>(cache(), salt)
+  const fresh = (name: string) => path.join(folder, name)
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-kept-'))
+    site = path.join(folder, 'site')
+    for (const name of ['a', 'b']) {
+      mkdirSync(path.join(site, name), { recursive: true })
+      writeFileSync(path.join(site, name, 'index.html'), `page ${name}`)
+    }
+    const kept = open()
+    for (const name of ['a', 'b']) assert.equal(kept.take(`${name}/index.html`, name), false)
+    kept.noteSet('set', 'key', ['b/index.html'], ['words'])
+    kept.keep(site, listSite(site, kept.taken), 'everything', 'result')
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  test('gives the pages that were made of the same data', () => {
+    const kept = open()
+    assert.equal(kept.take('a/index.html', 'a'), true)
+    assert.equal(kept.take('b/index.html', 'other data'), false)
+    kept.putTaken(fresh('next'))
+    assert.deepEqual(readdirSync(fresh('next')), ['a'])
+    assert.equal(readFileSync(path.join(fresh('next'), 'a/index.html'), 'utf8'), 'page a')
+  })
+
+  test('gives files that were made together, with what was noted', () => {
+    assert.equal(open().takeSet('set', 'other'), undefined)
+    const kept = open()
+    assert.deepEqual(kept.takeSet('set', 'key'), ['words'])
+    assert.deepEqual([...kept.taken.keys()], ['b/index.html'])
+  })
+
+  test('gives all of it where nothing has changed, and nothing to another version', () => {
+    assert.equal(open().putWhole('something else', fresh('no')), undefined)
+    assert.equal(open().putWhole('everything', fresh('yes')), 'result')
+    assert.deepEqual(readdirSync(fresh('yes')).sort(), ['a', 'b'])
+    assert.equal(open('other').putWhole('everything', fresh('other')), undefined)
+    assert.equal(open('other').take('a/index.html', 'a'), false)
+  })
+
+  test('does not give what someone has changed in a site that shares its bytes, and keeps it anew', () => {
+    appendFileSync(path.join(site, 'a/index.html'), 'by hand')
+    assert.equal(open().putWhole('everything', fresh('no')), undefined)
+    const kept = open()
+    assert.equal(kept.take('a/index.html', 'a'), false)
+    assert.equal(kept.take('b/index.html', 'b'), true)
+    const next = fresh('next')
+    mkdirSync(path.join(next, 'a'), { recursive: true })
+    writeFileSync(path.join(next, 'a/index.html'), 'page a')
+    kept.putTaken(next)
+    kept.keep(next, listSite(next, kept.taken), 'everything', 'result')
+    assert.equal(open().take('a/index.html', 'a'), true)
+  })
+
+  test('keeps nothing that no site has', () => {
+    const kept = open()
+    kept.take('a/index.html', 'a')
+    kept.putTaken(fresh('next'))
+    kept.keep(fresh('next'), listSite(fresh('next'), kept.taken), undefined, 'result')
+    assert.equal(readdirSync(path.join(cache(), 'files')).length, 1)
+    assert.equal(open().putWhole('', fresh('no')), undefined)
+  })
+})

@@ -28,8 +28,3 @@ const ROWS: [title: string, line: string, expected: string][] = [
 for (const [title, line, expected] of ROWS) {
   test(`addresses: ${title}`, () => assert.equal(shout(line), expected))
 }
-
-test('a line of brackets takes linear time', () => {
-  for (const start of ['![', '[a](', '<a ', '[!include [', '`'])
-    assert.equal(typeof shout(start.repeat(20_000)), 'string')
-})

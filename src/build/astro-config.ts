@@ -4,16 +4,18 @@ import type { AstroIntegration, AstroUserConfig } from 'astro'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
+import { docsetConfig } from '../config/config.ts'
 import { cacheFolder, readEnvironment, stateFolder } from '../config/environment.ts'
 import { IS_INSTALLED, PACKAGE_ROOT } from '../files/package-root.ts'
 import { concordance as concordancePage } from '../ui/concordance/integration.ts'
 import { reviewMode } from '../ui/review/integration.ts'
+import { markdownTwins } from '../ui/twins/integration.ts'
 import { sitemapOfAll } from './sitemap.ts'
 import { withoutPreload } from './without-preload.ts'
 
 /** Astro's configuration, of the environment that was set. */
 export function astroConfig(): AstroUserConfig & { root: string } {
-  const { source, out, site, base, review, concordance } = readEnvironment(process.env)
+  const { source, sourceName, out, site, base, review, concordance } = readEnvironment(process.env)
   return {
     root: astroRoot(),
     srcDir: path.join(PACKAGE_ROOT, 'src'),
@@ -31,6 +33,7 @@ export function astroConfig(): AstroUserConfig & { root: string } {
       ...(site ? [sitemapOfAll((page) => page !== new URL(`${base}offline/`, site).href)] : []),
       ...(review ? [reviewMode()] : []),
       ...(concordance ? [concordancePage()] : []),
+      ...(docsetConfig(sourceName).markdown ? [markdownTwins()] : []),
     ],
     devToolbar: { enabled: false },
     // The content security policy allows files only.

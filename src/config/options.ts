@@ -138,6 +138,11 @@ const docsetOptions = {
     .optional()
     .describe(
       'Words of one meaning that the search takes for one another, e.g. `[["log in", "sign in"]]`. `check --synonyms` lists what the documents teach.',
+  markdown: z
+    .boolean()
+    .optional()
+    .describe(
+      '`true`: every page has its text as Markdown at its address + `index.md` and a button that copies it, and `llms.txt` lists them. Default: `false`.',
     ),
   quality: qualityConfig
     .optional()

@@ -41,10 +41,10 @@ function open(
   trees: PlannedTrees | undefined,
   report?: Report,
 ): Reader {
-  const { bases, include, exclude, targetLocale } = config
+  const { bases, include, exclude, targetLocale, current, markdown } = config
   const docset = readDocset(root, { bases, include, exclude, report, trees })
   const sourceLocale = trees?.plan.sourceLocale ?? config.sourceLocale
-  return createReader(docset, { sourceLocale, targetLocale, current: config.current })
+  return createReader(docset, { sourceLocale, targetLocale, current, markdown })
 }
 
 function openTrees(

@@ -14,9 +14,9 @@ export interface OfflinePlan {
 /** The seed's site has 0.7 MB. */
 const MAX_WHOLE = 8_000_000
 
-/** For servers, not for readers; and Pagefind's thread, which the search does without. */
+/** For servers and machines, not for readers; and Pagefind's thread, which the search does without. */
 const LEFT_OUT =
-  /^(?:_headers|_redirects|redirects\.map|\.taiyaku|service-worker\.js|robots\.txt|sitemap.*\.xml)$|\/pagefind-worker\.js$/
+  /^(?:_headers|_redirects|redirects\.map|\.taiyaku|service-worker\.js|robots\.txt|llms\.txt|sitemap.*\.xml)$|\/index\.md$|\/pagefind-worker\.js$/
 
 /** What every page of a large site needs, and what it shows where a page is not kept. */
 const SHELL = /^(?:_astro\/|look\/|words\/|favicon\.svg$|offline\/index\.html$)/

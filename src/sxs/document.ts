@@ -118,4 +118,6 @@ export interface Document {
   checklists: Checklist[]
   /** Both languages, neutral: see `projection/project.ts` for its shape. */
   html: string
+  /** Where it was asked for: the Markdown of each language, its addresses marked (`twin/addresses.ts`). */
+  markdown?: Localized
 }

@@ -20,6 +20,7 @@ import { project } from './projection/project.ts'
 import type { ReadOptions } from './read-options.ts'
 import { resolve } from './resolve.ts'
 import { shape } from './shape.ts'
+import { readTwins } from './twin/twin.ts'
 
 /**
  * Reads one document. Never throws for what a file contains.
@@ -33,5 +34,7 @@ export function readDocument(file: VFile, options: ReadOptions = {}): Document {
   const sentences = project(parsed)
   const tree = resolve(parsed, options)
   check(parsed, sentences, tree)
-  return assemble(parsed, sentences, tree)
+  const document = assemble(parsed, sentences, tree)
+  if (!options.markdown) return document
+  return { ...document, markdown: readTwins(parsed.path, parsed.text, options) }
 }

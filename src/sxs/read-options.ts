@@ -14,4 +14,6 @@ export interface ReadOptions {
   resolveImage?: ResolveImage
   /** Opens what documents include; without it the names of included files are shown. */
   readInclude?: ReadInclude
+  /** Make the document's twins in Markdown too. */
+  markdown?: boolean | undefined
 }

@@ -18,6 +18,7 @@ import { TOKEN_START } from '../../src/sxs/markdown/skeleton.ts'
 import { escapeUnknownTags } from '../../src/sxs/markdown/unknown-tags.ts'
 import { createHeadingIds } from '../../src/sxs/rehype/heading-ids.ts'
 import { isImperative } from '../../src/sxs/checklists/imperatives.ts'
+import { readTwins } from '../../src/sxs/twin/twin.ts'
 import { textPiece } from '../../src/l10n/exchange/xliff-unit.ts'
 import { collectExpressions, type Expression } from './collect.ts'
 import { patience } from '../patience.ts'
@@ -115,6 +116,10 @@ const hostile: Record<string, () => unknown> = {
   'frames that never end': () => replaceFrames('<iframe src="a"><video>'.repeat(TIMES)),
   'links that never end': () => unnestAutolinks('<a href="b">'.repeat(TIMES)),
   'code in a row that never ends': () => escapeCodePipes('| `a '.repeat(TIMES)),
+  'addresses in a twin': () =>
+    ['![', '[a](', '[a](b(', '<a ', '[!include [a](', '> - ', ':::image a="', '[a\\'].map((start) =>
+      readTwins('a.md', start.repeat(50_000), {}),
+    ),
   'definitions and references': () =>
     definitionsFor('[a]'.repeat(TIMES), readDefinitions('[a]: b\n'.repeat(TIMES))),
   'headings that are alike': () => {

@@ -16,6 +16,8 @@ import { renderHalf } from '../../src/sxs/markdown/half.ts'
 import type { ReadInclude } from '../../src/sxs/markdown/learn/open-include.ts'
 import { NONCE } from '../../src/sxs/markdown/own-elements.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
+import type { ResolveLink } from '../../src/sxs/rehype/rehype-links.ts'
+import { fillAddresses } from '../../src/sxs/twin/addresses.ts'
 import { scan, type Pair, type Stray } from '../../src/sxs/pairs/scan.ts'
 import { toSkeleton, TOKEN_TEXT } from '../../src/sxs/markdown/skeleton.ts'
 import { repairTables } from '../../src/sxs/markdown/tables.ts'
@@ -113,6 +115,8 @@ const readInclude: ReadInclude = (src) => {
   return text === undefined ? undefined : { path: src, text }
 }
 
+const resolveLink: ResolveLink = (href) => (/^\w/.test(href) ? { href } : {})
+
 const documents = fc.property(anyText, place, fc.boolean(), (text, where, inTarget) => {
   const { pairs } = scan(text)
   const hit = pairs[Math.floor(where * pairs.length)]
@@ -120,7 +124,9 @@ const documents = fc.property(anyText, place, fc.boolean(), (text, where, inTarg
   const spoken =
     start === undefined ? text : `${text.slice(0, start)}${WITNESS} ${text.slice(start)}`
   const file = new VFile({ path: 'a/b.md', value: spoken })
-  const document = readDocument(file, { readInclude })
+  const document = readDocument(file, { readInclude, resolveLink, markdown: true })
+  const twins = Object.values(document.markdown!).map((twin) => fillAddresses(twin, String))
+  assert.ok(!twins.some((twin) => twin.includes('\uFDD5')), 'a mark of an address is left')
   assert.equal(document.segments.length, scan(spoken).pairs.length)
   const tree = fromHtml(document.html, { fragment: true })
   assertHarmless(tree)

@@ -74,6 +74,7 @@ function ownFiles(pages: readonly DocumentPage[], own: ReadonlySet<string>) {
     .flatMap(({ locale, slug }) => [
       `${locale}/${slug}/index.html`,
       `${locale}/${slug}/checklists/index.html`,
+      `${locale}/${slug}/index.md`,
     ])
   const names = new Set(made)
   return (name: string) => names.has(name) || /^(?:search|media)\//.test(name)

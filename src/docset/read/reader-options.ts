@@ -6,4 +6,6 @@ export interface ReaderOptions {
   targetLocale?: string
   /** Absolute path of another revision of the originals, with which the documents are compared. */
   current?: string | undefined
+  /** Documents get their twins in Markdown. */
+  markdown?: boolean | undefined
 }

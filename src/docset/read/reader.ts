@@ -105,11 +105,11 @@ function createDocumentReader(
   options: ReaderOptions & { answering: Answering; changes: Changes },
 ): Reader['read'] {
   const files = new Map(docset.documents.map((file) => [file.path, file]))
-  const { sourceLocale, answering, changes } = options
+  const { sourceLocale, markdown, answering, changes } = options
   const current = currentOf(docset, options)
   const texts = textsOf(docset.publication)
   const { asking, take } = writeDown(answering)
-  const shared = { sourceLocale, ...asking }
+  const shared = { sourceLocale, markdown, ...asking }
   return (path) => {
     const found = files.get(path)
     if (!found) throw new Error(`No document \`${path}\` in the source folder`)

@@ -74,6 +74,7 @@ export const en = {
   'about.changes': 'Text unchanged; layout, navigation and checklists added.',
   'about.repository': 'Source of the text',
   'about.edit': 'Edit this page',
+  'twin.copy': 'Copy as Markdown',
   'document.checklists': 'Checklists of this document',
   'home.read': 'Read it',
   'home.readText': 'In either language, or in both side by side.',

@@ -61,6 +61,7 @@ export const ja: Strings = {
   'about.changes': '文章はそのままに、体裁・目次・チェックリストを加えています。',
   'about.repository': '文章の出典',
   'about.edit': 'このページを編集',
+  'twin.copy': 'Markdown でコピー',
   'document.checklists': 'この文書のチェックリスト',
   'home.read': '読む',
   'home.readText': 'どちらの言語でも、両方を並べても。',

@@ -1,5 +1,5 @@
 import type { Point } from 'unist'
-import type { Localized } from '../document.ts'
+import type { Localized, Side } from '../document.ts'
 import { INCLUDE_START, INSIDE, TEXT } from '../markdown/learn/bracket-directives.ts'
 import type { Definitions } from '../markdown/definitions.ts'
 import { expandIncludes, type OpenNested } from '../markdown/learn/expand-includes.ts'
@@ -37,14 +37,17 @@ export function readHalves(pair: Pair, open: OpenNested): Shown {
   const [, , target] = INCLUDE_ONLY.exec(pair.target) ?? []
   if (include !== undefined && target !== undefined)
     return { include, halves: { target: target.trimStart(), source: source.trimStart() } }
-  // What wrote `&quot;` into a wrapper wrote it into the titles of its links and images too.
-  const mend = (half: string) => (pair.repaired ? half.replaceAll('&quot;', '"') : half)
   return {
     halves: {
-      target: expandIncludes(mend(pair.target), 'target', open),
-      source: expandIncludes(mend(pair.source), 'source', open),
+      target: expandIncludes(mendHalf(pair, 'target'), 'target', open),
+      source: expandIncludes(mendHalf(pair, 'source'), 'source', open),
     },
   }
+}
+
+/** A half as it was before the converter: what wrote `&quot;` into a wrapper wrote it into the titles of its links and images too. */
+export function mendHalf(pair: Pair, side: Side): string {
+  return pair.repaired ? pair[side].replaceAll('&quot;', '"') : pair[side]
 }
 
 /** What stands for a pair in the skeleton. */

@@ -10,17 +10,20 @@ interface CopyWords {
 /**
  * Copies a text and says so on the button that was pressed, for a moment, and to screen readers.
  *
+ * @param text what cannot be loaded is not copied
  * @param words those of the site's pages by default
  */
 export async function copyText(
-  text: string,
+  text: Promise<string> | string,
   button: HTMLElement,
   words: Promise<CopyWords> | CopyWords = copyWords(),
 ): Promise<void> {
-  const isCopied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )
+  const isCopied = await Promise.resolve(text)
+    .then((loaded) => navigator.clipboard.writeText(loaded))
+    .then(
+      () => true,
+      () => false,
+    )
   const { done, failed } = await words
   const said = isCopied ? done : failed
   announce(said)

@@ -104,6 +104,7 @@ export class RandomChanges {
   #configure(): void {
     const settings = {
       name: { ja: this.#word(), en: 'Docs' },
+      markdown: true,
       ...(this.#random() < 0.5 && { notice: { ja: this.#sentence() } }),
       ...(this.#random() < 0.2 && { offline: false }),
       ...(this.#random() < 0.3 && { targetLocale: 'de-de' }),

@@ -7,6 +7,7 @@
  */
 import { markdownToMdast, type MdastNode } from 'satteri'
 import { flank } from './flank.ts'
+import { inAscii } from './in-ascii.ts'
 
 export type CodeType =
   | 'bold'
@@ -56,7 +57,7 @@ export function readInline(halves: readonly string[]): Inline[][] {
   const prefix = '# '
   // A closing run of `#` would be cut off; something must stand after the half.
   const suffix = ' .'
-  const lines = halves.map((half) => prefix + flank(half.replace(/[\r\n]/g, ' ')) + suffix)
+  const lines = halves.map((half) => prefix + inAscii(flank(half.replace(/[\r\n]/g, ' '))) + suffix)
   const tree = markdownToMdast(lines.join('\n'), { features: { frontmatter: false } })
   const headings = 'children' in tree ? tree.children : []
   let offset = 0

@@ -52,6 +52,18 @@ test('a half is not read on into the next', () => {
   assert.equal(textOf(second!), 'c` d**')
 })
 
+test('a half too long to be one sentence is read as a short one is', () => {
+  for (const [half] of Object.values(cases)) {
+    const codes = (text: string) =>
+      readInline([text])[0]!.flatMap((code) =>
+        code.kind !== 'text' && code.start < half.length
+          ? [`${code.kind} ${code.type} ${code.raw}`]
+          : [],
+      )
+    assert.deepEqual(codes(`${half} ${'語 '.repeat(2000)}`), codes(half), half)
+  }
+})
+
 test('text and codes make up the half, and paired codes nest', () => {
   const markdown = fc.string({
     unit: fc.constantFrom(

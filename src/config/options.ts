@@ -138,6 +138,7 @@ const docsetOptions = {
     .optional()
     .describe(
       'Words of one meaning that the search takes for one another, e.g. `[["log in", "sign in"]]`. `check --synonyms` lists what the documents teach.',
+    ),
   markdown: z
     .boolean()
     .optional()

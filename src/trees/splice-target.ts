@@ -58,14 +58,13 @@ function toCut(
 ): { start: number; end: number; text: string } | string {
   if (before === '')
     return 'Expected a sentence that the translation has, got one that is not translated; write it into the file itself'
-  const head = commonStart(before, after)
+  const head = startOfEscape(woven, spans, start, commonStart(before, after))
   const tail = commonEnd(before, after, head)
   const from = start + head
   const to = start + before.length - tail
-  const first =
-    from === to
-      ? (behind(spans, from) ?? at(spans, from))
-      : (at(spans, from) ?? behind(spans, from))
+  // A backslash that the weaver wrote before a star is not in the file.
+  const begin = at(spans, from) ?? (woven[from] === '\\' ? at(spans, from + 1) : undefined)
+  const first = from === to ? (behind(spans, from) ?? begin) : (begin ?? behind(spans, from))
   const last = from === to ? first : (behind(spans, to) ?? at(spans, to))
   if (first === undefined || last === undefined || last < first) return OUTSIDE
   const isWhole = squeeze(target.slice(first, last)) === squeeze(woven.slice(from, to))
@@ -76,9 +75,24 @@ function toCut(
 const OUTSIDE =
   'Expected a correction of text that stands so in the file, got one across markup that pages do not show; change it in the file'
 
-/** White space and marks of quotes differ: a sentence over several lines is one line in its pair. */
+/**
+ * White space and marks of quotes differ: a sentence over several lines is one line in its pair. So do
+ * escapes of stars.
+ */
 function squeeze(text: string): string {
-  return text.replace(/[\s>]/g, '')
+  return text.replace(/[\s>]|\\(?=\*)/g, '')
+}
+
+/** Length of what a correction leaves at the start, an escape that the weaver wrote not cut in two. */
+function startOfEscape(
+  woven: string,
+  spans: readonly OriginSpan[],
+  start: number,
+  length: number,
+): number {
+  const last = start + length - 1
+  const isWritten = length > 0 && woven[last] === '\\' && at(spans, last) === undefined
+  return isWritten ? length - 1 : length
 }
 
 /** Where a character of the woven text stands in the target's file. */

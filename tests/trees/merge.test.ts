@@ -90,6 +90,15 @@ describe('corrections go into the tree of the translation', () => {
     assert.match(refused.refusals.join(), /front matter can hold/)
   })
 
+  test('beside stars that are text: they stay without the escapes of the export', async () => {
+    const before = GUIDE.ja.replace('毎日掃除', '**毎日 **掃除')
+    const { xliff, merge } = await exported(before)
+    assert.match(xliff, /毎日 \\\*\\\*掃除/)
+    const { ja, refusals } = await merge((text) => text.replace('毎日 \\*\\*掃', '毎週 \\*清'))
+    assert.deepEqual(refusals, [])
+    assert.equal(ja, before.replace('毎日 **掃', '毎週 \\*清'))
+  })
+
   test('across a component that pages do not show: refused', async () => {
     const before = GUIDE.ja.replace('布と水を', '布<Badge text="新" />と水を')
     const { merge } = await exported(before)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FolderSettings } from '../config/source-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
+import type { Docset } from '../docset/docset.ts'
 import { PACKAGE_ROOT } from '../files/package-root.ts'
 import { removeOtherDocuments } from './document-cache.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -11,6 +12,7 @@ import { handOver, processContext } from './process-context.ts'
 import { readFolder, type CachedEntry } from './read-folder.ts'
 import { READING, hashCode } from './reading-code.ts'
 import { entrySchema } from './schema.ts'
+import { watchedFolders } from './watched-folders.ts'
 
 export interface DocumentLoaderOptions {
   /** Absolute path of the folder with the documents. */
@@ -24,22 +26,30 @@ export function documentLoader(options: DocumentLoaderOptions): Loader {
     name: 'taiyaku-documents',
     schema: entrySchema,
     async load(context) {
-      await sync(options, context)
-      context.watcher?.add(options.source)
-      const update = oneAtATime(
-        () => sync(options, context),
-        (error) => context.logger.error(error instanceof Error ? error.message : `${error}`),
+      let folders = [options.source]
+      const read = async () => {
+        const docset = await sync(options, context)
+        folders = watchedFolders(options.source, docset.publication)
+        context.watcher?.add(folders)
+      }
+      await read()
+      const update = oneAtATime(read, (error) =>
+        context.logger.error(error instanceof Error ? error.message : `${error}`),
       )
       for (const event of ['add', 'change', 'unlink']) {
         context.watcher?.on(event, (file: string) => {
-          if (isBelow(file, options.source)) update()
+          if (folders.some((folder) => isBelow(file, folder))) update()
         })
       }
     },
   }
 }
 
-async function sync({ source, config }: DocumentLoaderOptions, context: LoaderContext) {
+/** @returns what was read */
+async function sync(
+  { source, config }: DocumentLoaderOptions,
+  context: LoaderContext,
+): Promise<Docset> {
   processContext().onReading?.()
   const root = fileURLToPath(context.config.root)
   const cache = fileURLToPath(context.config.cacheDir)
@@ -60,6 +70,7 @@ async function sync({ source, config }: DocumentLoaderOptions, context: LoaderCo
   })
   if (context.watcher) logErrors(diagnostics, context.logger)
   context.logger.info(`${entries.length} documents, ${readAnew} read anew`)
+  return docset
 }
 
 /** Puts documents into the collection, in place of what was there. */

@@ -106,15 +106,4 @@ describe('corrections go into the tree of the translation', () => {
     assert.match(refusals.join(), /across markup that pages do not show/)
     assert.equal(ja, before)
   })
-
-  test('a sentence that is not translated: refused, with what to do', async () => {
-    const { merge } = await exported(GUIDE.ja, `${GUIDE.en}\nNever work alone at night.\n`)
-    const { refusals } = await merge((xliff) =>
-      xliff.replace(
-        'Never work alone at night.</source>',
-        '$&<target>夜は一人で働かない。</target>',
-      ),
-    )
-    assert.match(refusals.join(), /not translated; write it into the file itself/)
-  })
 })

@@ -44,7 +44,8 @@ export function insertTargets(
     const own = gap.pairs.flatMap(({ targetStart }) => waiting.get(targetStart) ?? [])
     if (own.length === 0) continue
     const texts = gap.pairs.map(({ targetStart }) => waiting.get(targetStart)?.after)
-    const text = isInOnePlace(gap, woven, file)
+    const isSafe = isInOnePlace(gap, woven, file) && !hasForeignMark(gap, woven, origin)
+    const text = isSafe
       ? writeGap(woven, gap, texts)
       : 'got a place beside markup that pages do not show'
     if (Array.isArray(text)) insertions.cuts.push({ start: gap.left, end: gap.left, text: text[0] })
@@ -95,6 +96,15 @@ function isInOnePlace({ start, end, left, right }: Gap, woven: string, file: str
   if (left > right || file.slice(left, right).trim() !== '') return false
   if (!woven.slice(start, end).includes('\n')) return true
   return marksBefore(woven, start) === marksBefore(file, left)
+}
+
+/** Whether the original writes one of the gap's alerts in the way of another dialect, `:::tip` say. */
+function hasForeignMark({ start, end }: Gap, woven: string, { spans }: Origin): boolean {
+  return [...woven.slice(start, end).matchAll(/> \[!/g)].some(({ index }) => {
+    const at = start + index + 2
+    const span = spans[spanBefore(spans, at)]
+    return !span || span.end <= at
+  })
 }
 
 /** Indentation and marks of quotes that the line of an offset begins with. */

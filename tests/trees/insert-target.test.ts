@@ -133,6 +133,13 @@ describe('where it has no place it is refused, with the place to write it', () =
     )
   })
 
+  test('in a container that the original writes in the way of another dialect', async () => {
+    const en = note(EN, 'Never work alone.')
+    const { text, refusals } = await fill(JA, en, { 'Never work alone.': '一人で働かない。' })
+    assert.equal(text, JA)
+    assert.match(refusals[0]!.reason, /into `ja\/a\/guide\.md` yourself, behind line 8$/)
+  })
+
   test('inside an item that is not translated either', async () => {
     const en = `${EN}- Breathe deeply.\n  - Slowly and calmly.\n`
     const { text, refusals } = await fill(JA, en, { 'Slowly and calmly.': '静かに。' })

@@ -5,6 +5,7 @@ import { toCommand } from './github.ts'
 import { toSarif } from './sarif.ts'
 import { readEnvironment } from '../config/environment.ts'
 import type { Finding } from '../l10n/quality/finding.ts'
+import { placeOf } from '../l10n/exchange/unit-places.ts'
 import type { Quality } from '../l10n/quality/check-docset.ts'
 import type { Rule } from '../l10n/quality/rule.ts'
 
@@ -23,9 +24,10 @@ export function* sarifReport({ findings }: Quality, rules: readonly Rule[]): Gen
 }
 
 function ofFinding(finding: Finding, folder: string): Annotation {
-  const { line, severity, rule, evidence, id, source, target } = finding
+  const { severity, rule, evidence, id, source, target } = finding
+  const { file, line } = placeOf(finding)
   return {
-    path: path.posix.join(folder, finding.path),
+    path: path.posix.join(folder, file),
     line,
     level: severity === 'info' ? 'note' : severity,
     rule,

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FolderSettings } from '../config/source-folder.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
+import type { Docset } from '../docset/docset.ts'
 import { PACKAGE_ROOT } from '../files/package-root.ts'
 import { memoize } from '../memoize.ts'
 import { removeOtherDocuments } from './document-cache.ts'
@@ -13,6 +14,7 @@ import { readFolder, type CachedEntry } from './read-folder.ts'
 import { READING, hashCode } from './reading-code.ts'
 import { entrySchema, type Entry } from './schema.ts'
 import type { Shard } from './share.ts'
+import { watchedFolders } from './watched-folders.ts'
 
 export interface DocumentLoaderOptions {
   /** Absolute path of the folder with the documents. */
@@ -28,27 +30,36 @@ export function documentLoader(options: DocumentLoaderOptions): Loader {
     name: 'taiyaku-documents',
     schema: entrySchema,
     async load(context) {
-      await sync(options, context)
-      context.watcher?.add(options.source)
-      const update = oneAtATime(
-        () => sync(options, context),
-        (error) => context.logger.error(error instanceof Error ? error.message : `${error}`),
+      let folders = [options.source]
+      const read = async () => {
+        const docset = await sync(options, context)
+        if (docset) folders = watchedFolders(options.source, docset.publication)
+        context.watcher?.add(folders)
+      }
+      await read()
+      const update = oneAtATime(read, (error) =>
+        context.logger.error(error instanceof Error ? error.message : `${error}`),
       )
       for (const event of ['add', 'change', 'unlink']) {
         context.watcher?.on(event, (file: string) => {
-          if (isBelow(file, options.source)) update()
+          if (folders.some((folder) => isBelow(file, folder))) update()
         })
       }
     },
   }
 }
 
-async function sync({ source, config, shard }: DocumentLoaderOptions, context: LoaderContext) {
+/** @returns what was read; nothing where it was given by shards */
+async function sync(
+  { source, config, shard }: DocumentLoaderOptions,
+  context: LoaderContext,
+): Promise<Docset | undefined> {
   const { onReading, given } = processContext()
   onReading?.()
   if (given) {
     await fill(context, given.entries.map(toCached), (name) => name)
-    return handOver(given)
+    handOver(given)
+    return undefined
   }
   const root = fileURLToPath(context.config.root)
   const cache = fileURLToPath(context.config.cacheDir)
@@ -70,6 +81,7 @@ async function sync({ source, config, shard }: DocumentLoaderOptions, context: L
   })
   if (context.watcher) logErrors(diagnostics, context.logger)
   context.logger.info(`${entries.length} documents, ${readAnew} read anew`)
+  return read.docset
 }
 
 /** A document that shards have read: nothing of it need be kept. */

@@ -1,5 +1,6 @@
 /** Puts corrected sentences of a woven text where they stand in the target's file, which else stays byte for byte. */
 import { parse } from 'yaml'
+import { insertTargets, type Insertions } from './insert-target.ts'
 import { spanBefore } from './layer.ts'
 import type { Origin, OriginSpan } from './origin.ts'
 
@@ -14,39 +15,55 @@ export interface WovenEdit {
 }
 
 export interface Spliced {
-  /** The target's file with all edits. */
+  /** The target's file with all edits that can be made. */
   text: string
-  /** Edits that cannot be made in the file, and why. */
+  /** Edits that cannot be made in the file, with their lines there, and why. */
   faults: { id: string; line: number; reason: string }[]
 }
 
 /** @param woven the text that `origin` is of */
 export function spliceTarget(woven: string, origin: Origin, edits: readonly WovenEdit[]): Spliced {
   const target = origin.files.target?.text ?? ''
-  const faults: Spliced['faults'] = []
-  const cuts: { start: number; end: number; text: string }[] = []
+  const { cuts, faults } = insertTargets(
+    woven,
+    origin,
+    edits.filter(({ before }) => before === ''),
+  )
   for (const edit of edits) {
+    if (edit.before === '') continue
     const cut = toCut(edit, woven, origin.spans, target)
-    if (typeof cut === 'string') faults.push({ id: edit.id, line: edit.line, reason: cut })
+    if (typeof cut === 'string')
+      faults.push({ id: edit.id, line: lineInTarget(origin, edit.start), reason: cut })
     else cuts.push(cut)
   }
-  cuts.sort((a, b) => a.start - b.start)
+  const text = makeCuts(target, cuts)
+  const [first] = edits
+  if (first && !hasSameFrontMatter(target, text, edits)) {
+    const reason =
+      'Expected a title that front matter can hold as it is written there, got one that breaks its YAML; change it in the file'
+    const line = lineInTarget(origin, first.start)
+    return { text: target, faults: [...faults, { id: first.id, line, reason }] }
+  }
+  return { text, faults }
+}
+
+function makeCuts(target: string, cuts: Insertions['cuts']): string {
   let text = ''
   let done = 0
-  for (const cut of cuts) {
+  for (const cut of cuts.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     text += target.slice(done, cut.start) + cut.text
     done = cut.end
   }
-  text += target.slice(done)
-  const [first] = edits
-  if (first && !hasSameFrontMatter(target, text, edits))
-    faults.push({
-      id: first.id,
-      line: first.line,
-      reason:
-        'Expected a title that front matter can hold as it is written there, got one that breaks its YAML; change it in the file',
-    })
-  return { text: faults.length > 0 ? target : text, faults }
+  return text + target.slice(done)
+}
+
+/** 1-based line of the target's file at which an offset of the woven text stands, or the last before it. */
+export function lineInTarget({ files, spans }: Origin, offset: number): number {
+  const targets = spans.filter(({ side }) => side === 'target')
+  const span = targets[spanBefore(targets, offset)]
+  if (!span) return 1
+  const at = span.from + Math.min(offset, span.end) - span.start
+  return (files.target?.text ?? '').slice(0, at).split('\n').length
 }
 
 /** What differs between the halves only, so that line breaks within a sentence stay where they are. */
@@ -56,16 +73,13 @@ function toCut(
   spans: readonly OriginSpan[],
   target: string,
 ): { start: number; end: number; text: string } | string {
-  if (before === '')
-    return 'Expected a sentence that the translation has, got one that is not translated; write it into the file itself'
-  const head = commonStart(before, after)
+  const head = startOfEscape(woven, spans, start, commonStart(before, after))
   const tail = commonEnd(before, after, head)
   const from = start + head
   const to = start + before.length - tail
-  const first =
-    from === to
-      ? (behind(spans, from) ?? at(spans, from))
-      : (at(spans, from) ?? behind(spans, from))
+  // A backslash that the weaver wrote before a star is not in the file.
+  const begin = at(spans, from) ?? (woven[from] === '\\' ? at(spans, from + 1) : undefined)
+  const first = from === to ? (behind(spans, from) ?? begin) : (begin ?? behind(spans, from))
   const last = from === to ? first : (behind(spans, to) ?? at(spans, to))
   if (first === undefined || last === undefined || last < first) return OUTSIDE
   const isWhole = squeeze(target.slice(first, last)) === squeeze(woven.slice(from, to))
@@ -76,9 +90,24 @@ function toCut(
 const OUTSIDE =
   'Expected a correction of text that stands so in the file, got one across markup that pages do not show; change it in the file'
 
-/** White space and marks of quotes differ: a sentence over several lines is one line in its pair. */
+/**
+ * White space and marks of quotes differ: a sentence over several lines is one line in its pair. So do
+ * escapes of stars.
+ */
 function squeeze(text: string): string {
-  return text.replace(/[\s>]/g, '')
+  return text.replace(/[\s>]|\\(?=\*)/g, '')
+}
+
+/** Length of what a correction leaves at the start, an escape that the weaver wrote not cut in two. */
+function startOfEscape(
+  woven: string,
+  spans: readonly OriginSpan[],
+  start: number,
+  length: number,
+): number {
+  const last = start + length - 1
+  const isWritten = length > 0 && woven[last] === '\\' && at(spans, last) === undefined
+  return isWritten ? length - 1 : length
 }
 
 /** Where a character of the woven text stands in the target's file. */

@@ -1,4 +1,5 @@
-import type { Unit } from '../types.ts'
+import type { Passage, Unit } from '../types.ts'
+import { escapeStars } from '../weave/escape-stars.ts'
 import { toParts, type Part } from '../weave/woven-text.ts'
 
 /**
@@ -9,15 +10,16 @@ import { toParts, type Part } from '../weave/woven-text.ts'
 export function toPairParts({ id, target, source }: Unit, isInCell: boolean): Part[] {
   return [
     `<span data-ttu-id="${id}">`,
-    ...(target ? toParts(target, 'target') : []),
+    ...(target ? toParts(escapeStars(target), 'target') : []),
     `</span><span class="sxs-lookup"><span data-stu-id="${id}">`,
-    ...(source
-      ? isInCell
-        ? escapeBars(toParts(source, 'source'), source.markdown)
-        : toParts(source, 'source')
-      : []),
+    ...(source ? toSourceParts(escapeStars(source), isInCell) : []),
     '</span></span>',
   ]
+}
+
+function toSourceParts(source: Passage, isInCell: boolean): Part[] {
+  const parts = toParts(source, 'source')
+  return isInCell ? escapeBars(parts, source.markdown) : parts
 }
 
 const BARE_BAR = /(?<!\\)\|/g

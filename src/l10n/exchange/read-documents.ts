@@ -90,12 +90,15 @@ function placeUnits(document: UnitDocument, origin: Origin | undefined): UnitDoc
     origin,
     document.units.map(({ pair }) => pair),
   )
+  const headerLines = new Set<number>()
   document.units.forEach((unit, index) => {
     const { target, source } = lines[index]!
+    const isHeader = document.headerLines.has(unit.line)
     unit.line = target ?? source ?? unit.line
     if (source !== undefined) unit.sourceLine = source
+    if (isHeader) headerLines.add(unit.line)
   })
-  return { ...document, files: shownFiles(origin) }
+  return { ...document, headerLines, files: shownFiles(origin) }
 }
 
 /** @param text the whole file */

@@ -2,12 +2,12 @@
 import { createReadStream } from 'node:fs'
 import { Failure } from '../../cli/command.ts'
 import type { FoundFile } from '../../docset/read/walk.ts'
-import { originOfFile } from '../../trees/origin.ts'
-import { spliceTarget } from '../../trees/splice-target.ts'
+import { originOfFile, type Origin } from '../../trees/origin.ts'
+import { lineInTarget, spliceTarget } from '../../trees/splice-target.ts'
 import { textsOf, type Texts } from '../../trees/texts.ts'
 import { isTreeFile } from '../../trees/tree-files.ts'
 import { openConfiguredFolder, type GivenFolder } from '../../config/configured-folder.ts'
-import { mergeDocument, type Edit, type Remark } from './merge.ts'
+import { mergeDocument, type Edit, type Merged, type Remark } from './merge.ts'
 import { hashOf } from '../exchange/read-documents.ts'
 import { decodeXml } from '../exchange/decode-xml.ts'
 import { readUnits } from '../exchange/unit.ts'
@@ -104,7 +104,12 @@ function planFile(
       'Expected the file as it was exported, got a file that changed since; export again and redo the edit',
     )
   }
-  const { text, edits, ...remarks } = mergeDocument(before, file, isPartial)
+  const origin = originOfFile(source)
+  const { text, edits, ...remarks } = inTarget(
+    mergeDocument(before, file, isPartial),
+    before,
+    origin,
+  )
   if (file.hash === '') plan.warnings.push(withoutHash(file))
   plan.documents++
   plan.units += file.units.length
@@ -113,17 +118,47 @@ function planFile(
   plan.missing.push(...remarks.missing)
   if (text === before) return
   const { absolute } = found
-  const origin = originOfFile(source)
   if (!origin) {
     plan.changes.push({ path: file.original, absolute, before, after: text, edits })
     return
   }
-  const starts = new Map(readUnits(before).map(({ key, pair }) => [key, pair.targetStart]))
+  const starts = targetStarts(before)
   const placed = edits.map((edit) => ({ ...edit, start: starts.get(edit.id) ?? 0 }))
   const spliced = spliceTarget(before, origin, placed)
   plan.refusals.push(...spliced.faults.map((fault) => ({ path: file.original, ...fault })))
   const target = origin.files.target!.text
-  plan.changes.push({ path: file.original, absolute, before: target, after: spliced.text, edits })
+  if (spliced.text === target) return
+  const refused = new Set(spliced.faults.map(({ id }) => id))
+  const made = edits.filter(({ id }) => !refused.has(id))
+  plan.changes.push({
+    path: file.original,
+    absolute,
+    before: target,
+    after: spliced.text,
+    edits: made,
+  })
+}
+
+/** Remarks with the lines that their units have in the file of the translation. */
+function inTarget(merged: Merged, woven: string, origin: Origin | undefined): Merged {
+  const { refusals, warnings, missing } = merged
+  if (!origin || refusals.length + warnings.length + missing.length === 0) return merged
+  const starts = targetStarts(woven)
+  const place = (remarks: Remark[]) =>
+    remarks.map((remark) => {
+      const start = starts.get(remark.id)
+      return start === undefined ? remark : { ...remark, line: lineInTarget(origin, start) }
+    })
+  return {
+    ...merged,
+    refusals: place(refusals),
+    warnings: place(warnings),
+    missing: place(missing),
+  }
+}
+
+function targetStarts(woven: string): Map<string, number> {
+  return new Map(readUnits(woven).map(({ key, pair }) => [key, pair.targetStart]))
 }
 
 function withoutHash({ original }: XliffFile): Remark {

@@ -5,6 +5,7 @@ import type { UnitDocset } from '../exchange/read-documents.ts'
 import { measureSpacing } from './script-spacing.ts'
 import { readSubjects, type TypedDocument } from './read-subjects.ts'
 import { checkDocument, startRules, type StartedRule } from './check-document.ts'
+import { placesOf } from '../exchange/unit-places.ts'
 import type { Finding } from './finding.ts'
 import { ownLevel, type LevelOf, type Rule, type SubjectDocument } from './rule.ts'
 import type { Localized } from '../../sxs/document.ts'
@@ -17,6 +18,8 @@ interface DocumentSummary {
   locale: string
   /** `HT`, `MT` or `''`. */
   type: string
+  /** In two trees: its files. */
+  files?: Partial<Localized>
   /** How many of the places where Latin and Japanese or Chinese script meet have a space. */
   spacing?: { spaced: number; of: number }
 }
@@ -68,7 +71,11 @@ export function checkDocset(
   for (const document of readSubjects(docset, step, quality.unread)) {
     measure(document, quality)
     const findings = checkDocument(document, runsOf(document.targetLocale), levelOf)
-    quality.findings.push(...findings.map((finding) => inDocset(finding, document, docset)))
+    const places = findings.length > 0 ? placesOf(document) : new Map<string, undefined>()
+    for (const finding of findings) {
+      const own = places.get(finding.id)
+      quality.findings.push({ ...inDocset(finding, document, docset), ...(own && { places: own }) })
+    }
   }
   return quality
 }
@@ -105,6 +112,7 @@ function measure(document: TypedDocument, quality: Quality): void {
     volume.words += text.source.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
   }
   quality.volumes.set(type, volume)
-  const locale = document.targetLocale
-  quality.documents.set(document.path, { locale, type, spacing: measureSpacing(document) })
+  const { targetLocale: locale, files, path } = document
+  const spacing = measureSpacing(document)
+  quality.documents.set(path, { locale, type, spacing, ...(files && { files }) })
 }

@@ -1,9 +1,13 @@
+import type { Localized } from '../../sxs/document.ts'
+import type { Place } from '../exchange/unit-places.ts'
 import type { Severity, Spot } from './rule.ts'
 
 /** One fault, as reports show it. */
 export interface Finding {
   path: string
   line: number
+  /** In two trees: where each half stands that there is. */
+  places?: Partial<Localized<Place>>
   id: string
   anchor: string
   rule: string

@@ -5,6 +5,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Quality } from './check-docset.ts'
+import { placeOf, showFiles, showPlace } from '../exchange/unit-places.ts'
 import type { Finding } from './finding.ts'
 import { markSpot } from './mark-spot.ts'
 import type { Rule } from './rule.ts'
@@ -118,21 +119,25 @@ function filters(quality: Quality, rules: readonly Rule[]): Element {
 function section(path: string, rows: readonly Row[], quality: Quality): Element {
   const list = rows.map((row) => h('li', item(row, quality)))
   const properties = { dataPath: path }
-  const spacing = quality.documents.get(path)?.spacing
+  const { spacing, files } = quality.documents.get(path) ?? {}
   const habit = spacing && h('p', `Space between scripts: ${formatSpacing(spacing)}`)
-  return h('section', properties, [h('h2', path), habit, h('ol', list)])
+  return h('section', properties, [h('h2', showFiles(path, files)), habit, h('ol', list)])
 }
 
 function item({ finding, others }: Row, quality: Quality): Element {
-  const target = quality.documents.get(finding.path)?.locale ?? quality.locales.target
+  const { locale: target = quality.locales.target, files } =
+    quality.documents.get(finding.path) ?? {}
   const locales = { ...quality.locales, target }
-  const { id, line, rule, severity, its, evidence, url } = finding
+  const { id, places, rule, severity, its, evidence, url } = finding
   const half = (side: 'source' | 'target') => {
     const [before, spot, after] = markSpot(finding, side)
     const marked = spot ? [h('mark', spot)] : []
     return h('p', { lang: locales[side], dir: 'auto' }, [before, ...marked, after])
   }
-  const place = `${id}, line ${line}`
+  const { file, line } = placeOf(finding)
+  const own = file === (files?.target ?? finding.path) ? `line ${line}` : `${file}:${line}`
+  const original = places?.target && places.source ? `, ${showPlace(places.source)}` : ''
+  const place = `${id}, ${own}${original}`
   return h('article', { dataRule: rule, dataSeverity: severity }, [
     h('p', { className: ['fault'] }, [
       h('span', { className: ['severity', severity] }, severity),
@@ -144,15 +149,16 @@ function item({ finding, others }: Row, quality: Quality): Element {
     half('target'),
     half('source'),
     h('p', { className: ['place'] }, [url ? h('a', { href: SITE + url }, place) : place]),
-    ...places(others),
+    ...otherPlaces(others),
   ])
 }
 
 /** The other places of one decision, folded away. */
-function places(others: readonly Finding[]): Element[] {
+function otherPlaces(others: readonly Finding[]): Element[] {
   if (others.length === 0) return []
-  const rows = others.map(({ path, line, id, target, url }) => {
-    const place = `${path}:${line}, ${id}`
+  const rows = others.map((other) => {
+    const { id, target, url } = other
+    const place = `${showPlace(placeOf(other))}, ${id}`
     return h('li', [
       url ? h('a', { href: SITE + url }, place) : place,
       ' ',

@@ -5,7 +5,7 @@ import { languagesOf, precisionsOf, summarizeRates, summarizeRules } from './sum
 
 /**
  * `{ locales, rules: [{ id, title, reason, severity, its, precision: { [language]: { right, of } }, faults, findings, covered }],
- * rates: [{ type, documents, units, words, errors, rate }], documents: [{ path, type, spacing }],
+ * rates: [{ type, documents, units, words, errors, rate }], documents: [{ path, type, spacing, files? }],
  * findings: [Finding] }`
  */
 export function* jsonReport(quality: Quality, rules: readonly Rule[]): Generator<string> {

@@ -2,6 +2,7 @@
 import { toOneLine } from '../../sxs/markdown/one-line.ts'
 import type { Quality } from './check-docset.ts'
 import { markSpot } from './mark-spot.ts'
+import { placeOf, showFiles, showPlace } from '../exchange/unit-places.ts'
 import type { Rule } from './rule.ts'
 import { toRows, type Row } from './rows.ts'
 import { formatSpacing } from './script-spacing.ts'
@@ -13,36 +14,42 @@ export function* textReport(quality: Quality, rules: readonly Rule[]): Generator
     const { finding } = row
     if (finding.path !== path) yield heading(finding.path, quality, path === '')
     path = finding.path
-    yield show(row)
+    yield show(row, quality)
   }
   yield '\n'
   for (const line of summaryLines(quality, rules)) yield line + '\n'
 }
 
 function heading(path: string, { documents }: Quality, isFirst: boolean): string {
-  const spacing = documents.get(path)?.spacing
+  const { spacing, files } = documents.get(path) ?? {}
   const habit = spacing ? `  (space between scripts: ${formatSpacing(spacing)})` : ''
-  return `${isFirst ? '' : '\n'}${path}${habit}\n`
+  return `${isFirst ? '' : '\n'}${showFiles(path, files)}${habit}\n`
 }
 
 /** Most places of one decision that are listed. */
 const PLACES = 10
 
-function show({ finding, others }: Row): string {
-  const { line, id, severity, rule, its, evidence, url } = finding
+function show({ finding, others }: Row, { documents }: Quality): string {
+  const { places, id, severity, rule, its, evidence, url } = finding
   const half = (side: 'source' | 'target') => {
     const [before, spot, after] = markSpot(finding, side)
     return toOneLine(spot ? `${before}⟦${spot}⟧${after}` : before)
   }
+  const place = showPlace(
+    placeOf(finding),
+    documents.get(finding.path)?.files?.target ?? finding.path,
+  )
+  const original = places?.target && places.source ? `  (${showPlace(places.source)})` : ''
   return [
-    `  ${line}  ${severity}  ${rule} (${its})  ${id}  ${evidence}`,
+    `  ${place}  ${severity}  ${rule} (${its})  ${id}  ${evidence}`,
     `      ${half('target')}`,
-    `      ${half('source')}`,
+    `      ${half('source')}${original}`,
     ...(url ? [`      ${url}`] : []),
     ...others
       .slice(0, PLACES)
       .map(
-        (other) => `      and ${other.path}:${other.line}  ${other.id}  ${toOneLine(other.target)}`,
+        (other) =>
+          `      and ${showPlace(placeOf(other))}  ${other.id}  ${toOneLine(other.target)}`,
       ),
     ...(others.length > PLACES ? [`      and ${others.length - PLACES} more`] : []),
     '',

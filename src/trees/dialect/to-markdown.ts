@@ -1,6 +1,7 @@
 /** From the dialect a tree is written in to the Markdown that the pipeline reads, positions kept. */
 import { VFile } from 'vfile'
 import { applyEdits, composeLayers, toLayer, type Edit, type Layer } from '../layer.ts'
+import { findAlertLines } from './alert-lines.ts'
 import { findColons } from './colons.ts'
 import { findExpressions } from './expressions.ts'
 import { findHeadingIds } from './heading-ids.ts'
@@ -16,7 +17,7 @@ import { reportFault, reportTemplates } from './report.ts'
 
 /** Something of a dialect may be in the text. */
 const HINT =
-  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?:::|\{[{%#:/]|^import\s[^\n]*['"]|<\/?[A-Z][\w.]*[\s/>]/m
+  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?:::|\{[{%#:/]|^import\s[^\n]*['"]|<\/?[A-Z][\w.]*[\s/>]|\[![A-Za-z]+\][ \t]+\S/m
 const MODULE = /^import\s[^\n]*\sfrom\s*['"]|^import\s*['"]/m
 /** Components that Markdown files of documentation hold without being MDX. */
 const USUAL =
@@ -58,6 +59,7 @@ function readDialect(text: string, isMdx: boolean, file: VFile): Layer {
     ...outdent(text, written),
     ...written.flatMap((one) => one.edits),
     ...ids,
+    ...findAlertLines(text, ranges),
     ...(isProperMdx ? findExpressions(text, taken) : []),
     ...templates.filter((tag) => !isContainer(tag)).map((tag) => toCode(text, tag)),
   ]

@@ -1,6 +1,7 @@
 /** `npm run preview`: serves a site that was built. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { restoreOutput } from '../src/build/swap-output.ts'
 import { runCommand, UsageError } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands.ts'
 import { invocation } from '../src/cli/invocation.ts'
@@ -19,6 +20,7 @@ await runCommand({
   },
   run: async ({ dist, base: givenBase, port = '4321', host }) => {
     const { out, base } = setEnvironment(process.env, { out: dist, base: givenBase })
+    await restoreOutput(out)
     if (!existsSync(path.join(out, 'index.html')))
       throw new UsageError(
         `Expected a built site at \`${dist ?? path.relative('', out)}\`, found none. ` +

@@ -87,15 +87,26 @@ async function refuseForeignFolder(out: string): Promise<void> {
   )
 }
 
+/** Puts the earlier site back where a build was killed between its two renames. */
+export async function restoreOutput(out: string): Promise<void> {
+  const folder = path.dirname(out)
+  if (existsSync(out) || !existsSync(folder)) return
+  const names = await readdir(folder)
+  const left = names.find((name) => name.includes('.old-') && isLeftover(name, out))
+  // A build that starts at this moment may have been quicker.
+  if (left) await rename(path.join(folder, left), out).catch(ignore('ENOENT'))
+}
+
+function isLeftover(name: string, out: string): boolean {
+  const [, pid] = (name.startsWith(`${path.basename(out)}.`) && TEMPORARY.exec(name)) || []
+  return pid !== undefined && !isRunning(Number(pid))
+}
+
 /** What builds that were killed have left; those of builds still running are not touched. */
 async function removeLeftovers(out: string): Promise<void> {
   const folder = path.dirname(out)
+  await restoreOutput(out)
   for (const name of await readdir(folder)) {
-    const [, pid] = (name.startsWith(`${path.basename(out)}.`) && TEMPORARY.exec(name)) || []
-    if (!pid || isRunning(Number(pid))) continue
-    const leftover = path.join(folder, name)
-    // Killed between the two renames: the previous output is restored.
-    if (name.includes('.old-') && !existsSync(out)) await rename(leftover, out)
-    else await rm(leftover, { recursive: true, force: true })
+    if (isLeftover(name, out)) await rm(path.join(folder, name), { recursive: true, force: true })
   }
 }

@@ -28,6 +28,15 @@ export const MAX_QUOTED = 1_000_000
 export const MAX_GLOB_STARS = 4
 export const MAX_GLOB_ALTERNATIVES = 100
 
+/** Redirections that may lead on to one another before there is a page (3). */
+export const MAX_REDIRECTIONS = 100
+
+/** How often, on average, contents files may stand in others (2): each time they are read again. */
+export const MAX_CONTENTS_REPEATS = 20
+
+/** Elements inside one another in a glossary, a memory or an XLIFF file (12). */
+export const MAX_XML_DEPTH = 200
+
 /** Files a page may include, repeated ones counted again (5), and files inside one another (2). */
 export const MAX_INCLUSIONS = 500
 export const MAX_INCLUSION_DEPTH = 8

@@ -6,13 +6,14 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
-import { swapOutput } from '../../src/build/swap-output.ts'
+import { restoreOutput, swapOutput } from '../../src/build/swap-output.ts'
 
 describe('the output folder', () => {
   let folder: string
@@ -64,6 +65,17 @@ describe('the output folder', () => {
       /again/,
     )
     assert.equal(page(), 'one')
+  })
+
+  test('a server that starts after such a build finds the previous output', async () => {
+    const killed = Number(execFileSync(process.execPath, ['-p', 'process.pid']))
+    await swapOutput(out, write('one'))
+    renameSync(out, `${out}.old-${killed}-0123abcd`)
+    await restoreOutput(out)
+    assert.equal(page(), 'one')
+    renameSync(out, `${out}.old-${process.pid}-0123abcd`)
+    await restoreOutput(out)
+    assert.equal(existsSync(out), false, 'taken from a build that is running')
   })
 
   test('a build that is still running keeps its folder', async () => {

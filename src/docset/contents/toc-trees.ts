@@ -1,6 +1,7 @@
 /** Tables of contents as trees: nested ones in the position of the item that names them, links resolved. */
 import path from 'node:path'
 import type { VFile } from 'vfile'
+import { MAX_CONTENTS_REPEATS } from '../../sxs/limits.ts'
 import type { ResolveLink } from '../../sxs/rehype/rehype-links.ts'
 import { reportAddress } from '../../sxs/rehype/report-address.ts'
 import type { Report } from '../config/publication.ts'
@@ -19,16 +20,26 @@ interface TocContext {
   landings: ReadonlySet<string>
 }
 
+const TOO_OFTEN = {
+  severity: 'warning',
+  ruleId: 'contents-size',
+  reason: `Expected contents files to stand in others at most ${MAX_CONTENTS_REPEATS} times on average, got more`,
+  note: 'What stands here is left out; let each contents file name the next once, and none the one above it.',
+} as const
+
 export class TocTrees {
   readonly #context: TocContext
   /** By path, lower case. */
   readonly #files: ReadonlyMap<string, FoundFile>
   /** Paths of those that stand in another one. */
   readonly #nested = new Set<string>()
+  /** How often one may still be put into another. */
+  #left: number
 
   /** @param files every table of contents that there is */
   constructor(files: readonly FoundFile[], context: TocContext) {
     this.#files = new Map(files.map((file) => [file.path.toLowerCase(), file]))
+    this.#left = MAX_CONTENTS_REPEATS * files.length
     this.#context = context
   }
 
@@ -61,6 +72,10 @@ export class TocTrees {
     const inner = this.#innerToc(source.path, href)
     if (inner !== undefined) {
       this.#nested.add(inner)
+      if (this.#left-- <= 0) {
+        reportAddress(source, String(source), href, TOO_OFTEN)
+        return { name, items }
+      }
       return { name, items: [...items, ...this.#readFile(inner, above)] }
     }
     return { name, ...this.#goalOf(href, source), items }

@@ -1,4 +1,5 @@
 /** What there is to say of a link to those who write documents. */
+import { MAX_REDIRECTIONS } from '../../sxs/limits.ts'
 import type { AddressMessage } from '../../sxs/rehype/report-address.ts'
 import { toShown } from './address.ts'
 import type { Resolution } from './resolution.ts'
@@ -70,8 +71,8 @@ function toFault(
     }
     case 'redirect-loop':
       return warning('link:redirect-loop', {
-        expected: `the redirection of \`${written}\` to end`,
-        got: `a loop at \`${resolution.at}\``,
+        expected: `the redirection of \`${written}\` to end within ${MAX_REDIRECTIONS} steps`,
+        got: `a loop or a longer chain at \`${resolution.at}\``,
         remedy: 'Correct the redirection file.',
       })
     case 'empty':

@@ -3,6 +3,7 @@
  * redirections; to Microsoft Learn for what lies outside.
  */
 import path from 'node:path'
+import { MAX_REDIRECTIONS } from '../../sxs/limits.ts'
 import type { ResolveLink } from '../../sxs/rehype/rehype-links.ts'
 import { homeOf, publishedAs } from '../config/publication.ts'
 import type { Docset } from '../docset.ts'
@@ -86,7 +87,7 @@ function resolveRoute(address: Address, to: Destinations): Resolution {
 function follow(start: string, fragment: string, to: Destinations): Resolution {
   const seen = new Set<string>()
   let goal = fragment
-  for (let next = start; !seen.has(next);) {
+  for (let next = start; !seen.has(next) && seen.size < MAX_REDIRECTIONS;) {
     seen.add(next)
     const address = parseAddress(next)
     goal ||= address.fragment

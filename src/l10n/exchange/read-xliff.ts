@@ -4,6 +4,7 @@ import type { Element } from 'xast'
 import type { XliffUnit } from './xliff-unit.ts'
 import { readUnit1 } from './xliff-unit-1.ts'
 import { readUnit2 } from './xliff-unit-2.ts'
+import { XmlDepth } from './xml-depth.ts'
 
 /** One document of an XLIFF. */
 export interface XliffFile {
@@ -41,6 +42,7 @@ class Reader {
   #namespace = ''
   #stack: Element[] = []
   #noteOfHash = false
+  #depth = new XmlDepth()
 
   constructor() {
     this.#parser.on('error', (error) => {
@@ -68,6 +70,7 @@ class Reader {
   }
 
   #open(tag: SaxesTagNS): void {
+    this.#depth.open()
     if (!this.#namespace) return this.#openRoot(tag)
     const own = tag.uri === this.#namespace
     const attributes = Object.fromEntries(
@@ -97,6 +100,7 @@ class Reader {
   }
 
   #close(tag: SaxesTagNS): void {
+    this.#depth.close()
     const element = this.#stack.pop()
     if (element && this.#stack.length === 0) {
       this.#file?.units.push(NAMESPACES.get(this.#namespace)!.read(element))

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import type { Localized } from '../../sxs/document.ts'
+import { XmlDepth } from '../exchange/xml-depth.ts'
 
 /** One entry of a memory: both halves with their markup as text. */
 export type Entry = Localized
@@ -36,6 +37,7 @@ class Reader {
   #halves = new Map<string, string>()
   #language = ''
   #segment: string | undefined
+  #depth = new XmlDepth()
 
   constructor(languages: Localized) {
     this.#languages = languages
@@ -56,6 +58,7 @@ class Reader {
   }
 
   #open(tag: SaxesTagNS): void {
+    this.#depth.open()
     if (tag.local === 'tmx') this.isTmx = true
     if (tag.local === 'tu') this.#halves.clear()
     if (tag.local === 'tuv') this.#language = languageOf(tag)
@@ -65,6 +68,7 @@ class Reader {
   }
 
   #close(name: string): void {
+    this.#depth.close()
     if (name === 'seg' && this.#segment !== undefined) {
       this.#halves.set(this.#language, this.#segment)
       this.#segment = undefined

@@ -33,6 +33,7 @@ export function readCsv(
   name: string,
 ): Concept[] {
   const concepts = new Map<string, Concept>()
+  const add = createAdd()
   for (const { record, info } of readRows(text, name)) {
     const line = `${name}:${info.lines}`
     const { source = '', target = '', status = '', note = '', concept = '' } = record
@@ -79,9 +80,17 @@ function readRows(text: string, name: string): z.output<typeof row>[] {
   }
 }
 
-function add({ terms }: Concept, term: Term): void {
-  const isKnown = ({ text, locale }: Term) => text === term.text && locale === term.locale
-  if (term.text && !terms.some(isKnown)) terms.push(term)
+/** Adds a term to a concept that does not have it yet. */
+function createAdd(): (concept: Concept, term: Term) => void {
+  const known = new Map<Concept, Set<string>>()
+  return (concept, term) => {
+    const own = known.get(concept) ?? new Set()
+    known.set(concept, own)
+    const key = `${term.locale} ${term.text}`
+    if (!term.text || own.has(key)) return
+    own.add(key)
+    concept.terms.push(term)
+  }
 }
 
 function checkLocale(locale: string, line: string): void {

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { Failure } from '../../cli/command.ts'
 import type { Concept, Term, TermStatus } from './concept.ts'
+import { XmlDepth } from '../exchange/xml-depth.ts'
 
 /** Values of `administrativeStatus`, of TBX v3 and of the v2 that tools still write. */
 const STATUSES: Readonly<Record<string, TermStatus>> = {
@@ -57,8 +58,10 @@ class Reader {
   #text = ''
   #category = ''
   #count = 0
+  #depth = new XmlDepth()
 
   open(tag: SaxesTagNS): void {
+    this.#depth.open()
     const name = NAMES[tag.local] ?? tag.local
     const attribute = (key: string) => tag.attributes[key]?.value
     if (name === 'tbx' || name === 'martif') this.isTbx = true
@@ -78,6 +81,7 @@ class Reader {
   }
 
   close(name: string): void {
+    this.#depth.close()
     const text = this.#text.replace(/\s+/g, ' ').trim()
     if (name === 'term' && this.#term) this.#term.text = text
     else if (this.#category === 'administrativeStatus' && this.#term)

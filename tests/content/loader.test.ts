@@ -33,7 +33,9 @@ function serve(root: string) {
   const events = new EventEmitter()
   const context = {
     store: {
-      clear: () => stored.clear(),
+      get: () => undefined,
+      keys: () => stored.keys(),
+      delete: (id: string) => stored.delete(id),
       set: ({ id, data }: { id: string; data: Entry }) => stored.set(id, data),
     },
     parseData: ({ data }: { data: Entry }) => Promise.resolve(data),

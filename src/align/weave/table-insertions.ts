@@ -16,7 +16,7 @@ export interface Tables {
   endOf: (block: Block) => number
 }
 
-export function createTables(blocks: readonly AlignedBlock[]): Tables {
+function readTables(blocks: readonly AlignedBlock[]) {
   const rows = new Map<string, Block>()
   const columns = new Map<number, number>()
   const ends = new Map<number, number>()
@@ -38,6 +38,11 @@ export function createTables(blocks: readonly AlignedBlock[]): Tables {
       counterparts.set(other.cell.table, own.cell.table)
     }
   }
+  return { rows, columns, ends, heads, counterparts }
+}
+
+export function createTables(blocks: readonly AlignedBlock[]): Tables {
+  const { rows, columns, ends, heads, counterparts } = readTables(blocks)
   return {
     rowEnd: (all, at) => {
       const { table, row } = all[at]!.source[0]!.cell!

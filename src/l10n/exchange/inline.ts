@@ -6,8 +6,8 @@
  * put together again, is the half byte for byte.
  */
 import { markdownToMdast, type MdastNode } from 'satteri'
-import { flank } from './flank.ts'
-import { inAscii } from './in-ascii.ts'
+import { flank } from './prepare/flank.ts'
+import { inAscii } from './prepare/in-ascii.ts'
 
 export type CodeType =
   | 'bold'

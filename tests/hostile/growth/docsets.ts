@@ -1,5 +1,5 @@
 /** Folders: contents files, redirections, configurations, includes. */
-import { toRedirectPages } from '../../../src/build/redirect-pages.ts'
+import { toRedirections } from '../../../src/build/redirections.ts'
 import { readContentsTree } from '../../../src/docset/contents/contents-tree.ts'
 import { readDocset } from '../../../src/docset/docset.ts'
 import { readOne } from '../../../src/docset/read/read-one.ts'
@@ -35,7 +35,7 @@ const redirects =
       'a.md': sentence(1),
       '.openpublishing.redirection.json': JSON.stringify({ redirections }),
     })
-    return () => toRedirectPages(readDocset(folder), [{ locale: 'ja-jp', slug: 'a' }], '/')
+    return () => toRedirections(readDocset(folder), [{ locale: 'ja-jp', slug: 'a' }], '/')
   }
 
 const globs = (write: (n: number) => string[]) =>

@@ -96,7 +96,7 @@ test('the quality report filters by rule, severity and file', async ({ page }, i
   await writeWhole(file, htmlReport(checkDocset(openDocset('source-docs'), rules), rules))
   await page.goto(`file://${file}`)
   const findings = page.getByRole('article')
-  await expect(findings).toHaveCount(23)
+  await expect(findings).toHaveCount(18)
   await page.getByLabel('Severity').selectOption('error')
   await expect(findings.filter({ visible: true })).toHaveCount(3)
   await expect(page.getByRole('status')).toHaveText('3 findings')

@@ -13,8 +13,8 @@ export interface Standing {
 /** Highest importance; the least is 0. */
 const MOST_IMPORTANT = 9
 
-/** Share of the two in the whole. */
-const [HEIGHT, LENGTH] = [0.6, 0.4]
+/** Share of the two in the whole; what a document is worth to others is not counted yet. */
+const [HEIGHT, LENGTH] = [0.25, 0.15]
 
 /** A document of so many segments says as much as any. */
 const LONG = 400

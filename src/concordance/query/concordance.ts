@@ -4,6 +4,7 @@ import type { Localized } from '../../sxs/document.ts'
 import type { Contents, PairBlock } from '../format.ts'
 import { occurrencesOf } from '../tokens.ts'
 import { findPairs, type ReadFile } from './find-pairs.ts'
+import { lastAtMost } from './last-at-most.ts'
 
 /** A stretch of a text; end exclusive. */
 export interface Stretch {
@@ -98,16 +99,4 @@ export class Concordance {
     this.#blocks.set(number, read)
     return read
   }
-}
-
-/** The last of rising numbers that is at most another. */
-function lastAtMost(numbers: readonly number[], value: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -4,6 +4,7 @@ import type { Side } from '../../sxs/document.ts'
 import type { Contents } from '../format.ts'
 import { BEGINNING, tokensOf, type Token } from '../tokens.ts'
 import { NumberReader } from '../varint.ts'
+import { lastAtMost } from './last-at-most.ts'
 
 /** Reads a file of the concordance by its name. */
 export type ReadFile = (name: string) => Promise<Uint8Array>
@@ -80,17 +81,6 @@ async function lookUp(
     }
   }
   return postings
-}
-
-function lastAtMost(firsts: readonly string[], token: string): number {
-  let low = 0
-  let high = firsts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (firsts[middle]! <= token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function* readBlock(bytes: Uint8Array): Generator<[string, Uint8Array]> {

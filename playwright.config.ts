@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // One worker per core of the smallest machine that has to do.
   workers: 2,
+  // What hangs ends, with a name, long before those who wait for a result give up.
+  globalTimeout: patience(900),
   timeout: patience(60),
   expect: { timeout: patience(10) },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

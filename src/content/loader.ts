@@ -16,6 +16,12 @@ import { entrySchema, type Entry } from './schema.ts'
 import type { Shard } from './share.ts'
 import { watchedFolders } from './watched-folders.ts'
 
+/**
+ * Milliseconds after which a saved file is whole. A program empties a file before it writes it, and the
+ * watcher tells of one change where two follow within 5 ms: what is read at once may be nothing.
+ */
+const SETTLED = 50
+
 export interface DocumentLoaderOptions {
   /** Absolute path of the folder with the documents. */
   source: string
@@ -37,7 +43,7 @@ export function documentLoader(options: DocumentLoaderOptions): Loader {
         context.watcher?.add(folders)
       }
       await read()
-      const update = oneAtATime(read, (error) =>
+      const update = oneAtATime(read, SETTLED, (error) =>
         context.logger.error(error instanceof Error ? error.message : `${error}`),
       )
       for (const event of ['add', 'change', 'unlink']) {

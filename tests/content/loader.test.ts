@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+
 import type { LoaderContext } from 'astro/loaders'
 import { loadDocument } from '../../src/content/document-cache.ts'
 import { documentLoader } from '../../src/content/loader.ts'
@@ -57,6 +59,21 @@ function folderOf(files: Record<string, string>, t: TestContext) {
 }
 
 suite('the authoring server', () => {
+  test('reads a file that is emptied before it is written once it is whole', async (t) => {
+    const root = folderOf({ 'docs/a.md': '# Lighthouse\n' }, t)
+    const { watcher, context, stored, done } = serve(root)
+    await documentLoader({ source: path.join(root, 'docs'), config: {} }).load(context)
+    const file = path.join(root, 'docs/a.md')
+    const read = done()
+    watcher.write(file, '')
+    // Nothing tells of the second change: it follows too soon.
+    await setImmediate()
+    writeFileSync(file, '# Lamp\n')
+    await read
+    const { title } = loadDocument(stored.get('a.md')!.file)
+    assert.equal(title.source, 'Lamp')
+  })
+
   test('reads a document again when its original changes, wherever that tree is', async (t) => {
     const files = {
       'here/ja/a.md': '# 灯台\n\n`lamp` を掃除します。\n',

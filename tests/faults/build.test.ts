@@ -1,7 +1,5 @@
 /** Builds in trouble: a clear line or a right result, and never half a site. */
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import {
   appendFileSync,
   existsSync,
@@ -13,16 +11,15 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
-import { setTimeout } from 'node:timers/promises'
 import { cacheFolder } from '../../src/config/environment.ts'
 import { writeSealed } from '../../src/content/sealed-file.ts'
 import { hashesBelow } from '../build/kept/hashes-below.ts'
 import { page, pair } from '../sxs/pairs.ts'
 import { runBuild } from './run-build.ts'
+import { startServer } from './start-server.ts'
 import { patience } from '../patience.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -214,21 +211,16 @@ describe('a build', { timeout: patience(600) }, () => {
   })
 
   test('beside the authoring server leaves it serving what is written', async () => {
-    const port = await freePort()
-    const url = `http://localhost:${port}/ja-jp/edit/`
-    const args = ['scripts/dev.ts', '--source', source, '--port', String(port)]
-    const server = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' })
-    try {
-      await serves(url, />old 題</)
-      write('edit.md', 'later')
-      const { code, stderr } = await runBuild(source, out)
-      assert.equal(code, 0, stderr)
-      assert.match(shown('edit'), />later 題</)
-      await serves(url, />later 題</)
-      write('edit.md', 'last')
-      await serves(url, />last 題</)
-    } finally {
-      server.kill()
+    await using server = await startServer(source, '/ja-jp/edit/')
+    await server.shows(/>old 題</)
+    write('edit.md', 'later')
+    const { code, stderr } = await runBuild(source, out)
+    assert.equal(code, 0, stderr)
+    assert.match(shown('edit'), />later 題</)
+    await server.shows(/>later 題</)
+    for (const word of ['last', 'and', 'ever']) {
+      write('edit.md', word)
+      await server.shows(new RegExp(`>${word} 題<`))
     }
   })
 
@@ -248,26 +240,6 @@ describe('a build', { timeout: patience(600) }, () => {
     assert.ok(existsSync(path.join(out, 'search/ja-jp/pagefind.js')))
   })
 })
-
-/** Waits until an address shows something, for as long as the test may take. */
-async function serves(url: string, expected: RegExp): Promise<void> {
-  for (;;) {
-    const page = await fetch(url).then(
-      (response) => response.text(),
-      () => '',
-    )
-    if (expected.test(page)) return
-    await setTimeout(200)
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 function lastLine(text: string): string {
   return text.trimEnd().split('\n').at(-1)!

@@ -22,8 +22,6 @@ import { runBuild } from './run-build.ts'
 import { startServer } from './start-server.ts'
 import { patience } from '../patience.ts'
 
-const ROOT = path.resolve(import.meta.dirname, '../..')
-
 /** A picture of one pixel. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

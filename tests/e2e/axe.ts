@@ -13,6 +13,17 @@ export async function violations(page: Page, rules?: string[]): Promise<string[]
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
+/** The open page in each of its views, light and dark: what colours decide. */
+export async function expectReadable(page: Page): Promise<void> {
+  for (const view of await viewsOf(page)) {
+    if (view) await page.keyboard.press(view.key)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page, COLOURS), `${view?.name ?? ''} ${colorScheme}`).toEqual([])
+    }
+  }
+}
+
 /** The open page in each of its views: all rules in light, those of colour in dark, all in forced colours. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const view of await viewsOf(page)) {

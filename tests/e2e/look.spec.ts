@@ -6,7 +6,7 @@ import path from 'node:path'
 import { accentSheet } from '../../src/config/look/look-files.ts'
 import { serveSite, type SiteServer } from '../../src/server/serve-site.ts'
 import { patience } from '../patience.ts'
-import { expectAccessible } from './axe.ts'
+import { expectReadable } from './axe.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, '.cache/test-look')
@@ -106,12 +106,12 @@ test('leads to where a document is edited and a sentence reported', async ({ pag
 })
 
 for (const accent of ['#7a1f5c/#f0a8d4', '#00604a/#5fd3a8', '#5a3d00/#e0b64a'])
-  test(`is accessible with the accent ${accent}`, async ({ page }) => {
+  test(`can be read with the accent ${accent}`, async ({ page }) => {
     const [light = '', dark = ''] = accent.split('/')
     writeFileSync(sheet, accentSheet({ light, dark }))
     for (const address of [GUIDE, 'en-us/', `${GUIDE}checklists/`]) {
       await page.goto(site.url + address)
-      await expectAccessible(page)
+      await expectReadable(page)
     }
   })
 

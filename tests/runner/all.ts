@@ -1,6 +1,7 @@
 /** Everything that has to hold, one step after the other, with one line for each at the end. */
 import { spawn } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { findBrowser } from '../../src/browser/find.ts'
 import { TEST_SITE } from '../e2e/test-site.ts'
 import { browserRuns, type BrowserRun } from './browser-runs.ts'
@@ -19,6 +20,8 @@ interface Step {
 
 /** @returns whether all is well; the last line printed, and `test-results/summary.txt`, tell the numbers */
 export async function runAllTests(): Promise<boolean> {
+  // Some hundred processes load the same code.
+  process.env['NODE_COMPILE_CACHE'] ??= path.resolve('node_modules/.cache/compile')
   await rm(RESULTS, { recursive: true, force: true })
   await mkdir(RESULTS)
   // What only reads, and prints nothing where all is well, is done at the same time.

@@ -214,22 +214,6 @@ test('the index lists all checklists in both languages', async ({ page }) => {
   await expect(page).toHaveURL(/checklists\/#update-dns-settings$/)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-
-    for (const address of [JA, `${JA}?view=both`, `${EN}?view=source`, '/ja-jp/checklists/']) {
-      test(`${address.replace(/.*admins/, '')} has no fault`, async ({ page }) => {
-        await page.goto(address)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      })
-    }
-  })
-}
-
 test('a walk has no fault', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(EN)

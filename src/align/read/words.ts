@@ -1,10 +1,10 @@
 /** The words a lexicon is made of, by script: what may stand for a word of the other language. */
 
-export type ReadWords = (plain: string) => string[]
+type ReadWords = (plain: string) => string[]
 
 /** A run of one script: katakana, Han, Hangul, scripts of South-East Asia without spaces, other letters. */
 const RUN =
-  /([ァ-ヺー]{2,})|([\u3400-\u9fff々]+)|([\uac00-\ud7af]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)|([[\p{L}\p{M}]--[ぁ-ヺー\u3400-\u9fff々\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]]+)/gv
+  /[ァ-ヺー]{2,}|[\u3400-\u9fff々]+|[\uac00-\ud7af]+|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+|[[\p{L}\p{M}]--[ぁ-ヺー\u3400-\u9fff々\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]]+/gv
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 const ARABIC_CLITICS = /^(?:وال|بال|كال|فال|لل|ال)/
@@ -12,7 +12,6 @@ const ENGLISH_ENDINGS = /(?:ations?|ating|ated|ates|ings?|ed|es|s|ly)$/
 
 /** Longest text that is taken as one word besides: a label, the text of a cell. */
 const LONGEST_LABEL = 14
-const MOST_WORDS = 60
 
 /**
  * Makes the reader of a locale's words. In a text of another script, words in Latin letters are left
@@ -32,7 +31,7 @@ export function createWordReader(locale: string): ReadWords {
   }
   return (plain) => {
     const words: string[] = []
-    for (const match of plain.matchAll(RUN)) addRun(words, match, stem)
+    for (const run of plain.match(RUN) ?? []) addRun(words, run, stem)
     const label = plain.replace(/\s+/g, ' ').trim().toLowerCase()
     if (label.length <= LONGEST_LABEL && /\p{L}/u.test(label)) words.push(`=${trimLabel(label)}`)
     return words
@@ -49,11 +48,20 @@ function scriptOf(locale: string): string {
   }
 }
 
-function addRun(words: string[], match: RegExpMatchArray, stem: (word: string) => string): void {
-  const [run, katakana, han, hangul, unspaced] = match
-  if (katakana) words.push(run.endsWith('ー') ? run.slice(0, -1) : run)
-  else if (han || hangul) addGrams(words, run, 2)
-  else if (unspaced) addGrams(words, run, 3)
+/** Han and Hangul are cut into pairs, scripts without spaces into threes; by a run's first character. */
+const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30fc
+const isOfPairs = (code: number) =>
+  (code >= 0x3400 && code <= 0x9fff) || code === 0x3005 || (code >= 0xac00 && code <= 0xd7af)
+const isOfThrees = (code: number) =>
+  (code >= 0x0e00 && code <= 0x0eff) ||
+  (code >= 0x1000 && code <= 0x109f) ||
+  (code >= 0x1780 && code <= 0x17ff)
+
+function addRun(words: string[], run: string, stem: (word: string) => string): void {
+  const code = run.charCodeAt(0)
+  if (isKatakana(code)) words.push(run.endsWith('ー') ? run.slice(0, -1) : run)
+  else if (isOfPairs(code)) addGrams(words, run, 2)
+  else if (isOfThrees(code)) addGrams(words, run, 3)
   else {
     const word = stem(run)
     if (word !== '') words.push(word)
@@ -77,15 +85,4 @@ function stemWord(word: string, isEnglish: boolean): string {
   const bare = lower.replace(ARABIC_CLITICS, '')
   if (bare !== lower) return bare.length > 2 ? bare.slice(0, 5) : ''
   return lower.slice(0, 7)
-}
-
-/** The distinct words of a text that is not too long to say which word stands for which. */
-export function distinctWords(read: ReadWords, plain: string): string[] {
-  return joinWords([read(plain)])
-}
-
-/** The distinct words of several texts in a row. */
-export function joinWords(texts: readonly string[][]): string[] {
-  const words = [...new Set(texts.flat())]
-  return words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words
 }

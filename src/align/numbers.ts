@@ -1,5 +1,6 @@
 /** What the words and landmarks of documents are numbered by while they are aligned. */
 import type { SideNumbers } from './match/features.ts'
+import { createMarkReader } from './read/landmarks.ts'
 import { createNumbering } from './read/numbering.ts'
 import { createVocabulary } from './read/vocabulary.ts'
 import type { AlignOptions, Lexicon, Side } from './types.ts'
@@ -17,9 +18,10 @@ export function numbersOf({ targetLocale, sourceLocale, lexicon }: AlignOptions)
   const locales = `${targetLocale} ${sourceLocale}`
   if (last?.locales === locales && sizeOf(last) < MOST) return last
   const landmarks = createNumbering()
+  const shared = { landmarks, readMarks: createMarkReader(landmarks.numberOf) }
   const made = {
-    target: { vocabulary: createVocabulary(targetLocale), landmarks },
-    source: { vocabulary: createVocabulary(sourceLocale), landmarks },
+    target: { ...shared, vocabulary: createVocabulary(targetLocale) },
+    source: { ...shared, vocabulary: createVocabulary(sourceLocale) },
     locales,
   }
   if (lexicon) known.set(lexicon, made)

@@ -1,6 +1,6 @@
 /** What pieces and sentences are compared by, as numbers. */
 import { idsOf, type CompiledLexicon } from '../lexicon/compiled-lexicon.ts'
-import { LANDMARK_WEIGHTS, readMarks } from '../read/landmarks.ts'
+import { LANDMARK_WEIGHTS, type ReadMarks } from '../read/landmarks.ts'
 import type { Piece, Sentence } from '../read/pieces.ts'
 import type { Side } from '../types.ts'
 import type { Numbering } from '../read/numbering.ts'
@@ -43,6 +43,7 @@ interface Draft {
 export interface SideNumbers {
   vocabulary: Vocabulary
   landmarks: Numbering
+  readMarks: ReadMarks
 }
 
 /** Two documents' units, and the weights of the landmarks they share. */
@@ -55,7 +56,7 @@ export interface Featured {
 /** Reads one side's units; their landmarks are not numbered yet. */
 export function draftUnits(
   pieces: readonly Piece[],
-  { vocabulary, landmarks }: SideNumbers,
+  { vocabulary, readMarks }: SideNumbers,
 ): Drafts {
   const drafts: Draft[] = []
   const make = (text: string, words?: readonly number[]): Feature => {
@@ -68,7 +69,7 @@ export function draftUnits(
       known: NONE,
       knownWeight: 0,
     }
-    drafts.push({ landmarks: marks.landmarks.map(landmarks.numberOf), feature })
+    drafts.push({ landmarks: marks.landmarks, feature })
     return feature
   }
   const pieceDrafts: number[] = []

@@ -1,6 +1,7 @@
 /** The words of one language, each with a number: texts are compared many times. */
+import { createCache } from './cache.ts'
 import { createNumbering } from './numbering.ts'
-import { createWordReader } from './words.ts'
+import { createRunReader, findRuns, labelOf } from './words.ts'
 
 export interface Vocabulary {
   /** By their numbers. Grows as texts are read. */
@@ -14,8 +15,9 @@ export interface Vocabulary {
 const MOST_WORDS = 60
 
 export function createVocabulary(locale: string): Vocabulary {
-  const readWords = createWordReader(locale)
   const { strings, numberOf } = createNumbering()
+  const readRun = createRunReader(locale)
+  const ofRun = createCache((run) => readRun(run).map(numberOf))
   /** By number, the text that a word was seen in last. */
   const seen: number[] = []
   let text = 0
@@ -29,7 +31,9 @@ export function createVocabulary(locale: string): Vocabulary {
     read(plain) {
       text++
       const distinct: number[] = []
-      for (const word of readWords(plain)) add(distinct, numberOf(word))
+      for (const run of findRuns(plain)) for (const word of ofRun(run)) add(distinct, word)
+      const label = labelOf(plain)
+      if (label !== undefined) add(distinct, numberOf(label))
       return distinct
     },
     join(texts) {

@@ -1,26 +1,20 @@
 /** Aligning a document, and a docset in two passes. */
 import { assemble, type Sides } from './assemble.ts'
 import { compileLexicon } from './lexicon/compiled-lexicon.ts'
-import { lookUpWords, numberLandmarks, type Featured } from './match/features.ts'
+import { lookUpWords, weighLandmarks, type Featured } from './match/features.ts'
 import { assignIds, toPrefix } from './ids.ts'
 import { collectLessons, toLexicon, type Lessons } from './lexicon/lessons.ts'
 import { matchDocument, type Expectation } from './match/match.ts'
 import { measureLikeness, TRANSLATION } from './match/likeness.ts'
+import { numbersOf, type Numbers } from './numbers.ts'
 import { readSide } from './read/read-side.ts'
 import type { AlignOptions, Alignment, DocumentPair, Lexicon } from './types.ts'
-import { createWordReader, type ReadWords } from './read/words.ts'
 
 /** A document whose two texts are read, and not compared yet. */
 interface Prepared {
   path: string
   sides: Sides
   featured: Featured
-}
-
-/** What is read of a docset before its documents are aligned. */
-interface Readers {
-  target: ReadWords
-  source: ReadWords
 }
 
 /**
@@ -33,10 +27,10 @@ export function alignDocuments(
   documents: readonly DocumentPair[],
   options: AlignOptions,
 ): { alignments: Alignment[]; lexicon: Lexicon } {
-  const readers = createReaders(options)
-  const prepared = documents.map((document) => prepareDocument(document, options, readers))
-  const lexicon = options.lexicon ?? learn(prepared, options)
-  return { alignments: prepared.map((document) => finish(document, lexicon)), lexicon }
+  const numbers = numbersOf(options)
+  const prepared = documents.map((document) => prepareDocument(document, options, numbers))
+  const lexicon = options.lexicon ?? learn(prepared, options, numbers)
+  return { alignments: prepared.map((one) => finish(one, lexicon, numbers)), lexicon }
 }
 
 /**
@@ -48,40 +42,45 @@ export function alignDocument(document: DocumentPair, options: AlignOptions): Al
 }
 
 /** What a docset teaches of its two languages: the first of the two passes alone. */
-export function teachLexicon(documents: readonly DocumentPair[], options: AlignOptions): Lexicon {
-  const readers = createReaders(options)
-  return learn(
-    documents.map((document) => prepareDocument(document, options, readers)),
-    options,
-  )
-}
-
-function createReaders({ targetLocale, sourceLocale }: AlignOptions): Readers {
-  return { target: createWordReader(targetLocale), source: createWordReader(sourceLocale) }
+export function teachLexicon(documents: Iterable<DocumentPair>, options: AlignOptions): Lexicon {
+  const numbers = numbersOf(options)
+  const prepared = function* () {
+    for (const document of documents) yield prepareDocument(document, options, numbers)
+  }
+  return learn(prepared(), options, numbers)
 }
 
 function prepareDocument(
   { path, target, source }: DocumentPair,
   { targetLocale, sourceLocale, dialect }: AlignOptions,
-  readers: Readers,
+  numbers: Numbers,
 ): Prepared {
   const isMdx = dialect === undefined ? path.endsWith('.mdx') : dialect === 'mdx'
-  const sides: Sides = {
-    target: readSide(target, 'target', { locale: targetLocale, isMdx, readWords: readers.target }),
-    source: readSide(source, 'source', { locale: sourceLocale, isMdx, readWords: readers.source }),
-  }
-  return { path, sides, featured: numberLandmarks(sides.target.drafts, sides.source.drafts) }
+  const { drafts: targets, ...targetSide } = readSide(target, 'target', {
+    locale: targetLocale,
+    isMdx,
+    numbers: numbers.target,
+  })
+  const { drafts: sources, ...sourceSide } = readSide(source, 'source', {
+    locale: sourceLocale,
+    isMdx,
+    numbers: numbers.source,
+  })
+  const featured = weighLandmarks(targets, sources, numbers.target.landmarks)
+  return { path, sides: { target: targetSide, source: sourceSide }, featured }
 }
 
-function learn(documents: readonly Prepared[], options: AlignOptions): Lexicon {
+/** @param documents each is let go of before the next is asked for */
+function learn(documents: Iterable<Prepared>, options: AlignOptions, numbers: Numbers): Lexicon {
+  const expected = expectationOf(options)
   const lessons: Lessons = {
     taught: new Map(),
     spacing: { spaced: 0, tight: 0 },
     sayings: new Map(),
   }
   for (const { featured } of documents)
-    collectLessons(matchDocument(featured, expectationOf(options), undefined), lessons)
-  return toLexicon(lessons, expectationOf(options))
+    collectLessons(matchDocument(featured, expected, undefined), lessons)
+  return toLexicon(lessons, expected, numbers)
 }
 
 /** Scripts that say in one character what others say in several. */
@@ -100,10 +99,10 @@ function expectationOf({ targetLocale, sourceLocale }: AlignOptions): Expectatio
   return { ratio: target === source ? 1 : target ? 0.5 : 2, variance: 4 }
 }
 
-function finish(document: Prepared, lexicon: Lexicon): Alignment {
+function finish(document: Prepared, lexicon: Lexicon, numbers: Numbers): Alignment {
   const { path, sides, featured } = document
   const compiled = compileLexicon(lexicon)
-  lookUpWords(featured, compiled)
+  lookUpWords(featured, compiled, numbers)
   const matched = matchDocument(featured, lexicon, compiled)
   const blocks = assemble(matched, sides)
   const prefix = toPrefix(path)

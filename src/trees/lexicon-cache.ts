@@ -50,10 +50,10 @@ export function lexiconOf(teachers: readonly Teacher[], options: LexiconOptions)
     return kept.lexicon
   const { targetLocale, sourceLocale, version, file } = options
   const align = { targetLocale, sourceLocale, dialect: 'markdown' } as const
-  const lexicon = teachLexicon(
-    chosen.map((teacher) => teacher.read()),
-    align,
-  )
+  const read = function* () {
+    for (const teacher of chosen) yield teacher.read()
+  }
+  const lexicon = teachLexicon(read(), align)
   if (file !== undefined) {
     const taught = chosen.map(({ path, digest, length }) => [path, { digest, length }] as const)
     writeKept(file, { version, taught: Object.fromEntries(taught), lexicon })

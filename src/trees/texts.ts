@@ -136,7 +136,7 @@ function digestOf(read: readonly (Read | undefined)[], plan: TreesPlan, found: T
   const lexicon = plan.lexicons[found.treeLocale ?? plan.unnamedLocale]
   return sha(
     JSON.stringify([
-      read.map((one) => one?.own.text),
+      read.map((one) => one && sha(one.own.text)),
       found.shown,
       found.original?.shown,
       found.treeLocale,

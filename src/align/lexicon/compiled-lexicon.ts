@@ -1,9 +1,12 @@
 /** A lexicon made ready for comparing. */
 import type { Sayings } from './sayings.ts'
+import type { Vocabulary } from '../read/vocabulary.ts'
 import type { Lexicon, LexiconWord, Side } from '../types.ts'
 
 interface CompiledSide {
   index: Map<string, number>
+  /** The same by the numbers of vocabularies; -1 where a word is not in it. */
+  ids: WeakMap<Vocabulary, number[]>
   weights: Float64Array
   /** Of each word, words of the other side and how likely they are. */
   partners: Int32Array[]
@@ -40,11 +43,21 @@ function compileSide(words: readonly LexiconWord[]): CompiledSide {
   )
   return {
     index,
+    ids: new WeakMap(),
     weights: Float64Array.from(words, ([, weight]) => weight),
     partners,
     likelihoods,
     expected: new Float64Array(words.length),
   }
+}
+
+/** Indexes of a vocabulary's words, by their numbers; -1 for a word that the lexicon does not know. */
+export function idsOf({ index, ids }: CompiledSide, vocabulary: Vocabulary): readonly number[] {
+  const known = ids.get(vocabulary) ?? []
+  ids.set(vocabulary, known)
+  const { words } = vocabulary
+  for (let at = known.length; at < words.length; at++) known.push(index.get(words[at]!) ?? -1)
+  return known
 }
 
 /** Sets down what the words of one side let expect on the other. */

@@ -1,12 +1,12 @@
 /** What the first pass is sure of, as lessons for the lexicon. */
 import type { Bead } from '../match/align-sentences.ts'
 import { lengthCost } from '../match/comparison.ts'
-import type { Feature, Unit } from '../match/features.ts'
+import type { Feature, SideNumbers, Unit } from '../match/features.ts'
 import { spacedShare, type Spacing } from '../match/habit.ts'
 import { beadFeatures, type Expectation, type Match, type Matched } from '../match/match.ts'
 import { countSayings, keepRepeated } from './sayings.ts'
 import { learnWords } from './teach.ts'
-import type { Lexicon } from '../types.ts'
+import type { Lexicon, Side } from '../types.ts'
 
 interface Lesson {
   target: Feature
@@ -64,10 +64,15 @@ function isSure({ link }: Match, bead: Bead): boolean {
 /** Pairs that outweigh what was taken for granted about lengths. */
 const FEW = 50
 
-export function toLexicon({ taught, spacing, sayings }: Lessons, expected: Expectation): Lexicon {
+export function toLexicon(
+  { taught, spacing, sayings }: Lessons,
+  expected: Expectation,
+  numbers: Record<Side, SideNumbers>,
+): Lexicon {
   const lessons = [...taught.values()]
   const words = learnWords(
     lessons.map(({ target, source }) => ({ target: target.words, source: source.words })),
+    { target: numbers.target.vocabulary.words, source: numbers.source.vocabulary.words },
   )
   let targetLength = FEW * 20 * expected.ratio
   let sourceLength = FEW * 20

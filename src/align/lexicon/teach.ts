@@ -2,13 +2,10 @@
  * A lexicon taught by pairs: words that stand in the same pairs more often than chance would have it
  * (log-likelihood ratio). Five documents already help; 2,771 give 30,000 words.
  */
-import type { Lexicon, LexiconWord } from '../types.ts'
+import type { Lexicon, LexiconWord, Side } from '../types.ts'
 
-/** A pair that is sure to be one, as its words. */
-export interface Lesson {
-  target: readonly string[]
-  source: readonly string[]
-}
+/** A pair that is sure to be one, as the numbers of its words. */
+type Lesson = Record<Side, readonly number[]>
 
 /** How often two words must meet, in all and against chance, and how surely. */
 const LEAST_TOGETHER = 2
@@ -19,24 +16,33 @@ const MOST_PARTNERS = 6
 /** Words of more than this share of the pairs say nothing. */
 const TOO_COMMON = 0.2
 
-interface Vocabulary {
-  ids: Map<string, number>
-  words: string[]
-  counts: number[]
+/** Words by their numbers, and in how many pairs each stands. */
+interface Counted {
+  words: readonly string[]
+  counts: Int32Array
 }
 
 type Partner = [word: number, likelihood: number]
 
-/** Words of both sides that stand for one another, in an order that depends on the lessons only. */
-export function learnWords(lessons: readonly Lesson[]): Lexicon['words'] {
-  const target = countWords(lessons.map((lesson) => lesson.target))
-  const source = countWords(lessons.map((lesson) => lesson.source))
+/**
+ * Words of both sides that stand for one another, in an order that depends on the lessons only.
+ *
+ * @param words by their numbers
+ */
+export function learnWords(
+  lessons: readonly Lesson[],
+  words: Record<Side, readonly string[]>,
+): Lexicon['words'] {
+  const target = countWords(words.target, lessons, 'target')
+  const source = countWords(words.source, lessons, 'source')
   const most = Math.max(50, lessons.length * TOO_COMMON)
   const isUseful = (count: number) => count >= LEAST_TOGETHER && count <= most
-  const targets = lessons.map((lesson) => toIds(lesson.target, target, isUseful))
+  const targets = lessons.map((lesson) =>
+    lesson.target.filter((id) => isUseful(target.counts[id]!)),
+  )
   const postings: number[][] = source.words.map(() => [])
   lessons.forEach((lesson, at) => {
-    for (const id of toIds(lesson.source, source, isUseful)) postings[id]!.push(at)
+    for (const id of lesson.source) if (isUseful(source.counts[id]!)) postings[id]!.push(at)
   })
   const forTarget: Partner[][] = target.words.map(() => [])
   const forSource: Partner[][] = source.words.map(() => [])
@@ -56,27 +62,10 @@ export function learnWords(lessons: readonly Lesson[]): Lexicon['words'] {
   return toLexicon(target, source, forTarget, forSource, lessons.length)
 }
 
-function countWords(texts: readonly (readonly string[])[]): Vocabulary {
-  const vocabulary: Vocabulary = { ids: new Map(), words: [], counts: [] }
-  const { ids, words, counts } = vocabulary
-  for (const text of texts)
-    for (const word of text) {
-      const id = ids.get(word)
-      if (id === undefined) {
-        ids.set(word, words.length)
-        words.push(word)
-        counts.push(1)
-      } else counts[id]!++
-    }
-  return vocabulary
-}
-
-function toIds(
-  words: readonly string[],
-  { ids, counts }: Vocabulary,
-  isUseful: (count: number) => boolean,
-): number[] {
-  return words.map((word) => ids.get(word)!).filter((id) => isUseful(counts[id]!))
+function countWords(words: readonly string[], lessons: readonly Lesson[], side: Side): Counted {
+  const counts = new Int32Array(words.length)
+  for (const lesson of lessons) for (const id of lesson[side]) counts[id]!++
+  return { words, counts }
 }
 
 function areRelated(together: number, target: number, source: number, pairs: number): boolean {
@@ -93,8 +82,8 @@ function addPartner(partners: Partner[], word: number, likelihood: number): void
 
 /** Keeps the likeliest partners and the words that have any, sorted, so that the order of lessons does not show. */
 function toLexicon(
-  target: Vocabulary,
-  source: Vocabulary,
+  target: Counted,
+  source: Counted,
   forTarget: Partner[][],
   forSource: Partner[][],
   pairs: number,
@@ -102,10 +91,10 @@ function toLexicon(
   const targetOrder = keepWords(target, forTarget)
   const sourceOrder = keepWords(source, forSource)
   const write = (
-    own: Vocabulary,
+    own: Counted,
     order: Kept,
     others: Kept,
-    other: Vocabulary,
+    other: Counted,
     partners: Partner[][],
   ): LexiconWord[] =>
     order.kept.map((id) => [
@@ -127,7 +116,7 @@ interface Kept {
   position: Map<number, number>
 }
 
-function keepWords({ words }: Vocabulary, partners: readonly Partner[][]): Kept {
+function keepWords({ words }: Counted, partners: readonly Partner[][]): Kept {
   const kept = words
     .map((_, id) => id)
     .filter((id) => partners[id]!.length > 0)

@@ -1,19 +1,20 @@
 /** What pieces and sentences are compared by, as numbers. */
-import type { CompiledLexicon } from '../lexicon/compiled-lexicon.ts'
-import { LANDMARK_WEIGHTS, readMarks, type Marks } from '../read/landmarks.ts'
+import { idsOf, type CompiledLexicon } from '../lexicon/compiled-lexicon.ts'
+import { LANDMARK_WEIGHTS, type ReadMarks } from '../read/landmarks.ts'
 import type { Piece, Sentence } from '../read/pieces.ts'
 import type { Side } from '../types.ts'
-import { distinctWords, joinWords, type ReadWords } from '../read/words.ts'
+import type { Numbering } from '../read/numbering.ts'
+import type { Vocabulary } from '../read/vocabulary.ts'
 
 export interface Feature {
   plain: string
   length: number
   /** Landmarks that both documents have, as numbers, rising; a repeated one is repeated. */
-  landmarks: number[]
-  /** Words, distinct, as they are read. */
-  words: string[]
+  landmarks: readonly number[]
+  /** Words, distinct, as numbers of its side's vocabulary. */
+  words: readonly number[]
   /** The same as indexes of the lexicon, and their summed weight. */
-  known: number[]
+  known: readonly number[]
   knownWeight: number
 }
 
@@ -29,9 +30,20 @@ interface FeaturedSentence {
   feature: Feature
 }
 
+/** Of most stretches some of these are empty; a docset has millions. */
+export const NONE: readonly number[] = []
+
 interface Draft {
-  marks: Marks
+  /** As they are numbered for all documents; repeated ones repeated. */
+  landmarks: readonly number[]
   feature: Feature
+}
+
+/** What the words and the landmarks of one side are numbered by. */
+export interface SideNumbers {
+  vocabulary: Vocabulary
+  landmarks: Numbering
+  readMarks: ReadMarks
 }
 
 /** Two documents' units, and the weights of the landmarks they share. */
@@ -42,19 +54,22 @@ export interface Featured {
 }
 
 /** Reads one side's units; their landmarks are not numbered yet. */
-export function draftUnits(pieces: readonly Piece[], readWords: ReadWords): Drafts {
+export function draftUnits(
+  pieces: readonly Piece[],
+  { vocabulary, readMarks }: SideNumbers,
+): Drafts {
   const drafts: Draft[] = []
-  const make = (text: string, words?: string[]): Feature => {
+  const make = (text: string, words?: readonly number[]): Feature => {
     const marks = readMarks(text)
     const feature: Feature = {
       plain: marks.plain,
       length: marks.length,
-      landmarks: [],
-      words: words ?? distinctWords(readWords, marks.plain),
-      known: [],
+      landmarks: NONE,
+      words: words ?? vocabulary.read(marks.plain),
+      known: NONE,
       knownWeight: 0,
     }
-    drafts.push({ marks, feature })
+    drafts.push({ landmarks: marks.landmarks, feature })
     return feature
   }
   const pieceDrafts: number[] = []
@@ -72,7 +87,7 @@ export function draftUnits(pieces: readonly Piece[], readWords: ReadWords): Draf
     const whole = text.slice(piece.start, piece.end)
     const feature = make(
       piece.kind === 'code' ? whole.slice(0, MAX_CODE) : whole,
-      parts.length > 1 ? joinWords(parts.map(({ words }) => words)) : undefined,
+      parts.length > 1 ? vocabulary.join(parts.map(({ words }) => words)) : undefined,
     )
     const sentences = piece.sentences.map((sentence, at) => ({
       sentence,
@@ -93,78 +108,71 @@ export interface Drafts {
   pieceDrafts: number[]
 }
 
-/** Numbers the landmarks that both sides have, and weighs them by how rare they are and how even. */
-export function numberLandmarks(target: Drafts, source: Drafts): Featured {
+/** Weighs the landmarks that both sides have by how rare they are and how even, and numbers them anew. */
+export function weighLandmarks(target: Drafts, source: Drafts, all: Numbering): Featured {
   const counts = { target: countPieces(target), source: countPieces(source) }
   const pieces = Math.max(target.units.length, source.units.length)
-  const ids = new Map<string, number>()
+  const ids = new Map<number, number>()
   const weights: number[] = []
   for (const [landmark, inTarget] of counts.target) {
     const inSource = counts.source.get(landmark)
     if (inSource === undefined) continue
     const most = Math.max(inTarget, inSource)
     const rarity = Math.min(1, 0.25 + Math.log(1 + pieces / most) / 4)
+    const weight = LANDMARK_WEIGHTS[all.strings[landmark]![0]!]!
     ids.set(landmark, ids.size)
-    weights.push(LANDMARK_WEIGHTS[landmark[0]!]! * rarity * (Math.min(inTarget, inSource) / most))
+    weights.push(weight * rarity * (Math.min(inTarget, inSource) / most))
   }
   for (const { drafts } of [target, source])
-    for (const { marks, feature } of drafts) {
+    for (const { landmarks, feature } of drafts) {
       const own: number[] = []
-      for (const landmark of marks.landmarks) {
+      for (const landmark of landmarks) {
         const id = ids.get(landmark)
         if (id !== undefined) own.push(id)
       }
-      feature.landmarks = own.length > 1 ? own.sort((a, b) => a - b) : own
-      marks.landmarks = []
+      if (own.length > 0) feature.landmarks = own.sort((a, b) => a - b)
     }
   return { target: target.units, source: source.units, weights: Float64Array.from(weights) }
 }
 
 /** In how many pieces each landmark stands. */
-function countPieces({ drafts, pieceDrafts }: Drafts): Map<string, number> {
-  const counts = new Map<string, number>()
+function countPieces({ drafts, pieceDrafts }: Drafts): Map<number, number> {
+  const counts = new Map<number, number>()
+  const lastIn = new Map<number, number>()
   for (const index of pieceDrafts)
-    for (const landmark of new Set(drafts[index]!.marks.landmarks))
+    for (const landmark of drafts[index]!.landmarks) {
+      if (lastIn.get(landmark) === index) continue
+      lastIn.set(landmark, index)
       counts.set(landmark, (counts.get(landmark) ?? 0) + 1)
+    }
   return counts
 }
 
 /** Looks every feature's words up in a lexicon. */
-export function lookUpWords({ target, source }: Featured, lexicon: CompiledLexicon): void {
-  for (const [side, units] of [
-    ['target', target],
-    ['source', source],
-  ] as const)
-    for (const { feature, sentences } of units) {
-      lookUp(feature, lexicon, side)
-      for (const { feature: own } of sentences) if (own !== feature) lookUp(own, lexicon, side)
+export function lookUpWords(
+  featured: Featured,
+  lexicon: CompiledLexicon,
+  numbers: Record<Side, SideNumbers>,
+): void {
+  for (const side of ['target', 'source'] as const) {
+    const { weights } = lexicon[side]
+    const ids = idsOf(lexicon[side], numbers[side].vocabulary)
+    for (const { feature, sentences } of featured[side]) {
+      lookUp(feature, ids, weights)
+      for (const { feature: own } of sentences) if (own !== feature) lookUp(own, ids, weights)
     }
-}
-
-function lookUp(feature: Feature, lexicon: CompiledLexicon, side: Side): void {
-  const { index, weights } = lexicon[side]
-  feature.known = []
-  feature.knownWeight = 0
-  for (const word of feature.words) {
-    const id = index.get(word)
-    if (id === undefined) continue
-    feature.known.push(id)
-    feature.knownWeight += weights[id]!
   }
 }
 
-/** The feature of several stretches in a row. */
-export function joinFeatures(
-  features: readonly Feature[],
-  weights: Float64Array | undefined,
-): Feature {
-  if (features.length === 1) return features[0]!
-  const landmarks = features.flatMap((feature) => feature.landmarks).sort((a, b) => a - b)
-  const known = [...new Set(features.flatMap((feature) => feature.known))]
-  let length = features.length - 1
-  for (const feature of features) length += feature.length
+function lookUp(feature: Feature, ids: readonly number[], weights: Float64Array): void {
+  const known: number[] = []
   let knownWeight = 0
-  if (weights) for (const id of known) knownWeight += weights[id]!
-  const plain = features.map((feature) => feature.plain).join(' ')
-  return { plain, length, landmarks, words: [], known, knownWeight }
+  for (const word of feature.words) {
+    const id = ids[word]!
+    if (id < 0) continue
+    known.push(id)
+    knownWeight += weights[id]!
+  }
+  feature.known = known.length > 0 ? known : NONE
+  feature.knownWeight = knownWeight
 }

@@ -3,7 +3,8 @@
  * between what they took for sentences and none inside: there a full stop without a space joins.
  */
 import type { Habit, Line } from './sentence-search.ts'
-import { joinFeatures, type Unit } from './features.ts'
+import type { Unit } from './features.ts'
+import { joinFeatures } from './join-features.ts'
 
 /** Boundaries of a text's sentences with a space behind them, and without. */
 export interface Spacing {

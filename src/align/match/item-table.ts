@@ -2,6 +2,7 @@
 import { lengthCost, type Yardstick } from './comparison.ts'
 import { joinItems, type Item } from './items.ts'
 import { NEVER, scoreBand, scoreItems } from './score-items.ts'
+import type { Side } from '../types.ts'
 
 /**
  * Costs of leaving an item alone, a landmark alone, of taking two items for one, of swapping
@@ -38,6 +39,8 @@ export interface Table {
   pairs: Float64Array
   best: Float64Array
   ways: Uint8Array
+  /** Two items as one, by the index of the second. */
+  joined: Record<Side, (Item | undefined)[]>
 }
 
 export function fillTable(
@@ -63,7 +66,8 @@ export function fillTable(
   )
   const best = new Float64Array(rows * width).fill(NOTHING)
   const ways = new Uint8Array(rows * width)
-  const table: Table = { target, source, yardstick, lows, width, pairs, best, ways }
+  const joined = { target: [], source: [] }
+  const table: Table = { target, source, yardstick, lows, width, pairs, best, ways, joined }
   for (let i = 0; i < rows; i++) {
     const to = Math.min(source.length, lows[i]! + width - 1)
     for (let j = lows[i]!; j <= to; j++) fillCell(table, i, j)
@@ -101,11 +105,11 @@ function fillCell(table: Table, i: number, j: number): void {
   if (i > 0) consider(bestAt(table, i - 1, j), skipScore(target[i - 1]!), ONLY_TARGET)
   if (j > 0) consider(bestAt(table, i, j - 1), skipScore(source[j - 1]!), ONLY_SOURCE)
   if (i > 1 && j > 0 && mayMerge(target, i, source[j - 1]!)) {
-    const score = mergeScore(table, [i - 2, i - 1], [j - 1])
+    const score = mergeScore(table, 'target', i - 1, source[j - 1]!)
     consider(bestAt(table, i - 2, j - 1), score, TWO_TARGETS)
   }
   if (j > 1 && i > 0 && mayMerge(source, j, target[i - 1]!)) {
-    const score = mergeScore(table, [i - 1], [j - 2, j - 1])
+    const score = mergeScore(table, 'source', j - 1, target[i - 1]!)
     consider(bestAt(table, i - 1, j - 2), score, TWO_SOURCES)
   }
   if (i > 1 && j > 1 && maySwap(target, i) && maySwap(source, j)) {
@@ -132,23 +136,33 @@ function mayMerge(items: readonly Item[], at: number, other: Item): boolean {
   )
 }
 
-function mergeScore({ target, source, yardstick }: Table, i: number[], j: number[]): number {
-  const items = i.map((at) => target[at]!)
-  const others = j.map((at) => source[at]!)
-  if (!fitsBetter(items, others, yardstick)) return NEVER
-  const { lexicon } = yardstick
-  const joined = joinItems(items, lexicon?.target.weights)
-  return (
-    scoreItems(joined, joinItems(others, lexicon?.source.weights), yardstick) - ITEM_COSTS.merge
-  )
+/** Score of an item and the one before it as one, beside one of the other side. */
+function mergeScore(table: Table, side: Side, second: number, other: Item): number {
+  const { yardstick } = table
+  const items = table[side]
+  const isTarget = side === 'target'
+  if (!fitsBetter(items[second - 1]!, items[second]!, other, isTarget, yardstick)) return NEVER
+  const joined = (table.joined[side][second] ??= joinItems(
+    [items[second - 1]!, items[second]!],
+    yardstick.lexicon?.[side].weights,
+  ))
+  const score = isTarget
+    ? scoreItems(joined, other, yardstick)
+    : scoreItems(other, joined, yardstick)
+  return score - ITEM_COSTS.merge
 }
 
 /** A cheap test before the merge is scored: together their length must fit better than the longer one alone. */
-function fitsBetter(items: Item[], others: Item[], yardstick: Yardstick): boolean {
-  const sum = (all: Item[]) => all.reduce((length, { feature }) => length + feature.length, 0)
-  const most = (all: Item[]) => Math.max(...all.map(({ feature }) => feature.length))
-  const together = lengthCost(sum(items), sum(others), yardstick)
-  return together < lengthCost(most(items), most(others), yardstick)
+function fitsBetter(
+  { feature: { length: first } }: Item,
+  { feature: { length: second } }: Item,
+  { feature: { length: other } }: Item,
+  isTarget: boolean,
+  yardstick: Yardstick,
+): boolean {
+  const cost = (length: number) =>
+    isTarget ? lengthCost(length, other, yardstick) : lengthCost(other, length, yardstick)
+  return cost(first + second) < cost(Math.max(first, second))
 }
 
 function maySwap(items: readonly Item[], at: number): boolean {

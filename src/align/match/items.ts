@@ -1,5 +1,6 @@
 /** What is aligned as one: a piece, or all cells of a table's row. */
-import { joinFeatures, type Feature, type Unit } from './features.ts'
+import type { Feature, Unit } from './features.ts'
+import { joinFeatures } from './join-features.ts'
 import type { Yardstick } from './comparison.ts'
 import type { Side } from '../types.ts'
 

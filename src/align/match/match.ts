@@ -3,7 +3,8 @@ import { alignSentences, type Bead } from './align-sentences.ts'
 import { alignUnits } from './align-units.ts'
 import type { Yardstick } from './comparison.ts'
 import type { Link } from './link.ts'
-import { joinFeatures, type Feature, type Featured, type Unit } from './features.ts'
+import type { Feature, Featured, Unit } from './features.ts'
+import { joinFeatures } from './join-features.ts'
 import { countSpacing, habitOf, toLines, type Lines, type Spacing } from './habit.ts'
 
 /** Blocks beside each other and the pairs in them. */

@@ -6,7 +6,8 @@ import {
   wordScore,
   type Yardstick,
 } from './comparison.ts'
-import { joinFeatures, type Feature } from './features.ts'
+import type { Feature } from './features.ts'
+import { joinFeatures } from './join-features.ts'
 
 /** A sentence as it is aligned: one, or several that nothing separates in the target. */
 export interface Line {
@@ -48,6 +49,8 @@ export interface Search {
   /** Features of stretches, by first index and number. */
   joined: { target: Map<number, Feature>; source: Map<number, Feature> }
   swap: number
+  /** Costs of one sentence beside one, source by target; `NaN` where it is not known yet. */
+  singles: Float64Array
 }
 
 export function createSearch(
@@ -58,7 +61,8 @@ export function createSearch(
 ): Search {
   const swap = COSTS.swap + (yardstick.lexicon ? 0 : COSTS.swapWithoutWords)
   const joined = { target: new Map<number, Feature>(), source: new Map<number, Feature>() }
-  return { target, source, habit, yardstick, joined, swap }
+  const singles = new Float64Array(target.length * source.length).fill(Number.NaN)
+  return { target, source, habit, yardstick, joined, swap, singles }
 }
 
 function stretch(search: Search, side: 'target' | 'source', from: number, count: number): Feature {
@@ -79,9 +83,19 @@ export function stretchCost(
   targetFrom: number,
   targetCount: number,
 ): number {
+  if (sourceCount === 1 && targetCount === 1) return singleCost(search, sourceFrom, targetFrom)
   const source = stretch(search, 'source', sourceFrom, sourceCount)
   const target = stretch(search, 'target', targetFrom, targetCount)
   return featureCost(target, source, search.yardstick)
+}
+
+function singleCost({ source, target, yardstick, singles }: Search, i: number, j: number): number {
+  const at = i * target.length + j
+  const known = singles[at]!
+  if (!Number.isNaN(known)) return known
+  const cost = featureCost(target[j]!.feature, source[i]!.feature, yardstick)
+  singles[at] = cost
+  return cost
 }
 
 /** Cost of taking two stretches for the same. */

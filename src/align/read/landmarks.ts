@@ -3,10 +3,12 @@
  * share many of these, and few that only one has, stand beside each other.
  */
 
+import { createCache } from './cache.ts'
+
 /** What one stretch of Markdown shows of itself. */
-export interface Marks {
-  /** Landmarks, with their kind as first letter; repeated ones repeated. */
-  landmarks: string[]
+interface Marks {
+  /** Landmarks by their numbers; repeated ones repeated. */
+  landmarks: number[]
   /** The text without markup. */
   plain: string
   /** Length of `plain` with its spaces joined. */
@@ -29,37 +31,51 @@ const LONGEST_NAME = 80
 const ADDRESS =
   /\]\(\s*<?([^)\s>]*)|(?:href|src)=(?:"([^"]*)"|'([^']*)')|https?:\/\/[^\s)"'<>\]、。（）「」]+/g
 const LANDMARK =
-  /`([^`]+)`|[A-Za-zÀ-ɏͰ-ӿ][A-Za-z0-9À-ɏͰ-ӿ]*(?:[._-][A-Za-z0-9]+)*|\d+(?:[.,]\d+)*|[✔✘×☐✓✗]|&[#\w]+;/g
+  /`[^`]+`|[A-Za-zÀ-ɏͰ-ӿ][A-Za-z0-9À-ɏͰ-ӿ]*(?:[._-][A-Za-z0-9]+)*|\d+(?:[.,]\d+)*|[✔✘×☐✓✗]|&[#\w]+;/g
+const MAY_HOLD_ADDRESS = /\]\(|http|=["']/
 const MARKUP = /[\]*_`\\<[]/
 const WIDE_OR_FOREIGN_DIGITS = /[０-９Ａ-Ｚａ-ｚ٠-٩۰-۹०-९০-৯๐-๙]/g
 /** First digits of the scripts above. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
 
-export function readMarks(text: string): Marks {
-  const landmarks: string[] = []
-  const bare =
-    text.includes('](') || text.includes('http') || text.includes('="') || text.includes("='")
+export type ReadMarks = (text: string) => Marks
+
+/**
+ * Makes a reader of landmarks. What they are numbered by has their kind as first letter.
+ *
+ * @param numberOf a landmark's number
+ */
+export function createMarkReader(numberOf: (landmark: string) => number): ReadMarks {
+  const ofAddress = createCache((address) => numberOf(`U${normalizeAddress(address)}`))
+  const ofToken = createCache((token) => landmarksOf(token).map(numberOf))
+  return (text) => {
+    const landmarks: number[] = []
+    const bare = MAY_HOLD_ADDRESS.test(text)
       ? text.replace(ADDRESS, (whole, link?: string, double?: string, single?: string) => {
           const address = link ?? double ?? single ?? whole
-          if (address !== '') landmarks.push(`U${normalizeAddress(address)}`)
+          if (address !== '') landmarks.push(ofAddress(address))
           return whole.startsWith('](') ? '](' : ' '
         })
       : text
-  for (const match of bare.replace(WIDE_OR_FOREIGN_DIGITS, toAscii).matchAll(LANDMARK))
-    addLandmark(landmarks, match[0], match[1])
-  const plain = MARKUP.test(bare) ? stripMarkup(bare) : bare
-  if (plain.length <= LONGEST_NAME && /\p{L}/u.test(plain)) landmarks.push(`T${plain.trim()}`)
-  return { landmarks, plain, length: plain.replace(/\s+/g, ' ').trim().length }
+    for (const token of bare.replace(WIDE_OR_FOREIGN_DIGITS, toAscii).match(LANDMARK) ?? [])
+      landmarks.push(...ofToken(token))
+    const plain = MARKUP.test(bare) ? stripMarkup(bare) : bare
+    if (plain.length <= LONGEST_NAME && /\p{L}/u.test(plain))
+      landmarks.push(numberOf(`T${plain.trim()}`))
+    return { landmarks, plain, length: plain.replace(/\s+/g, ' ').trim().length }
+  }
 }
 
-function addLandmark(landmarks: string[], text: string, code: string | undefined): void {
-  if (code !== undefined) {
-    landmarks.push(`C${code.trim().toLowerCase()}`)
-    for (const word of code.match(/[A-Za-z]{2,}/g) ?? []) landmarks.push(`W${word.toLowerCase()}`)
-  } else if (text.charCodeAt(0) <= 57 && text[0] !== '&')
-    landmarks.push(`N${text.replace(/[.,]/g, '')}`)
-  else if (text[0] === '&' || /^[✔✘×☐✓✗a-z]$/.test(text)) landmarks.push(`S${text}`)
-  else landmarks.push(`W${text.toLowerCase().replace(/s$/, '')}`)
+/** @param token code in its marks, a word, a number, a sign */
+function landmarksOf(token: string): string[] {
+  if (token.startsWith('`')) {
+    const code = token.slice(1, -1)
+    const words = code.match(/[A-Za-z]{2,}/g) ?? []
+    return [`C${code.trim().toLowerCase()}`, ...words.map((word) => `W${word.toLowerCase()}`)]
+  }
+  if (token.charCodeAt(0) <= 57 && token[0] !== '&') return [`N${token.replace(/[.,]/g, '')}`]
+  if (token[0] === '&' || /^[✔✘×☐✓✗a-z]$/.test(token)) return [`S${token}`]
+  return [`W${token.toLowerCase().replace(/s$/, '')}`]
 }
 
 function toAscii(character: string): string {

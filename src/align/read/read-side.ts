@@ -1,15 +1,14 @@
 /** One text of a document, read into what is aligned. */
 import { readBlocks } from './blocks.ts'
-import { draftUnits, type Drafts } from '../match/features.ts'
+import { draftUnits, type Drafts, type SideNumbers } from '../match/features.ts'
 import { MAX_LENGTH, MAX_NESTING } from '../limits.ts'
 import { cutPieces } from './pieces.ts'
 import { readDefinitions, type Definitions } from './references.ts'
 import { prepare } from './text.ts'
 import type { Limit, Side } from '../types.ts'
-import type { ReadWords } from './words.ts'
 
+/** What is told of a text beside its units. */
 export interface ReadSide {
-  drafts: Drafts
   frontMatter: string
   bodyStart: number
   definitions: Definitions
@@ -17,13 +16,17 @@ export interface ReadSide {
   lineAt: (offset: number) => number
 }
 
+export interface DraftedSide extends ReadSide {
+  drafts: Drafts
+}
+
 export interface SideOptions {
   locale: string
   isMdx: boolean
-  readWords: ReadWords
+  numbers: SideNumbers
 }
 
-export function readSide(text: string, side: Side, options: SideOptions): ReadSide {
+export function readSide(text: string, side: Side, options: SideOptions): DraftedSide {
   const limits: Limit[] = []
   const isTooLong = text.length > MAX_LENGTH
   if (isTooLong)
@@ -35,7 +38,7 @@ export function readSide(text: string, side: Side, options: SideOptions): ReadSi
     limits.push({ kind: 'nesting', side, line: number, count: MAX_NESTING + 1, limit: MAX_NESTING })
   }
   const pieces = cutPieces(blocks, { file: text, comments, locale: options.locale })
-  const drafts = draftUnits(pieces, options.readWords)
+  const drafts = draftUnits(pieces, options.numbers)
   const definitions = readDefinitions(pieces)
   return { drafts, frontMatter, bodyStart, definitions, limits, lineAt: createLineAt(text) }
 }

@@ -18,6 +18,8 @@ const WIDE_END = /[。！？｡．﹒﹖﹗]/
 /** Ends one where a space follows; `\p{STerm}` holds those of all scripts, from the danda to the Arabic question mark. */
 const SENTENCE_END = /[\p{Sentence_Terminal}…｡]/u
 const ANY_END = /[\p{Sentence_Terminal}…｡]/gu
+/** What is looked at one by one: ends, brackets, what escapes. */
+const SPECIAL = /[\p{Sentence_Terminal}…｡(（「『【〔)）」』】〕\\]/gu
 const CLOSER = /["'”’»›)\]*_」』）］】〉》〕～~\\]/
 const OPEN_BRACKET = /[(（「『【〔]/
 const CLOSE_BRACKET = /[)）」』】〕]/
@@ -42,6 +44,7 @@ export function findBoundaries(text: string, spans: readonly Span[], locale: str
   const found: Boundary[] = []
   let depth = 0
   let next = 0
+  let special = -1
   for (let at = 0; at < text.length;) {
     while (next < spans.length && spans[next]!.end <= at) next++
     const span = spans[next]
@@ -49,6 +52,11 @@ export function findBoundaries(text: string, spans: readonly Span[], locale: str
       const boundary = endOfSpan(place, span, depth)
       if (boundary) found.push(boundary)
       at = span.end
+      continue
+    }
+    if (special < at) special = nextSpecial(text, at)
+    if (special > at) {
+      at = span && span.start > at ? Math.min(special, span.start) : special
       continue
     }
     const character = text[at]!
@@ -65,6 +73,11 @@ export function findBoundaries(text: string, spans: readonly Span[], locale: str
     }
   }
   return found
+}
+
+function nextSpecial(text: string, from: number): number {
+  SPECIAL.lastIndex = from
+  return SPECIAL.exec(text)?.index ?? text.length
 }
 
 /** A link or an emphasized run may hold a sentence's end: `**Read this.** Then go on.` */

@@ -1,10 +1,8 @@
 /** The words a lexicon is made of, by script: what may stand for a word of the other language. */
 
-export type ReadWords = (plain: string) => string[]
-
 /** A run of one script: katakana, Han, Hangul, scripts of South-East Asia without spaces, other letters. */
 const RUN =
-  /([ァ-ヺー]{2,})|([\u3400-\u9fff々]+)|([\uac00-\ud7af]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)|([[\p{L}\p{M}]--[ぁ-ヺー\u3400-\u9fff々\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]]+)/gv
+  /[ァ-ヺー]{2,}|[\u3400-\u9fff々]+|[\uac00-\ud7af]+|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+|[[\p{L}\p{M}]--[ぁ-ヺー\u3400-\u9fff々\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]]+/gv
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 const ARABIC_CLITICS = /^(?:وال|بال|كال|فال|لل|ال)/
@@ -12,31 +10,33 @@ const ENGLISH_ENDINGS = /(?:ations?|ating|ated|ates|ings?|ed|es|s|ly)$/
 
 /** Longest text that is taken as one word besides: a label, the text of a cell. */
 const LONGEST_LABEL = 14
-const MOST_WORDS = 60
 
 /**
- * Makes the reader of a locale's words. In a text of another script, words in Latin letters are left
- * out: they are names, which are compared as they are.
+ * Makes the reader of a locale's runs: the words that one has. In a text of another script, words in Latin
+ * letters are left out: they are names, which are compared as they are.
  */
-export function createWordReader(locale: string): ReadWords {
+export function createRunReader(locale: string): (run: string) => string[] {
   const script = scriptOf(locale)
   const isEnglish = /^en\b/i.test(locale)
-  const known = new Map<string, string>()
-  const stem = (word: string): string => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    const made = script !== 'Latn' && LATIN.test(word) ? '' : stemWord(word, isEnglish)
-    if (known.size > 200_000) known.clear()
-    known.set(word, made)
-    return made
+  return (run) => {
+    const code = run.charCodeAt(0)
+    if (isKatakana(code)) return [run.endsWith('ー') ? run.slice(0, -1) : run]
+    if (isOfPairs(code)) return toGrams(run, 2)
+    if (isOfThrees(code)) return toGrams(run, 3)
+    const word = script !== 'Latn' && LATIN.test(run) ? '' : stemWord(run, isEnglish)
+    return word === '' ? [] : [word]
   }
-  return (plain) => {
-    const words: string[] = []
-    for (const match of plain.matchAll(RUN)) addRun(words, match, stem)
-    const label = plain.replace(/\s+/g, ' ').trim().toLowerCase()
-    if (label.length <= LONGEST_LABEL && /\p{L}/u.test(label)) words.push(`=${trimLabel(label)}`)
-    return words
-  }
+}
+
+/** The runs of a text. */
+export function findRuns(plain: string): readonly string[] {
+  return plain.match(RUN) ?? []
+}
+
+/** A text that is short enough to be a word as a whole. */
+export function labelOf(plain: string): string | undefined {
+  const label = plain.replace(/\s+/g, ' ').trim().toLowerCase()
+  return label.length <= LONGEST_LABEL && /\p{L}/u.test(label) ? `=${trimLabel(label)}` : undefined
 }
 
 const trimLabel = (label: string) => (/[.。:：]$/.test(label) ? label.slice(0, -1) : label)
@@ -49,20 +49,18 @@ function scriptOf(locale: string): string {
   }
 }
 
-function addRun(words: string[], match: RegExpMatchArray, stem: (word: string) => string): void {
-  const [run, katakana, han, hangul, unspaced] = match
-  if (katakana) words.push(run.endsWith('ー') ? run.slice(0, -1) : run)
-  else if (han || hangul) addGrams(words, run, 2)
-  else if (unspaced) addGrams(words, run, 3)
-  else {
-    const word = stem(run)
-    if (word !== '') words.push(word)
-  }
-}
+/** Han and Hangul are cut into pairs, scripts without spaces into threes; by a run's first character. */
+const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30fc
+const isOfPairs = (code: number) =>
+  (code >= 0x3400 && code <= 0x9fff) || code === 0x3005 || (code >= 0xac00 && code <= 0xd7af)
+const isOfThrees = (code: number) =>
+  (code >= 0x0e00 && code <= 0x0eff) ||
+  (code >= 0x1000 && code <= 0x109f) ||
+  (code >= 0x1780 && code <= 0x17ff)
 
-function addGrams(words: string[], run: string, size: number): void {
-  if (run.length <= size) words.push(run)
-  else for (let at = 0; at + size <= run.length; at++) words.push(run.slice(at, at + size))
+function toGrams(run: string, size: number): string[] {
+  if (run.length <= size) return [run]
+  return Array.from({ length: run.length - size + 1 }, (_, at) => run.slice(at, at + size))
 }
 
 /** @returns `''` where the word is too short to mean something by itself */
@@ -77,15 +75,4 @@ function stemWord(word: string, isEnglish: boolean): string {
   const bare = lower.replace(ARABIC_CLITICS, '')
   if (bare !== lower) return bare.length > 2 ? bare.slice(0, 5) : ''
   return lower.slice(0, 7)
-}
-
-/** The distinct words of a text that is not too long to say which word stands for which. */
-export function distinctWords(read: ReadWords, plain: string): string[] {
-  return joinWords([read(plain)])
-}
-
-/** The distinct words of several texts in a row. */
-export function joinWords(texts: readonly string[][]): string[] {
-  const words = [...new Set(texts.flat())]
-  return words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words
 }

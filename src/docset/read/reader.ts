@@ -91,10 +91,10 @@ function createDigest(
 ): Reader['digest'] {
   const current = currentOf(docset, options)
   // Weaving two trees asks more than documents do, and writes nothing down.
-  const around = docset.publication.trees ? surroundings() : ''
+  const around = docset.publication.trees ? surroundings : () => ''
   return (path) => {
     const texts = withIncludes(survey, path).map((name) => [name, survey.get(name)?.digest])
-    return hash([around, options, path, locales.get(path), texts, current?.digest(path)])
+    return hash([around(), options, path, locales.get(path), texts, current?.digest(path)])
   }
 }
 

@@ -9,6 +9,7 @@ const PREFIX = /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/
 export function createFenceReader(): (line: string) => boolean {
   let fence = ''
   return (line) => {
+    if (!line.includes('```') && !line.includes('~~~')) return fence !== ''
     const [, mark = '', rest = ''] = FENCE.exec(line.replace(PREFIX, '')) ?? []
     if (fence !== '') {
       if (mark.startsWith(fence) && rest.trim() === '') fence = ''

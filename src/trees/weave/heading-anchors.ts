@@ -4,7 +4,7 @@ import { locate } from '../../align/index.ts'
 import type { Localized } from '../../sxs/document.ts'
 import { createFenceReader } from '../../sxs/markdown/fences.ts'
 import { headingMark } from '../dialect/heading-line.ts'
-import type { Edit } from '../layer.ts'
+import { spanBefore, type Edit } from '../layer.ts'
 import { readHeadings, type HeadingAnchors } from './heading-slugs.ts'
 
 const STU = '<span data-stu-id='
@@ -57,13 +57,12 @@ function find(
   line: string,
   start: number,
   woven: Woven,
-  headings: Localized<Map<number, HeadingAnchors>>,
+  headings: Localized<HeadingAnchors[]>,
 ): HeadingAnchors | undefined {
   const opening = line.indexOf(opener)
   const text = opening < 0 ? -1 : line.indexOf('>', opening) + 1
   if (text <= 0 || line.startsWith('</span>', text)) return undefined
   const place = locate(woven, start + text)
   if (place.side !== side) return undefined
-  const before = [...headings[side].keys()].findLast((at) => at <= place.offset)
-  return before === undefined ? undefined : headings[side].get(before)
+  return headings[side][spanBefore(headings[side], place.offset)]
 }

@@ -17,9 +17,9 @@ const NAME = /(?<![\w-])(?:name|id)\s*=\s*["']?([^"'\s>]+)/i
 /** The title of a tab is no place of its own. */
 const TAB = /\]\(#tab\//
 
-/** All headings of a text that begin with `#`, by the start of their lines. */
-export function readHeadings(text: string): Map<number, HeadingAnchors> {
-  const headings = new Map<number, HeadingAnchors>()
+/** All headings of a text that begin with `#`, in order. */
+export function readHeadings(text: string): HeadingAnchors[] {
+  const headings: HeadingAnchors[] = []
   const slugger = new GithubSlugger()
   const isFenced = createFenceReader()
   let start = frontMatterEnd(text)
@@ -29,7 +29,7 @@ export function readHeadings(text: string): Map<number, HeadingAnchors> {
     if (heading !== undefined && !TAB.test(heading)) {
       const tags = heading.match(TAG) ?? []
       const explicit = tags.flatMap((tag) => NAME.exec(tag)?.[1] ?? [])
-      headings.set(start, { start, explicit, slug: slugger.slug(plainText(heading)) })
+      headings.push({ start, explicit, slug: slugger.slug(plainText(heading)) })
     }
     start += line.length + 1
   }

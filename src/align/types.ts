@@ -69,8 +69,8 @@ export interface Block {
 export interface Container {
   /** Unique in its file. */
   id: number
-  mark: '>' | '-' | '1'
-  /** How its first line begins, behind `outer`: `> `, `- `, `10. `. */
+  mark: '>' | '-' | '1' | '^'
+  /** How its first line begins, behind `outer`: `> `, `- `, `10. `, `[^1]: `. */
   marker: string
   /** What its first line begins with before its marker. */
   outer: string

@@ -18,6 +18,8 @@ export interface RouteHtmlOptions {
   base: string
   /** Label of the link at each heading. */
   headingLink: string
+  /** Name of the link from a footnote back to the text. */
+  noteBack?: string
   only?: OneLanguageWords
   /** What stands behind a sentence whose source has changed since, by the sentence's label. */
   stale?: ReadonlyMap<string, string>
@@ -66,7 +68,7 @@ const WRITERS: ReadonlyMap<string, WriteTag> = new Map<string, WriteTag>([
   ['th', writeCell],
   ['table', writeTable],
   ['pre', writeCode],
-  ['a', ({ token }, { options }) => localize(token, options)],
+  ['a', ({ token }, { options }) => localize(nameBackLink(token, options), options)],
   ['img', ({ token }, { options }) => localize(token, options)],
 ])
 
@@ -169,6 +171,10 @@ function scrollable(name: string, section: string): string {
 function closeHeading(token: string, id: string | undefined, options: RouteHtmlOptions): string {
   if (!id) return token
   return `<a class="anchor" href="#${id}" aria-label="${options.headingLink}"></a>${token}${options.afterHeading?.get(id) ?? ''}`
+}
+
+function nameBackLink(token: string, { noteBack = '' }: RouteHtmlOptions): string {
+  return token.replace(/^<a(?= data-note=)/, `<a aria-label="${noteBack}"`)
 }
 
 /** Fills the locale into an address, and puts the site's base before one that begins at its root. */

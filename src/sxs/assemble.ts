@@ -3,8 +3,9 @@ import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { removeComments, reportExcluded } from './checklists/checklist-report.ts'
 import { findChecklists } from './checklists/checklists.ts'
+import { addStepNotes } from './notes/step-notes.ts'
 import type { Document, Heading, Localized, Segment } from './document.ts'
-import { fillAnchors } from './outline/nearest-anchors.ts'
+import { fillAnchors } from './outline/page-anchors.ts'
 import { readMetadata } from './pairs/metadata.ts'
 import type { Parsed } from './parse.ts'
 import type { Sentences } from './projection/find-sentences.ts'
@@ -20,6 +21,7 @@ export function assemble(parsed: Parsed, sentences: Sentences, tree: Root): Docu
   const id = pairs[0]?.id.split('-')[0] ?? ''
   const segmentOf = (label: string) => (label.includes('-') ? label : `${id}-${label}`)
   const { checklists, excluded } = findChecklists(tree, { title, path, segmentOf })
+  addStepNotes(checklists, tree)
   reportExcluded(excluded, pairs, segmentOf, file, positionOf)
   removeComments(tree)
   return {

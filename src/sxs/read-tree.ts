@@ -2,12 +2,13 @@
  * From text to tree: the document with a token for each half, Markdown rendered, included files put in.
  * Each file is rendered alone, so nothing in one can meet anything in another.
  */
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { unified } from 'unified'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import { MAX_INCLUSIONS, MAX_QUOTED } from './limits.ts'
 import { readDefinitions } from './markdown/definitions.ts'
+import { noteOf } from './notes/elements.ts'
 import type { OpenNested } from './markdown/learn/expand-includes.ts'
 import { openInclude, type Chain, type ReadInclude } from './markdown/learn/open-include.ts'
 import { renderSkeleton } from './markdown/render-skeleton.ts'
@@ -18,6 +19,7 @@ import { scan, type Scan } from './pairs/scan.ts'
 import { readHalves, writeToken, type Token } from './pairs/tokens.ts'
 import rehypeCodeReferences, { type Quotable } from './rehype/learn/rehype-code-references.ts'
 import rehypeIncludes from './rehype/learn/rehype-includes.ts'
+import { takeNoteSections } from './notes/rehype-notes.ts'
 import rehypeOrigin from './rehype/rehype-origin.ts'
 
 export interface Tree {
@@ -36,6 +38,8 @@ interface Reading {
   readInclude: ReadInclude | undefined
   /** Characters of code that may still be quoted. */
   quotable: Quotable
+  /** Sections of footnotes, of the document and of what it includes. */
+  notes: Element[]
 }
 
 /** The document, or a file that it includes. */
@@ -55,9 +59,11 @@ export function readTree(
   readInclude?: ReadInclude,
 ): Tree {
   const quotable = { characters: MAX_QUOTED }
-  const reading: Reading = { tokens: [], inclusions: 0, readInclude, quotable }
+  const reading: Reading = { tokens: [], inclusions: 0, readInclude, quotable, notes: [] }
   const part: Part = { file, positionOf, scan: scan(String(file)), chain: [path] }
-  return { root: readPart(part, reading), tokens: reading.tokens, scan: part.scan }
+  const root = readPart(part, reading)
+  root.children.push(...reading.notes)
+  return { root, tokens: reading.tokens, scan: part.scan }
 }
 
 function readPart(part: Part, reading: Reading): Root {
@@ -75,13 +81,16 @@ function readPart(part: Part, reading: Reading): Root {
     .use(rehypeIncludes, (src) => readIncluded(src, part, reading))
     .use(rehypeCodeReferences, open, reading.quotable)
     .runSync(tree, file)
+  // A file of one line can stand in a line, without its footnotes.
+  reading.notes.push(...takeNoteSections(tree))
   return tree
 }
 
 function toTokens({ file, positionOf, scan, chain, includedAt }: Part, reading: Reading): Token[] {
   const prefix = `${scan.pairs[0]?.id.split('-')[0] ?? ''}-`
   const open = nestedOpener(chain, file, reading.readInclude)
-  const definitions = readDefinitions(String(file))
+  const notes = scan.pairs.flatMap((pair) => noteOf(pair) ?? [])
+  const definitions = readDefinitions(String(file), notes)
   return scan.pairs.map((pair) => ({
     pair,
     ...readHalves(pair, open),

@@ -6,7 +6,7 @@ import { VFile } from 'vfile'
 import { readDocset } from '../../src/docset/docset.ts'
 import { createResolver } from '../../src/docset/links/links.ts'
 import { createAnchorFinder } from '../../src/docset/read/anchors.ts'
-import { surveyDocuments, withIncludes } from '../../src/docset/read/survey.ts'
+import { surveyDocuments } from '../../src/docset/read/survey.ts'
 import { readDocument } from '../../src/sxs/read-document.ts'
 import { scan } from '../../src/sxs/pairs/scan.ts'
 
@@ -50,10 +50,7 @@ suite(
     )
     const survey = surveyDocuments(docset)
     const anchorsOf = createAnchorFinder(docset, survey)
-    const resolve = createResolver(
-      docset,
-      (page) => new Set(withIncludes(survey, page).flatMap(anchorsOf)),
-    )
+    const resolve = createResolver(docset, (page) => new Set(anchorsOf(page)))
     const resolutions = docset.documents.flatMap(({ path: from }) => {
       const written = targetText(texts.get(from.toLowerCase())!)
       const hrefs = written.matchAll(/(?<!!)\[(?!!)[^\]]*\]\(\s*<?([^)\s>]+)/g)

@@ -45,6 +45,21 @@ for (const width of [1280, 360]) {
       expect(asked).toEqual(['https://video.example/embed/1'])
     })
 
+    test('a footnote, and the way back to its text, in every view', async ({ page }) => {
+      for (const [view, text, note, back] of [
+        ['target', '次の手順', '順番どおりに。', '本文に戻る'],
+        ['source', 'Follow these steps', 'In their order.', '本文に戻る'],
+        ['both', '次の手順', '順番どおりに。', '本文に戻る'],
+      ] as const) {
+        await page.goto(`${siteUrl()}ja-jp/page/?view=${view}`)
+        const line = page.getByText(text).first()
+        await line.getByRole('link', { name: '1', exact: true }).click()
+        await expect(page.getByText(note)).toBeInViewport()
+        await page.getByRole('link', { name: back }).first().click()
+        await expect(line).toBeInViewport()
+      }
+    })
+
     test('columns stand side by side where there is room', async ({ page }) => {
       await page.goto(`${siteUrl()}ja-jp/page/`)
       const places = await Promise.all(

@@ -71,6 +71,39 @@ describe('what one language alone has', () => {
   })
 })
 
+describe('footnotes', () => {
+  const NOTES = {
+    ja: `# 灯台\n\n灯台は毎日掃除します[^lamp]。\n\n- 布と水を使います[^2]。\n\n[^lamp]: ランプは冷まします。布も乾かします。\n[^2]: 水は真水です。\n\n    塩水は使いません。\n`,
+    en: `# Lighthouse\n\nClean the lighthouse every day[^lamp].\n\n- Use cloth and water[^2].\n\n[^lamp]: Let the lamp cool down. Dry the cloth too.\n[^2]: The water is fresh.\n\n    Never use salt water.\n`,
+  }
+
+  test('each note beside its original, all its paragraphs', () => {
+    const found = both(NOTES.ja, NOTES.en)
+    assert.deepEqual(pairs(found).slice(3), [
+      'ランプは冷まします。 | Let the lamp cool down.',
+      '布も乾かします。 | Dry the cloth too.',
+      '水は真水です。 | The water is fresh.',
+      '塩水は使いません。 | Never use salt water.',
+    ])
+    assert.deepEqual(found.rules, [])
+    const { html } = found.document
+    assert.equal(html.match(/<sup data-note="1"><a href="#ty-note-1">/g)?.length, 2)
+    assert.match(
+      html,
+      /<li id="ty-note-2">[^]*塩水は使いません。[^]*Never use salt water\.[^]*<\/li>/,
+    )
+  })
+
+  test('in components, and one that is not translated', () => {
+    const wrap = (text: string) => `import A from './a'\n\n<A>\n\n${text}\n</A>\n`
+    const ja = NOTES.ja.replace(/\n\[\^2\][^]*/, '\n')
+    const found = read({ 'ja/guide.mdx': wrap(ja), 'en/guide.mdx': wrap(NOTES.en) })
+    const { html } = found.document
+    assert.match(html, /<li id="ty-note-1">[^]*冷まします[^]*<li id="ty-note-2">[^]*water is fresh/)
+    assert.match(html, /data-only="source"[^>]*>Never use salt water/)
+  })
+})
+
 describe('messages', () => {
   test('are at their places in either file', () => {
     const { diagnostics } = both(

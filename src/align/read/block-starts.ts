@@ -6,6 +6,8 @@ export const HEADING = /^(#{1,6})(?:[ \t]+|$)/
 export const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 export const SETEXT = /^(?:=+|-{2,})[ \t]*$/
 export const ITEM = /^([-*+]|\d{1,9}[.)])(?:[ \t]+|$)/
+/** A footnote, `[^label]: text`. */
+export const NOTE = /^\[\^[^\s[\]\\<]+\]:(?=[ \t]|$)/
 /** A line of a container, or of something that is shown in its place; a name in a text, `:::no-loc text="x"::: is`, is none. */
 export const DIRECTIVE = /^:{3,}(?!no-loc\b|\w[^:]*:::[ \t]*[^\s:])/
 export const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*/i
@@ -66,7 +68,7 @@ export function startsBlock(text: string): boolean {
     case '<':
       return isHtmlBlock(text)
     case '[':
-      return ALERT.test(text) || /^\[!(?:INCLUDE|VIDEO)\b/i.test(text)
+      return NOTE.test(text) || ALERT.test(text) || /^\[!(?:INCLUDE|VIDEO)\b/i.test(text)
     default:
       return RULE.test(text) || isItemWithText(text)
   }

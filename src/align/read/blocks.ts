@@ -5,7 +5,7 @@
  * exact through quotes and items, and files in the wild hold much that CommonMark calls code.
  */
 import * as starts from './block-starts.ts'
-import { readItem, readQuote } from './containers.ts'
+import { readItem, readNote, readQuote } from './containers.ts'
 import * as leaves from './leaf-blocks.ts'
 import { MAX_NESTING } from '../limits.ts'
 import type { Reader } from './raw-block.ts'
@@ -40,6 +40,8 @@ function readBlock(lines: Line[], index: number, reader: Reader): number {
     if (text.startsWith('>')) return readQuote(lines, index, reader)
     const item = starts.ITEM.exec(text)
     if (item) return readItem(lines, index, item[1]!, reader)
+    const note = starts.NOTE.exec(text)
+    if (note) return readNote(lines, index, note[0], reader)
   } else if (text.startsWith('>') || starts.ITEM.test(text)) {
     reader.tooDeep ??= line
   }

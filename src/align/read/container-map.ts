@@ -46,11 +46,12 @@ export function createContainers(blocks: readonly AlignedBlock[]): Containers {
       inner += toInner(container)
       prefixes.set(container.id, inner)
     }
-    return { first, outer, isItem: opened.at(-1) !== undefined && opened.at(-1)!.mark !== '>' }
+    return { first, outer, isItem: /[-1^]/.test(opened.at(-1)?.mark ?? '') }
   }
   return { openingOf, prefixOf }
 }
 
 function toInner({ mark, marker }: Container): string {
+  if (mark === '^') return '    '
   return mark === '>' ? marker : ' '.repeat(marker.length)
 }

@@ -57,6 +57,19 @@ export function readItem(lines: Line[], index: number, marker: string, reader: R
   return to
 }
 
+/** Columns by which further lines of a footnote are indented. */
+const NOTE_WIDTH = 4
+
+/** Reads a footnote. @returns the index of the line behind it */
+export function readNote(lines: Line[], index: number, marker: string, reader: Reader): number {
+  const first = lines[index]!
+  const inner = [{ ...cutLine(first, marker.length), indent: 0 }]
+  const to = collectItem(lines, index + 1, first.indent, NOTE_WIDTH, inner)
+  while (inner.length > 1 && inner.at(-1)!.text === '') inner.pop()
+  readContainer('^', `${marker} `, first.indent, NOTE_WIDTH, inner, reader)
+  return to
+}
+
 /** The lines that belong to an item: indented to its text, or going on with its last paragraph. */
 function collectItem(
   lines: readonly Line[],

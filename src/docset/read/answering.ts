@@ -11,7 +11,6 @@ import type { Changes } from './changes.ts'
 import { createIncludeReader } from './includes.ts'
 import type { Answering } from './questions.ts'
 import type { ReaderOptions } from './reader-options.ts'
-import { withIncludes, type Survey } from './survey.ts'
 import { mostFrequent } from './target-locales.ts'
 
 /** Target locale of every document, by its path. */
@@ -19,12 +18,11 @@ export type Locales = ReadonlyMap<string, string>
 
 function createLinkResolver(
   docset: Docset,
-  survey: Survey,
   locales: Locales,
   { sourceLocale, anchorsOf }: ReaderOptions & { anchorsOf: AnchorsOf },
 ): ResolveLink {
   const [majority] = mostFrequent(locales.values())
-  const onPage = memoize((page: string) => new Set(withIncludes(survey, page).flatMap(anchorsOf)))
+  const onPage = memoize((page: string) => new Set(anchorsOf(page)))
   const targetOf = (file: string) =>
     locales.get(file) ?? publishedAs(docset.publication, file).locale ?? majority
   const resolve = createResolver(docset, onPage, { targetOf, sourceLocale })
@@ -34,13 +32,12 @@ function createLinkResolver(
 /** Makes what answers the questions of a docset's documents. */
 export function createAnswering(
   docset: Docset,
-  survey: Survey,
   locales: Locales,
   { changes, ...options }: ReaderOptions & { changes: Changes; anchorsOf: AnchorsOf },
 ): Answering {
   const resolve = createImageResolver(docset.publication)
   return {
-    resolveLink: createLinkResolver(docset, survey, locales, options),
+    resolveLink: createLinkResolver(docset, locales, options),
     resolveImage: createTreeLinks(docset.publication)?.image(resolve) ?? resolve,
     readInclude: createIncludeReader(docset.publication, changes.opened),
   }

@@ -66,7 +66,7 @@ export function createReader(
   const locales = findTargetLocales(docset.documents, survey, options)
   const anchorsOf = createAnchorFinder(docset, survey)
   const changes = createChanges(survey)
-  const answering = createAnswering(docset, survey, locales, { ...options, changes, anchorsOf })
+  const answering = createAnswering(docset, locales, { ...options, changes, anchorsOf })
   const surroundings = memoize(() =>
     hashSurroundings(docset, { survey, anchorsOf, locales, options }),
   )

@@ -6,6 +6,7 @@ import { statSync } from 'node:fs'
 import { memoize } from '../../memoize.ts'
 import { toLocale } from '../../sxs/pairs/locales.ts'
 import { readFrontMatterText } from '../../sxs/pairs/front-matter.ts'
+import type { Marks } from '../../sxs/outline/marks.ts'
 import { findIncludes } from '../../sxs/outline/outline.ts'
 import type { Docset } from '../docset.ts'
 import { createFileFinder } from '../links/find-file.ts'
@@ -17,8 +18,8 @@ interface Surveyed {
   digest: string
   /** Characters of the text. */
   size: number
-  /** Fragments, once somebody has asked for them. */
-  anchors?: string[]
+  /** What fragments come from, once somebody has asked for it. */
+  fragments?: Marks
   /** Paths in the source folder of the files that it includes or quotes code from, documents or not. */
   includes: string[]
   /** Whether it has sentences in two languages. */
@@ -87,12 +88,12 @@ interface Seen {
 /** By the last survey of this process. */
 let last: Seen = { looks: new Map(), files: new Map() }
 
-/** The fragments of a text, looked up once. */
-export function anchorsOfText(digest: string, find: () => string[]): string[] {
+/** What the fragments of a text come from, looked up once. */
+export function fragmentsOfText(digest: string, find: () => Marks): Marks {
   const look = last.looks.get(digest)
-  const anchors = look?.anchors ?? find()
-  if (look) look.anchors = anchors
-  return anchors
+  const fragments = look?.fragments ?? find()
+  if (look) look.fragments = fragments
+  return fragments
 }
 
 /** What surveys have seen, to be kept for another process. */

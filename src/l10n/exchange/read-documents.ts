@@ -15,7 +15,7 @@ import {
   findNearestAnchors,
   type OpenOutline,
   type OutlinedFile,
-} from '../../sxs/outline/nearest-anchors.ts'
+} from '../../sxs/outline/page-anchors.ts'
 import { readOutline } from '../../sxs/outline/outline.ts'
 import { readFrontMatterText } from '../../sxs/pairs/front-matter.ts'
 import { createIncludeReader } from '../../docset/read/includes.ts'
@@ -109,11 +109,7 @@ export function toUnitDocument(
   openOutline?: OpenOutline,
 ): UnitDocument {
   const readAnchors: ReadAnchors = (text, found) =>
-    findNearestAnchors(
-      { path, marks: readOutline(text, found).marks },
-      found.pairs.length,
-      openOutline,
-    )
+    findNearestAnchors({ path, ...readOutline(text, found) }, found.pairs.length, openOutline)
   return {
     path,
     sourceLocale: locales.source,
@@ -128,7 +124,7 @@ function createOutlineOpener(readInclude: ReadInclude): OpenOutline {
   return memoize((written: string, from: string): OutlinedFile | undefined => {
     const found = readInclude(written, from)
     if (!found || !('text' in found)) return undefined
-    return { path: found.path, marks: readOutline(found.text).marks }
+    return { path: found.path, ...readOutline(found.text) }
   })
 }
 

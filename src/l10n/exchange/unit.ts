@@ -1,5 +1,5 @@
 /** Translation units: what exports write, quality rules judge and merge finds again. */
-import { findNearestAnchors } from '../../sxs/outline/nearest-anchors.ts'
+import { findNearestAnchors } from '../../sxs/outline/page-anchors.ts'
 import { readOutline } from '../../sxs/outline/outline.ts'
 import { scan, type Pair, type Scan } from '../../sxs/pairs/scan.ts'
 import { readInline, textOf, type Inline } from './inline.ts'
@@ -48,7 +48,7 @@ type UnitContent = Pick<UnitDocument, 'units' | 'strays' | 'headerLines'>
 export type ReadAnchors = (text: string, found: Scan) => string[]
 
 const readAnchorsAlone: ReadAnchors = (text, found) =>
-  findNearestAnchors({ path: '', marks: readOutline(text, found).marks }, found.pairs.length)
+  findNearestAnchors({ path: '', ...readOutline(text, found) }, found.pairs.length)
 
 /**
  * Reads the units of a file's text. But for anchors this is purely lexical, so that it serves a whole

@@ -3,7 +3,7 @@
  * text then does not stand in its section's record too.
  */
 import type { Element, ElementContent, Root } from 'hast'
-import { isInline } from '../../sxs/rehype/content-model.ts'
+import { isInline, isNote } from '../../sxs/rehype/content-model.ts'
 import { readDiagnosis, type DiagnosisTable } from '../../sxs/checklists/diagnosis.ts'
 import type { Document, Localized, Side } from '../../sxs/document.ts'
 import { readTexts } from '../../sxs/projection/headings.ts'
@@ -118,7 +118,7 @@ function readText(block: Element, cell: number, id: string): SearchRecord['sente
   }
   const read = (node: ElementContent, sides: Side[], label?: string): void => {
     if (node.type === 'text') for (const side of sides) add(side, label, node.value)
-    if (node.type !== 'element') return
+    if (node.type !== 'element' || isNote(node)) return
     if (node.tagName === 'br') for (const side of sides) add(side, label, ' ')
     const own = node.properties['dataS']
     const run = runOf(node)

@@ -46,6 +46,7 @@ export const en = {
   'only.target': 'only in the translation',
   'only.source': 'not translated',
   'heading.link': 'Link to this section',
+  'note.back': 'Back to the text',
   'peek.region': '{language} of this sentence',
   'peek.copy': 'Copy link',
   'peek.report': 'Copy for a report',

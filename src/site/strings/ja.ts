@@ -35,6 +35,7 @@ export const ja: Strings = {
   'only.target': '訳文のみ',
   'only.source': '未翻訳',
   'heading.link': 'この見出しへのリンク',
+  'note.back': '本文に戻る',
   'peek.region': 'この文の{language}',
   'peek.copy': 'リンクをコピー',
   'peek.report': '報告用にコピー',

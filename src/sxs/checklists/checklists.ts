@@ -83,7 +83,8 @@ class ChecklistFinder {
     }
     if (mark === 'forbid') return false
     if (node.tagName === 'table') return this.#visitTable(node, mark, blocks)
-    if (!CONTAINERS.has(node.tagName) || hasClass(node, 'pair')) return false
+    if (!CONTAINERS.has(node.tagName) || hasClass(node, 'pair') || hasClass(node, 'footnotes'))
+      return false
     return this.visitFlow(node, mark === 'force' || hasClass(node, 'ticks'))
   }
 

@@ -14,12 +14,14 @@ import { replaceFrames } from './learn/embedded-frames.ts'
 import { hideBrackets, showBrackets } from './image-brackets.ts'
 import { INLINE_MARK, NONCE } from './own-elements.ts'
 import { TOKEN_START } from './skeleton.ts'
+import { findNotes, referToNotes, takeNotes, takeReferences } from '../notes/elements.ts'
 import { joinLongRuns, splitLongRuns } from './long-runs.ts'
 import { unnestAutolinks } from './nested-autolinks.ts'
 import type { OnHidden } from './learn/hidden-elements.ts'
 import { escapeUnknownTags } from './unknown-tags.ts'
 
-const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const
+/** Footnotes are read where a text has any: in others `[^1]: x` defines a link. */
+const FEATURES = [false, true].map((footnotes) => ({ gfm: { footnotes }, frontmatter: false }))
 
 const STARS = /(?<![\\*])\*+/gu
 const PUNCTUATION = /[\p{P}\p{S}]/u
@@ -46,9 +48,22 @@ const MAY_HOLD_MARKS = new RegExp(`--${NONCE}--|[\uFDD0-\uFDD3]|%EF%B7`)
  *   elements are shown as text
  */
 export function toHtml(markdown: string, onHidden?: OnHidden): string {
+  const notes = findNotes(markdown)
+  if (notes.length === 0) return renderHtml(markdown, onHidden)
+  return renderHtml(referToNotes(markdown, notes), onHidden, takeNotes)
+}
+
+/** @param takeNotes what becomes of footnotes; without it there are none */
+function renderHtml(
+  markdown: string,
+  onHidden?: OnHidden,
+  takeNotes?: (html: string) => string,
+): string {
   const guarded = markdown.replaceAll(ESCAPED_TOKEN, GUARDED_TOKEN)
   const marked = markFlanking(hideBrackets(guarded.replace(LONE_TILDE, TILDE)))
-  const html = joinLongRuns(markdownToHtml(splitLongRuns(marked), { features: FEATURES }).html)
+  const features = FEATURES[takeNotes ? 1 : 0]!
+  const rendered = markdownToHtml(splitLongRuns(marked), { features }).html
+  const html = joinLongRuns(takeNotes ? takeNotes(rendered) : rendered)
   const plain = MAY_HOLD_MARKS.test(html) ? removeMarks(html) : html
   return escapeUnknownTags(replaceFrames(unnestAutolinks(plain)), onHidden)
 }
@@ -64,10 +79,11 @@ const INLINE_START = `<p>${INLINE_TAGS}`
  * HTML of one run of inline Markdown. Whatever it starts with (`# `, `1. `, `[x]: `), it is text:
  * a leading token keeps it from being read as a block.
  *
- * @param definitions lines that define the links it refers to, a blank line before them
+ * @param definitions lines that define the links and footnotes it refers to, a blank line before them
  */
 export function toInlineHtml(markdown: string, definitions = ''): string {
-  const html = toHtml(INLINE_TAGS + joinLines(markdown) + definitions)
+  const text = INLINE_TAGS + joinLines(markdown) + definitions
+  const html = renderHtml(text, undefined, definitions.includes('[^') ? takeReferences : undefined)
   const inline = html.slice(INLINE_START.length, html.lastIndexOf('</p>'))
   return inline.includes(BREAK) ? joinBreaks(inline.replaceAll(BREAK, '\n')) : inline
 }

@@ -23,6 +23,10 @@ export const SOURCE_TOKEN = ownName('s')
 /** Stands before inline Markdown, so that it is not read as a block. */
 export const INLINE_MARK = ownName('h')
 
+/** Stand for a reference to a footnote, and for a document's footnotes. */
+export const NOTE = ownName('note')
+export const NOTES = ownName('notes')
+
 /** Stand for Learn Markdown's directives. */
 export const CODE = ownName('code')
 export const FORM = ownName('form')
@@ -40,6 +44,8 @@ export const OWN_ELEMENTS: readonly string[] = [
   TARGET_TOKEN,
   SOURCE_TOKEN,
   INLINE_MARK,
+  NOTE,
+  NOTES,
   CODE,
   FORM,
   IMAGE,

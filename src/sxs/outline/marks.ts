@@ -1,5 +1,6 @@
 /** Picks from the HTML of a skeleton what an outline holds. */
 import type { Element, Nodes } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import { toString } from 'hast-util-to-string'
 import { parseHtml } from '../markdown/parse-html.ts'
 import { renderHalf, type Mode } from '../markdown/half.ts'
@@ -7,21 +8,30 @@ import { CODE, INCLUDE, SOURCE_TOKEN } from '../markdown/own-elements.ts'
 import { PAIR_TEXT } from '../markdown/skeleton.ts'
 import { tagEnd } from '../markdown/tag-end.ts'
 import type { Token } from '../pairs/tokens.ts'
-import { isFormerAnchor, namesOf, takeAnchors } from '../projection/hoist-anchors.ts'
+import { nameOf, takeAnchors } from '../projection/hoist-anchors.ts'
+import rehypeDivs from '../rehype/learn/rehype-divs.ts'
 import { isHeading } from '../rehype/content-model.ts'
-import { createHeadingIds, type GiveId } from '../rehype/heading-ids.ts'
-import { addNames, addNamesInHalves, giveAnchor } from '../rehype/rehype-headings.ts'
+import { addNames, addNamesInHalves, takeHeadingName } from '../rehype/rehype-headings.ts'
 
-/** A fragment, the pair of an index, or a file that is included or quoted, as the text writes it. */
-export type Mark = { anchor: string } | { pair: number } | { include: string }
+/**
+ * A fragment, a heading (its text, and the fragment that it is named by), the pair of an index, or a file
+ * that is included or quoted, as the text writes it.
+ */
+export type Mark =
+  { anchor: string } | { heading: string; own?: string } | { pair: number } | { include: string }
 
 type Halves = Pick<Token, 'halves'>
+
+/** What a text has, in its order, and every fragment that it names. */
+export interface Marks {
+  marks: Mark[]
+  named: string[]
+}
 
 /** An outline that is being made. */
 interface Outline {
   marks: Mark[]
   tokens: readonly Halves[]
-  giveId: GiveId
 }
 
 /**
@@ -37,14 +47,15 @@ const TAG = new RegExp(
 const TELLING = new RegExp(`\\b(?:id|name)\\s*=|${SOURCE_TOKEN}`, 'i')
 
 /**
- * @param html as the Markdown engine writes it: every `<` begins a whole tag or a plain comment
+ * @param written as the Markdown engine writes it: every `<` begins a whole tag or a plain comment
  * @param tokens what the token elements in it stand for
  */
-export function findMarks(html: string, tokens: readonly Halves[]): Mark[] {
+export function findMarks(written: string, tokens: readonly Halves[]): Marks {
+  const html = withDivs(written)
   const named = new Set<string>()
   addNames(named, html)
   addNamesInHalves(named, tokens)
-  const outline: Outline = { marks: [], tokens, giveId: createHeadingIds(named) }
+  const outline: Outline = { marks: [], tokens }
   /** Where the heading that is open begins. */
   let heading = -1
   const closeHeading = (end: number) => {
@@ -66,7 +77,16 @@ export function findMarks(html: string, tokens: readonly Halves[]): Mark[] {
     if (heading < 0 && name !== undefined) visitTag(name, html.slice(at, TAG.lastIndex), outline)
   }
   closeHeading(html.length)
-  return outline.marks
+  return { marks: outline.marks, named: [...named] }
+}
+
+/** A quote can become a block that has a fragment; few documents have any. */
+function withDivs(html: string): string {
+  const tree = /\[!div\s[^\]]*\bid/i.test(html) ? parseHtml(html) : undefined
+  if (!tree) return html
+  rehypeDivs()(tree)
+  // As the engine writes it, for the pattern below.
+  return toHtml(tree, { preferUnquoted: true, characterReferences: { useNamedReferences: true } })
 }
 
 function visitTag(name: string, attributes: string, outline: Outline): void {
@@ -95,10 +115,16 @@ function visit(node: Nodes, outline: Outline): void {
 }
 
 function visitElement(element: Element, outline: Outline): void {
-  if (isHeading(element)) giveAnchor(element, outline.tokens, outline.giveId)
-  for (const anchor of namesOf(element)) outline.marks.push({ anchor })
+  if (isHeading(element)) {
+    const { text, own } = takeHeadingName(element, outline.tokens)
+    outline.marks.push({ heading: text, ...(own !== undefined && { own }) })
+    // A name that the site keeps for itself is no fragment of the heading.
+    delete element.properties['id']
+  }
+  const anchor = nameOf(element)
+  if (anchor !== undefined) outline.marks.push({ anchor })
   for (const value of Object.values(element.properties)) addTokensIn(value, outline)
-  for (const child of element.children) if (!isFormerAnchor(child)) visit(child, outline)
+  for (const child of element.children) visit(child, outline)
 }
 
 function addTokensIn(text: unknown, outline: Outline): void {

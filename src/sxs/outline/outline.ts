@@ -12,38 +12,36 @@ import { scan, type Scan } from '../pairs/scan.ts'
 import { readHalves, writeToken } from '../pairs/tokens.ts'
 import { toSkeletonHtml } from '../markdown/skeleton-html.ts'
 import { toSkeleton, toSourceToken } from '../markdown/skeleton.ts'
-import { findMarks, type Mark } from './marks.ts'
+import { findMarks, type Marks } from './marks.ts'
 
-interface Outline {
-  /** In the order of the page; a name that is given twice stands here twice. */
-  marks: Mark[]
+interface Outline extends Marks {
   /** Files that it includes or quotes code from, as written; each once. */
   includes: string[]
 }
 
 /**
  * @param text the whole file; what is wrong with it is reported where it is read
- * @param found its pairs, where they are known
+ * @param scanned its pairs, where they are known
  */
-export function readOutline(text: string, found: Scan = scan(text)): Outline {
+export function readOutline(text: string, scanned: Scan = scan(text)): Outline {
   const file = new VFile({ value: text })
   const start = skipFrontMatter(text)
   const includes = new Set<string>()
   const note = (src: string) => void includes.add(src)
-  const tokens = found.pairs.map((pair) => ({ pair, ...readHalves(pair, note) }))
-  const skeleton = toSkeleton(text, found, start, (index) =>
+  const tokens = scanned.pairs.map((pair) => ({ pair, ...readHalves(pair, note) }))
+  const skeleton = toSkeleton(text, scanned, start, (index) =>
     writeToken(tokens[index]!, index, toSourceToken),
   )
   const { html } = toSkeletonHtml(skeleton, file)
-  const marks = findMarks(html, tokens)
-  for (const mark of marks) if ('include' in mark) includes.add(mark.include)
-  return { marks, includes: [...includes] }
+  const found = findMarks(html, tokens)
+  for (const mark of found.marks) if ('include' in mark) includes.add(mark.include)
+  return { ...found, includes: [...includes] }
 }
 
-/** Fragments of a text, each once. */
-export function findAnchors(text: string): string[] {
-  const names = readOutline(text).marks.flatMap((mark) => ('anchor' in mark ? mark.anchor : []))
-  return [...new Set(names)]
+/** What a text has but for pairs: all that its fragments come from. */
+export function findFragments(text: string): Marks {
+  const { marks, named } = readOutline(text)
+  return { marks: marks.filter((mark) => !('pair' in mark)), named }
 }
 
 /** What every directive that names a file begins with. */

@@ -3,6 +3,7 @@ import type { Localized, Side } from '../document.ts'
 import { INCLUDE_START, INSIDE, TEXT } from '../markdown/learn/bracket-directives.ts'
 import type { Definitions } from '../markdown/definitions.ts'
 import { expandIncludes, type OpenNested } from '../markdown/learn/expand-includes.ts'
+import { noteOf, withoutNoteMark } from '../notes/elements.ts'
 import type { Pair } from './scan.ts'
 import { toToken } from '../markdown/skeleton.ts'
 
@@ -21,6 +22,8 @@ export interface Token {
   definitions: Definitions
   /** The pair is an include directive and at most a mark behind it: the file is shown in its stead. */
   include?: string
+  /** Label of the footnote that the pair begins. */
+  note?: string
 }
 
 /** An include directive that became a sentence of its own; translators add what sentences end in. */
@@ -29,7 +32,7 @@ const INCLUDE_ONLY = new RegExp(
   'i',
 )
 
-type Shown = Pick<Token, 'halves' | 'include'>
+type Shown = Pick<Token, 'halves' | 'include' | 'note'>
 
 /** What a reader sees of a pair's halves. */
 export function readHalves(pair: Pair, open: OpenNested): Shown {
@@ -37,12 +40,14 @@ export function readHalves(pair: Pair, open: OpenNested): Shown {
   const [, , target] = INCLUDE_ONLY.exec(pair.target) ?? []
   if (include !== undefined && target !== undefined)
     return { include, halves: { target: target.trimStart(), source: source.trimStart() } }
-  return {
-    halves: {
-      target: expandIncludes(mendHalf(pair, 'target'), 'target', open),
-      source: expandIncludes(mendHalf(pair, 'source'), 'source', open),
-    },
+  const halves = {
+    target: expandIncludes(mendHalf(pair, 'target'), 'target', open),
+    source: expandIncludes(mendHalf(pair, 'source'), 'source', open),
   }
+  const note = noteOf(halves)
+  if (note === undefined) return { halves }
+  const { target: text, source: original } = halves
+  return { note, halves: { target: withoutNoteMark(text), source: withoutNoteMark(original) } }
 }
 
 /** A half as it was before the converter: what wrote `&quot;` into a wrapper wrote it into the titles of its links and images too. */
@@ -52,6 +57,7 @@ export function mendHalf(pair: Pair, side: Side): string {
 
 /** What stands for a pair in the skeleton. */
 export function writeToken(token: Shown, number: number, write = toToken): string {
+  if (token.note !== undefined) return `[^${token.note}]: ${write(number)}`
   if (token.include === undefined) return write(number)
   return isSilent(token) ? token.include : token.include + write(number)
 }

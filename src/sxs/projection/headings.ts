@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { Heading, Localized, Side } from '../document.ts'
-import { isHeading } from '../rehype/content-model.ts'
+import { RESERVED } from '../rehype/rehype-first-anchor.ts'
+import { isHeading, isNote } from '../rehype/content-model.ts'
 import { walkElements } from '../rehype/walk-elements.ts'
 
 interface Headings {
@@ -16,7 +17,7 @@ export function readHeadings(tree: Root): Headings {
   // A selector would say it shorter; over whole documents it took 6 % of the time of reading a docset.
   walkElements(tree, (element) => {
     const { id } = element.properties
-    if (typeof id === 'string') anchors.add(id)
+    if (typeof id === 'string' && !RESERVED.test(id)) anchors.add(id)
     if (!isHeading(element)) return
     const depth = Number(element.tagName.slice(1))
     headings.push({ depth, id: String(id ?? ''), text: readTexts(element) })
@@ -32,7 +33,7 @@ export function readTexts(element: Element): Localized {
 
 function textWithout(node: Nodes, run: Side): string {
   if (node.type === 'text') return node.value
-  if (node.type !== 'element') return ''
+  if (node.type !== 'element' || isNote(node)) return ''
   const names = node.properties['className']
   if (Array.isArray(names) && names[0] === run) return ''
   return node.children.map((child: ElementContent) => textWithout(child, run)).join('')

@@ -61,7 +61,7 @@ export function toFormerAnchor(id: string): Element {
   return { type: 'element', tagName: 'a', properties: { id, dataFormer: true }, children: [] }
 }
 
-export function isFormerAnchor(node: ElementContent): node is Element {
+function isFormerAnchor(node: ElementContent): node is Element {
   return node.type === 'element' && node.properties['dataFormer'] === true
 }
 

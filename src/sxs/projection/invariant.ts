@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
 import type { Side } from '../document.ts'
 import { warn } from '../messages.ts'
+import { isNote } from '../rehype/content-model.ts'
 import type { Sentence, Sentences } from './find-sentences.ts'
 import type { Token } from '../pairs/tokens.ts'
 
@@ -97,6 +98,8 @@ function add(texts: Map<string, string[]>, label: string, text: string): void {
 /** Text of a node, and the alternative texts of its images. */
 function visible(node: Nodes): string {
   if (node.type === 'element' && node.tagName === 'img') return `${node.properties['alt'] ?? ''}`
+  // Numbers are given when the page is there.
+  if (node.type === 'element' && isNote(node)) return ''
   if ('children' in node) return node.children.map((child) => visible(child as Nodes)).join('')
   return node.type === 'text' ? toString(node) : ''
 }

@@ -1,10 +1,11 @@
 /** HTML's content model, as far as telling text from structure needs it. */
 import type { Element, ElementContent, Nodes } from 'hast'
-import { SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
+import { NOTE, SOURCE_TOKEN, TARGET_TOKEN } from '../markdown/own-elements.ts'
 
 const PHRASING = new Set([
   TARGET_TOKEN,
   SOURCE_TOKEN,
+  NOTE,
   ...(
     'a abbr b bdi bdo big br cite code del dfn em font i img input ins kbd label mark nobr q rp rt ' +
     'ruby s samp small span strike strong sub sup time tt u var wbr'
@@ -43,4 +44,9 @@ export function isHeading(node: Nodes | undefined): node is Element {
 
 export function isBlank(node: Nodes): boolean {
   return node.type === 'text' && !/\S/.test(node.value)
+}
+
+/** Whether an element is a reference to a footnote: its number is no part of the text. */
+export function isNote({ properties }: Element): boolean {
+  return properties['dataNote'] !== undefined
 }

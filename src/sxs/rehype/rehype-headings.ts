@@ -19,6 +19,9 @@ const ANCHOR =
   /<[a-z][^<>]*?\sid\s*=\s*["']?([^"'\s<>]+)|<a\s(?:[^<>]*?\s)?name\s*=\s*["']?([^"'\s<>]+)/gi
 const LEADING_ANCHOR = /^\s*<a\s+(?:name|id)\s*=\s*["']?([^"'\s<>]+)["']?\s*(?:\/>|>\s*<\/a>)/i
 
+/** No part of a heading's name. */
+const NOTE_REFERENCE = /\[\^[^\s[\]]+\]/g
+
 /** Gives every heading its fragment: the anchor at its start, else the slug of its source text. */
 export default function rehypeHeadings(tokens: readonly Token[]) {
   return (tree: Root): void => {
@@ -31,7 +34,13 @@ export default function rehypeHeadings(tokens: readonly Token[]) {
     })
     addNamesInHalves(named, tokens)
     const giveId = createHeadingIds(named)
-    for (const heading of headings) giveAnchor(heading, tokens, giveId)
+    // The document's own headings come first: what it includes does not change their addresses.
+    const isOwn = ({ properties }: Element) => properties['dataFrom'] === undefined
+    for (const heading of headings.filter(isOwn)) giveAnchor(heading, tokens, giveId)
+    for (const heading of headings.filter((heading) => !isOwn(heading))) {
+      delete heading.properties['dataFrom']
+      giveAnchor(heading, tokens, giveId)
+    }
   }
 }
 
@@ -40,15 +49,31 @@ export default function rehypeHeadings(tokens: readonly Token[]) {
  *
  * @param giveId that of the document, for its headings in their order
  */
-export function giveAnchor(heading: Element, tokens: readonly Halves[], giveId: GiveId): void {
-  const text = replaceNoLocText(sourceText(heading, tokens))
-  const { id: written } = heading.properties
-  const anchor = typeof written === 'string' ? written : takeHeadingAnchor(heading)
-  const { id, others } = giveId(text, anchor ?? LEADING_ANCHOR.exec(text)?.[1])
+function giveAnchor(heading: Element, tokens: readonly Halves[], giveId: GiveId): void {
+  const { text, own, anchor } = takeHeadingName(heading, tokens)
+  const { id, others } = giveId(text, own)
   heading.properties['id'] = id
   // A name that the site keeps for itself is reported where anchors are.
   if (anchor !== undefined && RESERVED.test(anchor)) heading.children.unshift(toAnchor(anchor))
   heading.children.unshift(...others.map(toFormerAnchor))
+}
+
+/** What a heading is called. */
+interface HeadingName {
+  /** Its source text. */
+  text: string
+  /** The fragment that it is named by. */
+  own: string | undefined
+  /** That fragment, where it does not stand in a half. */
+  anchor: string | undefined
+}
+
+/** Reads what a heading is called; an anchor at its start is taken out. */
+export function takeHeadingName(heading: Element, tokens: readonly Halves[]): HeadingName {
+  const text = replaceNoLocText(sourceText(heading, tokens))
+  const { id: written } = heading.properties
+  const anchor = typeof written === 'string' ? written : takeHeadingAnchor(heading)
+  return { text, anchor, own: anchor ?? LEADING_ANCHOR.exec(text)?.[1] }
 }
 
 /** Adds the fragments that stand in the halves of sentences. */
@@ -67,7 +92,7 @@ export function addNames(named: Set<string>, text: string): void {
 
 function sourceText(node: Element, tokens: readonly Halves[]): string {
   if (node.tagName === SOURCE_TOKEN) {
-    return tokens[Number(node.properties['n'])]?.halves.source ?? ''
+    return (tokens[Number(node.properties['n'])]?.halves.source ?? '').replace(NOTE_REFERENCE, '')
   }
   if (node.tagName === TARGET_TOKEN) return ''
   return node.children

@@ -1,12 +1,15 @@
 import type { Root } from 'hast'
-import { IMAGE } from '../markdown/own-elements.ts'
+import { IMAGE, NOTE } from '../markdown/own-elements.ts'
 import { walkElements } from './walk-elements.ts'
 
-/** Notes on links and images of an included file which file their addresses are relative to. */
+const RELATIVE = new Set(['a', 'img', IMAGE, NOTE, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** Notes on links, images, headings and footnotes of an included file which file their addresses are relative to. */
 export default function rehypeOrigin(from: string) {
   return (tree: Root): void => {
     walkElements(tree, ({ tagName, properties }) => {
-      if (tagName === 'a' || tagName === 'img' || tagName === IMAGE) properties['dataFrom'] ??= from
+      const isNote = tagName === 'li' && properties['title'] !== undefined
+      if (RELATIVE.has(tagName) || isNote) properties['dataFrom'] ??= from
     })
   }
 }

@@ -14,7 +14,7 @@ export const sanitizeSchema: Schema = {
   ).split(' '),
   attributes: {
     '*': ['id', 'lang', 'dir', 'className', 'dataS', 'dataOnly', 'title'],
-    a: ['href', 'dataFrame'],
+    a: ['href', 'dataFrame', 'dataNote'],
     col: ['span'],
     colgroup: ['span'],
     del: ['cite', 'dateTime'],
@@ -22,6 +22,7 @@ export const sanitizeSchema: Schema = {
     div: ['dataTab', 'dataCondition'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
+    sup: ['dataNote'],
     ol: ['start', 'reversed', 'type'],
     td: ['colSpan', 'rowSpan', 'headers', 'align'],
     th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr', 'align'],

@@ -10,6 +10,26 @@ const links: Shapes = {
       times(n, (i) => `${sentence(i, `[あ][d${i}]`, `[A][d${i}]`)}\n\n`) +
       times(n, (i) => `[d${i}]: https://a.example/${i}\n`),
   ),
+  'reading: link definitions over lines': reading(
+    (n) =>
+      times(n, (i) => `${sentence(i, `[あ][d${i}]`, `[A][d${i}]`)}\n\n`) +
+      times(n, (i) => `[d${i}]:\n  a${i}.md\n  "Title\n${i}"\n`),
+  ),
+  'reading: link definitions left open': reading(
+    (n) => sentence(1, '[あ][d]', '[A][d]') + '\n\n' + '[d\n'.repeat(n) + '[d]: "\n'.repeat(n),
+  ),
+  'reading: footnotes': reading(
+    (n) =>
+      times(n, (i) => `${sentence(i, `あ[^${i}]`, `A[^${i}]`)}\n\n`) +
+      times(n, (i) => `[^${i}]: ${sentence(n + i)}\n\n`),
+  ),
+  'reading: references to one footnote': reading(
+    (n) =>
+      sentence(1, 'あ[^1]'.repeat(n), 'A[^1]'.repeat(n)) + `\n\n${'A[^1]'.repeat(n)}\n\n[^1]: b`,
+  ),
+  'reading: footnotes in steps': reading(
+    (n) => times(n, (i) => `1. Open it[^${i}]\n`) + times(n, (i) => `\n[^${i}]: [^${i + 1}]`),
+  ),
   'reading: missing anchors': reading((n) =>
     times(n, (i) => `${sentence(i, `[あ](#x${i})`, `[A](#x${i})`)}\n\n`),
   ),

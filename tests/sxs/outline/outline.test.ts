@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { readOutline } from '../../../src/sxs/outline/outline.ts'
+import { placeAnchors } from '../../../src/sxs/outline/page-anchors.ts'
 
 function pair(id: string, target: string, source: string): string {
   return `<span data-ttu-id="0a1b2-${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="0a1b2-${id}">${source}</span></span>`
 }
 
 function anchors(text: string): string[] {
-  return readOutline(text).marks.flatMap((mark) => ('anchor' in mark ? mark.anchor : []))
+  const marks = placeAnchors({ path: 'a.md', ...readOutline(text) })
+  return marks.flatMap((mark) => ('anchor' in mark ? mark.anchor : []))
 }
 
 suite('readOutline', () => {

@@ -44,31 +44,45 @@ export function documentAlternates(
   }
 }
 
+/** What the site's own pages in a locale know of the others. */
+interface Surroundings {
+  /** Locales of the two languages around such a page. */
+  languages: Localized
+  /** The site has more than two locales. */
+  isLarge: boolean
+}
+
+/** @param pages every page of the site */
+export function toSurroundings(locale: string, pages: readonly DocumentPage[]): Surroundings {
+  const inLocale = pages.filter((page) => page.locale === locale)
+  const { document } = inLocale.find(({ side }) => side === 'source') ?? inLocale[0] ?? {}
+  return {
+    languages: {
+      target: document?.targetLocale ?? locale,
+      source: document?.sourceLocale ?? locale,
+    },
+    isLarge: new Set(pages.map((page) => page.locale)).size > 2,
+  }
+}
+
 /**
  * The ways from a page of the site's own. With two locales the interface's language is all that
  * differs; with more the menu names them.
  *
- * @param pages every page of the site
  * @param locales those that have the page
  */
 export function siteAlternates(
   locale: string,
-  pages: readonly DocumentPage[],
+  { languages, isLarge }: Surroundings,
   locales: readonly string[],
   toHref: (locale: string) => string,
 ): Alternates {
   const all = locales.map((name) => ({ locale: name, href: toHref(name) }))
   const others = all.filter((alternate) => alternate.locale !== locale)
-  const inLocale = pages.filter((page) => page.locale === locale)
-  const { document } = inLocale.find(({ side }) => side === 'source') ?? inLocale[0] ?? {}
-  const isLarge = new Set(pages.map((page) => page.locale)).size > 2
   return {
     all,
     interface: isLarge ? [] : others,
     menu: isLarge ? others : [],
-    languages: {
-      target: document?.targetLocale ?? locale,
-      source: document?.sourceLocale ?? locale,
-    },
+    languages,
   }
 }

@@ -2,9 +2,15 @@
 import { loadDocument, textName } from '../content/document-cache.ts'
 import { processContext } from '../content/process-context.ts'
 import type { Document } from '../sxs/document.ts'
-import { documentAlternates, siteAlternates, type Alternates } from './alternates.ts'
+import {
+  documentAlternates,
+  siteAlternates,
+  toSurroundings,
+  type Alternates,
+} from './alternates.ts'
 import type { LandingPage } from './landings.ts'
 import type { DocumentPage } from './pages.ts'
+import { oncePerReading } from './once-per-reading.ts'
 import { readSite, type SearchBundle } from './read-site.ts'
 import { toRoute } from './routes.ts'
 import { environment } from './site.ts'
@@ -46,11 +52,17 @@ export async function landingPages(): Promise<LandingPage[]> {
   return (await readSite()).landings
 }
 
+const surroundings = oncePerReading(async (_, locale: string) =>
+  toSurroundings(locale, (await readSite()).pages),
+)
+
 /** A landing page in other locales. */
 export async function landingAlternatesOf({ slug, locale }: LandingPage): Promise<Alternates> {
-  const { pages, landings } = await readSite()
+  const { landings } = await readSite()
   const locales = landings.filter((page) => page.slug === slug).map((page) => page.locale)
-  return siteAlternates(locale, pages, locales, (name) => toRoute(name, slug, environment.base))
+  return siteAlternates(locale, await surroundings(locale), locales, (name) =>
+    toRoute(name, slug, environment.base),
+  )
 }
 
 /** Those of some pages of documents that are made in this process: not those of other shards. */
@@ -128,7 +140,7 @@ export async function siteAlternatesOf(
   const site = await readSite()
   const folder = of === 'checklists' ? slug.replace(/\/?checklists$/, '') : slug
   const locales = of ? site.locales.filter((name) => site[of].get(name)?.has(folder)) : site.locales
-  return siteAlternates(locale, site.pages, locales, (name) =>
+  return siteAlternates(locale, await surroundings(locale), locales, (name) =>
     toRoute(name, slug, environment.base),
   )
 }

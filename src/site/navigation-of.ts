@@ -1,23 +1,13 @@
 /** The navigation of the site that is being built. */
-import { processContext } from '../content/process-context.ts'
 import { documentPages, landingPages } from './documents.ts'
 import { readLocaleContents, toNavigation, type LocaleNavigation } from './locale-navigation.ts'
-import { memoize } from '../memoize.ts'
+import { oncePerReading } from './once-per-reading.ts'
 import { environment } from './site.ts'
 
-/** Made once of what was read: in a build once, while documents are being written after each change. */
-let made: { of: unknown; navigation: (locale: string) => Promise<LocaleNavigation> } | undefined
-
-export function navigationOf(locale: string): Promise<LocaleNavigation> {
-  const { read } = processContext()
-  if (!read) throw new Error('Expected the documents to be read before pages are made')
-  if (made?.of !== read) made = { of: read, navigation: memoize((name) => make(name)) }
-  return made.navigation(locale)
-
-  async function make(name: string): Promise<LocaleNavigation> {
+export const navigationOf: (locale: string) => Promise<LocaleNavigation> = oncePerReading(
+  async ({ docset, contents }, locale: string) => {
     const pages = await documentPages()
-    const { docset, contents } = read!
-    const nodes = contents?.[name] ?? readLocaleContents(docset!, pages, name)
-    return toNavigation(nodes, pages, name, environment.base, await landingPages())
-  }
-}
+    const nodes = contents?.[locale] ?? readLocaleContents(docset!, pages, locale)
+    return toNavigation(nodes, pages, locale, environment.base, await landingPages())
+  },
+)

@@ -1,10 +1,11 @@
 /** What every page of a build asks for: the pages there are, from the outlines of the documents. */
-import { processContext, type ReadFolder } from '../content/process-context.ts'
+import type { ReadFolder } from '../content/process-context.ts'
 import { toBundles } from '../search/index/search-bundles.ts'
 import { countParts, toParts } from '../search/index/search-parts.ts'
 import { toChecklistIndexes } from './checklist-index.ts'
 import { toFolders } from './folders.ts'
 import { toLandingPages, type LandingPage } from './landings.ts'
+import { oncePerReading } from './once-per-reading.ts'
 import { toPages, type DocumentPage } from './pages.ts'
 import { docset } from './site.ts'
 
@@ -32,15 +33,7 @@ export interface Site {
   bundles: Map<string, SearchBundle>
 }
 
-/** Made once of what was read: in a build once, while documents are being written after each change. */
-let made: { of: unknown; site: Promise<Site> } | undefined
-
-export function readSite(): Promise<Site> {
-  const { read: readFolder } = processContext()
-  if (!readFolder) throw new Error('Expected the documents to be read before pages are made')
-  if (made?.of !== readFolder) made = { of: readFolder, site: read(readFolder) }
-  return made.site
-}
+export const readSite: () => Promise<Site> = oncePerReading(read)
 
 async function read({ entries, landings }: ReadFolder): Promise<Site> {
   const pages = toPages(entries, docset.targetLocale)

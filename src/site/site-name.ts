@@ -1,5 +1,6 @@
 /** What the site is called. */
 import { documentPages } from './documents.ts'
+import { oncePerReading } from './once-per-reading.ts'
 import { inLanguage } from '../config/config.ts'
 import { docset, environment } from './site.ts'
 
@@ -8,7 +9,9 @@ import { docset, environment } from './site.ts'
  *
  * @param language language of the interface
  */
-export async function siteName(language: string): Promise<string> {
+export const siteName: (language: string) => Promise<string> = oncePerReading(nameIn)
+
+async function nameIn(_: unknown, language: string): Promise<string> {
   const configured = inLanguage(docset.name, language)
   if (configured) return configured
   const pages = await documentPages()

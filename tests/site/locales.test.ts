@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { toJobs } from '../../src/print/jobs.ts'
-import { documentAlternates, siteAlternates } from '../../src/site/alternates.ts'
+import { documentAlternates, siteAlternates, toSurroundings } from '../../src/site/alternates.ts'
 import { interfaceLocales } from '../../src/site/interface-locales.ts'
 import { localeName } from '../../src/site/locale.ts'
 import { toPages, type DocumentPage } from '../../src/site/pages.ts'
@@ -79,7 +79,12 @@ suite('alternates', () => {
 
   test('a site of two locales has no menu', () => {
     const two = toPages([entry('ja-jp', 'a')])
-    const own = siteAlternates('ja-jp', two, ['ja-jp', 'en-us'], (locale) => `/${locale}/`)
+    const own = siteAlternates(
+      'ja-jp',
+      toSurroundings('ja-jp', two),
+      ['ja-jp', 'en-us'],
+      (locale) => `/${locale}/`,
+    )
     assert.deepEqual(own.menu, [])
     assert.deepEqual(locales(own.interface), ['en-us'])
     const own_ = documentAlternates(two[0]!, two, toHref)

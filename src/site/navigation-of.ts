@@ -2,6 +2,7 @@
 import { processContext } from '../content/process-context.ts'
 import { documentPages, landingPages } from './documents.ts'
 import { readLocaleContents, toNavigation, type LocaleNavigation } from './locale-navigation.ts'
+import type { SectionOf } from './checklist-index.ts'
 import { memoize } from '../memoize.ts'
 import { environment } from './site.ts'
 
@@ -19,5 +20,17 @@ export function navigationOf(locale: string): Promise<LocaleNavigation> {
     const { docset, contents } = read!
     const nodes = contents?.[name] ?? readLocaleContents(docset!, pages, name)
     return toNavigation(nodes, pages, name, environment.base, await landingPages())
+  }
+}
+
+/** Says of the documents of a locale which section of its contents they stand in: two levels tell enough. */
+export async function sectionsOf(locale: string): Promise<SectionOf> {
+  const { sections, branches } = await navigationOf(locale)
+  // One root around everything is no section.
+  const first = sections.length === 1 ? 1 : 0
+  return ({ document }) => {
+    const above = branches.get(document.path)?.above.slice(first, 2) ?? []
+    const name = above.map(({ label }) => label).join(' › ')
+    return name ? { name, lang: above.at(-1)!.lang } : undefined
   }
 }

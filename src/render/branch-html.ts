@@ -59,7 +59,7 @@ function besideHtml({ beside, node }: Branch<NavLink>, own: string): string {
 
   /** A group without a page of its own leads to its first. */
   function anchor(link: NavLink): string {
-    const href = link.href ?? link.items.find((item) => item.href)?.href
+    const href = link.href ?? firstHref(link.items)
     if (!href) return ''
     const lang = link.lang === own ? '' : ` lang="${link.lang}"`
     const current = link === node ? ' aria-current="page"' : ''
@@ -68,11 +68,21 @@ function besideHtml({ beside, node }: Branch<NavLink>, own: string): string {
   }
 }
 
-function stepHtml({ label, lang, href, external }: NavLink): string {
+function stepHtml({ label, lang, href, external, items }: NavLink): string {
   const text = escapeHtml(label)
-  return href && !external
-    ? `<a lang="${lang}" href="${escapeHtml(href)}">${text}</a>`
+  const goal = href && !external ? href : firstHref(items)
+  return goal
+    ? `<a lang="${lang}" href="${escapeHtml(goal)}">${text}</a>`
     : `<span lang="${lang}">${text}</span>`
+}
+
+/** The first page of the site below a group. */
+function firstHref(items: readonly NavLink[]): string | undefined {
+  for (const { href, external, items: inner } of items) {
+    const found = href && !external ? href : firstHref(inner)
+    if (found) return found
+  }
+  return undefined
 }
 
 function neighboursHtml({ previous, next }: Branch<NavLink>, locale: string): string {

@@ -36,14 +36,8 @@ export function toRouteList(pages: readonly { locale: string; slug: string }[]):
  * @example findRoute({ locales: ['ja-jp'], slugs: ['a/b'], lacks: {} }, '/JA-JP/A/B.md') // { locale: 'ja-jp', slug: 'a/b', isSure: true }
  */
 export function findRoute(list: RouteList, pathname: string): FoundRoute | undefined {
-  const { locales, slugs, lacks } = list
-  const names = decode(pathname)
-    .toLowerCase()
-    .replace(/(?:\.(?:md|html?)|\/index\.html?)$/, '')
-    .split('/')
-    .filter(Boolean)
-  const locale = locales.find((name) => name === names[0])
-  if (locale) names.shift()
+  const { slugs } = list
+  const { locale, names } = namesOf(list, pathname)
   const asked = names.join('/')
   const exact = slugs.findIndex((slug) => slug.toLowerCase() === asked)
   const last = names.at(-1)
@@ -53,10 +47,30 @@ export function findRoute(list: RouteList, pathname: string): FoundRoute | undef
       : slugs.findIndex((slug) => slug.toLowerCase().split('/').at(-1) === last)
   const slug = slugs[index]
   if (slug === undefined) return undefined
-  const having = locales.filter((name) => !lacks[name]?.includes(index))
+  const having = localesOf(list, slug)
   const wanted = having.find((name) => name === locale)
   const other = locale ? having.at(-1) : having[0]
   return { locale: wanted ?? other ?? '', slug, isSure: exact >= 0 && wanted !== undefined }
+}
+
+/** The locales that have a page, in the list's order. */
+export function localesOf({ locales, slugs, lacks }: RouteList, slug: string): string[] {
+  const index = slugs.indexOf(slug)
+  return locales.filter((name) => !lacks[name]?.includes(index))
+}
+
+/** What an address says: its locale, where the site has it, and the names after that; in lower case, without an extension. */
+export function namesOf(
+  { locales }: RouteList,
+  pathname: string,
+): { locale: string | undefined; names: string[] } {
+  const names = decode(pathname)
+    .toLowerCase()
+    .replace(/(?:\.(?:md|html?)|\/index\.html?)$/, '')
+    .split('/')
+    .filter(Boolean)
+  const locale = locales.find((name) => name === names[0])
+  return { locale, names: locale ? names.slice(1) : names }
 }
 
 function decode(pathname: string): string {

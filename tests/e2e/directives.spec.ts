@@ -91,6 +91,43 @@ test('where both languages are seen, a panel does not repeat the title in its ta
     await expect(page.getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(1)
 })
 
+test('where both languages are seen, columns and tabs keep room and sense', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${siteUrl()}ja-jp/page/?view=both`)
+  for (const [ja, en] of [
+    ['左の列', 'Left column'],
+    ['右の列', 'Right column'],
+  ] as const) {
+    const [above, below] = await Promise.all(
+      [ja, en].map((text) => page.getByText(text, { exact: true }).boundingBox()),
+    )
+    expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height - 1)
+  }
+  const between = await page
+    .getByRole('tab', { name: 'リナックス' })
+    .locator('.source')
+    .evaluate((run) => getComputedStyle(run, '::before').content)
+  expect(between).toContain('/')
+})
+
+test('the button beside code covers none of it, and long lines can be scrolled to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto(`${siteUrl()}ja-jp/page/`)
+  const block = page.locator('.code', { hasText: CODE })
+  const [button, code] = await Promise.all([
+    block.getByRole('button').boundingBox(),
+    block.locator('pre').boundingBox(),
+  ])
+  expect(code!.x + code!.width).toBeLessThanOrEqual(button!.x)
+  const scrolled = await block.locator('pre').evaluate((pre) => {
+    pre.scrollLeft = 1000
+    return pre.scrollLeft - (pre.scrollWidth - pre.clientWidth)
+  })
+  expect(Math.abs(scrolled)).toBeLessThanOrEqual(1)
+})
+
 test('without script everything is there', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
@@ -116,7 +153,7 @@ const CODE = 'Set-CsUser -Identity "b" # note'
 for (const [name, path] of Object.entries(PAGES)) {
   test(`${name}: code stands on a ground of its own, in its colours`, async ({ page }) => {
     await page.goto(siteUrl() + path)
-    const block = page.locator('pre', { hasText: CODE })
+    const block = page.locator('.code', { hasText: CODE })
     await expect(block).toBeVisible()
     await expect(block).toHaveCSS('border-top-style', 'solid')
     const colours = await block

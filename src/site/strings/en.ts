@@ -212,6 +212,8 @@ export const en = {
   /** Heading of the index. */
   'checklists.title': 'All checklists',
   'checklists.count': '{count} checklists',
+  /** Label of the field that leaves those with some words. */
+  'checklists.filter': 'Only those with these words',
   'checklists.none': 'This site has no checklists.',
   /** Offered when a newer build has been fetched. */
   'update.ready': 'A newer version of this site is ready.',

@@ -171,6 +171,7 @@ export const ja: Strings = {
   'walk.return': '切り分けに戻る',
   'checklists.title': 'チェックリスト一覧',
   'checklists.count': '{count} 件',
+  'checklists.filter': '言葉で絞り込む',
   'checklists.none': 'このサイトにチェックリストはありません。',
   'update.ready': 'このサイトの新しい版があります。',
   'update.load': '新しい版を読み込む',

@@ -52,6 +52,8 @@ class DiagnosisWalk {
     this.#outcome.replaceChildren()
     this.#back.disabled = isFirst
     this.#position.focus({ preventScroll: true })
+    // The row first: where both do not fit, what answers it is what has to be seen.
+    for (const part of [this.#row, this.#panel]) part?.scrollIntoView({ block: 'nearest' })
     const symptom = this.#row?.querySelector<HTMLElement>('label')?.innerText ?? ''
     announce(`${this.#position.textContent}: ${symptom}`)
   }

@@ -7,6 +7,8 @@ import './site-settings.ts'
 import '../search/site-search.ts'
 
 // Scripts that only some pages need.
+if (document.querySelector('missing-page')) void import('../missing/missing-page.ts')
+if (document.querySelector('checklist-filter')) void import('../checklists/checklist-filter.ts')
 if (document.querySelector('check-list')) void import('../checklists/check-list.ts')
 if (document.querySelector('.value')) void import('../code/copy-values.ts')
 if (document.querySelector('.code')) void import('../code/copy-code.ts')

@@ -6,6 +6,7 @@ import styles from './peek.css?url'
 import { copyText } from '../shared/copy.ts'
 import { addStyle, button, make } from '../shared/dom.ts'
 import { article, counterpart, fullLabel, isSeen, runOf } from './page-sentences.ts'
+import { placeLink } from './place-link.ts'
 import { loadWords } from '../shared/load-words.ts'
 
 const styled = addStyle(styles)
@@ -104,9 +105,7 @@ function report(sentence: HTMLElement, words: OpenedWords): string {
 }
 
 function permalink(sentence: HTMLElement): string {
-  const url = new URL(location.href)
-  url.hash = `s-${fullLabel(sentence)}`
-  return url.href
+  return placeLink(`s-${fullLabel(sentence)}`)
 }
 
 /** The sentence before or after another, in its language. */

@@ -4,6 +4,7 @@
  * Loaded by `near-text.ts` when the reader first comes near the text.
  */
 import { preferences } from '../frame/preferences.ts'
+import './heading-links.ts'
 import './selection.ts'
 import { article, counterpart, firstSentence, isSeen } from './page-sentences.ts'
 import { VIEW_CHANGED } from '../views/view-switch.ts'

@@ -1,5 +1,8 @@
 import { announce } from './announce.ts'
+import styles from './said.css?url'
 import { loadWords } from './load-words.ts'
+
+let styled: Promise<void> | undefined
 
 /** What to say when copying worked and when it did not. */
 interface CopyWords {
@@ -25,6 +28,9 @@ export async function copyText(
       () => false,
     )
   const { done, failed } = await words
+  // Not imported from the start: that would be a request more on every page with something to copy.
+  styled ??= import('./dom.ts').then(({ addStyle }) => addStyle(styles))
+  await styled
   const said = isCopied ? done : failed
   announce(said)
   button.dataset['said'] = said

@@ -1,7 +1,7 @@
 /** The parts of a page that name other documents: what stands beside it, above it, before and after it. */
 import type { Branch } from '../docset/contents/branches.ts'
 import { toLanguageTag } from '../site/locale.ts'
-import type { NavLink } from '../site/locale-navigation.ts'
+import type { NavLink } from '../site/navigation/locale-navigation.ts'
 import { toRelative } from '../site/routes.ts'
 import { interfaceLanguage, useStrings } from '../site/strings/index.ts'
 import { escapeHtml } from '../sxs/markdown/escape-html.ts'

@@ -1,5 +1,5 @@
 /** `llms.txt`: the twins of a site, by its contents, as https://llmstxt.org proposes it. */
-import type { NavLink } from '../site/locale-navigation.ts'
+import type { NavLink } from '../site/navigation/locale-navigation.ts'
 
 /** One locale's part of the list. */
 interface LlmsPart {

@@ -15,7 +15,7 @@ import {
 } from './documents.ts'
 import type { Folder } from './folders.ts'
 import type { LandingPage } from './landings.ts'
-import { navigationOf } from './navigation-of.ts'
+import { navigationOf } from './navigation/navigation-of.ts'
 import type { DocumentPage } from './pages.ts'
 import { siteFacts, type SiteFacts } from './site-facts.ts'
 

@@ -8,7 +8,7 @@ import { expectRead, processContext, type ReadFolder } from '../../content/proce
 import { branchHtml, fillHoles, type BranchHtml } from '../../render/branch-html.ts'
 import type { IndexWords } from '../../search/index/start-indexing.ts'
 import { toLandingPages } from '../../site/landings.ts'
-import { toNavigation } from '../../site/locale-navigation.ts'
+import { toNavigation } from '../../site/navigation/locale-navigation.ts'
 import { toPages, type DocumentPage } from '../../site/pages.ts'
 import { finishSite } from '../finish-site.ts'
 import { factsOf, type FileFacts } from '../kept/file-store.ts'

@@ -7,7 +7,7 @@ import { setEnvironment, type BuildOptions, type Environment } from '../../confi
 import { expectRead, type ReadFolder } from '../../content/process-context.ts'
 import { readShard } from '../../content/share.ts'
 import { startIndexing } from '../../search/index/start-indexing.ts'
-import { readLocaleContents } from '../../site/locale-navigation.ts'
+import { readLocaleContents } from '../../site/navigation/locale-navigation.ts'
 import { toPages, type DocumentPage } from '../../site/pages.ts'
 import { hashFolders } from '../kept/everything.ts'
 import { listSite, type Listing } from '../kept/list-site.ts'

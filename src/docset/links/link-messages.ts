@@ -47,28 +47,16 @@ function toFault(
   written: string,
 ): AddressMessage {
   switch (resolution.kind) {
-    case 'no-anchor': {
-      const { page, fragment, near } = resolution
-      return warning('link:anchor', {
-        expected: `an anchor \`${fragment}\` in \`${page}\``,
-        got: `none (link \`${written}\`)`,
-        remedy: near ? `Did you mean \`#${near}\`?` : 'No anchor of the document resembles it.',
-      })
-    }
+    case 'no-anchor':
+      return noAnchor(resolution, written)
     case 'linked-folder':
       return warning('link:linked-folder', {
         expected: `a file \`${resolution.file}\` in the source folder`,
         got: `a link to a folder at \`${resolution.folder}\`, which is not followed (link \`${written}\`)`,
         remedy: 'Put the folder itself in its place.',
       })
-    case 'missing': {
-      const { file, near } = resolution
-      return warning('link:missing', {
-        expected: `a file \`${file}\``,
-        got: `none (link \`${written}\`)`,
-        remedy: near ? `Did you mean \`${near}\`?` : 'Correct the path, or remove the link.',
-      })
-    }
+    case 'missing':
+      return noFile(resolution, written)
     case 'redirect-loop':
       return warning('link:redirect-loop', {
         expected: `the redirection of \`${written}\` to end within ${MAX_REDIRECTIONS} steps`,
@@ -88,6 +76,22 @@ function toFault(
         remedy: 'Correct it, or write it as code if it is an example.',
       })
   }
+}
+
+function noAnchor({ page, fragment, near }: Kind<'no-anchor'>, written: string): AddressMessage {
+  return warning('link:anchor', {
+    expected: `an anchor \`${fragment}\` in \`${page}\``,
+    got: `none (link \`${written}\`)`,
+    remedy: near ? `Did you mean \`#${near}\`?` : 'No anchor of the document resembles it.',
+  })
+}
+
+function noFile({ file, near }: Kind<'missing'>, written: string): AddressMessage {
+  return warning('link:missing', {
+    expected: `a file \`${file}\``,
+    got: `none (link \`${written}\`)`,
+    remedy: near ? `Did you mean \`${near}\`?` : 'Correct the path, or remove the link.',
+  })
 }
 
 function info(ruleId: string, reason: string): AddressMessage {

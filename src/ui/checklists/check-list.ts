@@ -69,7 +69,9 @@ class CheckList extends HTMLElement {
       case 'copy':
         return void copyText(sheetText(this, words.date), button, words)
       case 'walk':
-        return void import('./diagnosis-walk.ts').then(({ startWalk }) => startWalk(this, words))
+        return void import('./diagnosis/diagnosis-walk.ts').then(({ startWalk }) =>
+          startWalk(this, words),
+        )
       case 'reset':
         for (const box of this.boxes) box.checked = false
         this.#changed()

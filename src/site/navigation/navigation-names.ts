@@ -1,6 +1,6 @@
 /** What the entries of a navigation are called in a locale. */
-import { toLanguageTag } from './locale.ts'
-import type { DocumentPage } from './pages.ts'
+import { toLanguageTag } from '../locale.ts'
+import type { DocumentPage } from '../pages.ts'
 
 /** A label and its language tag. */
 interface Name {

@@ -1,9 +1,9 @@
 /** The navigation of the site that is being built. */
-import type { SectionOf } from './checklist-index.ts'
-import { documentPages, landingPages } from './documents.ts'
+import type { SectionOf } from '../checklist-index.ts'
+import { documentPages, landingPages } from '../documents.ts'
 import { readLocaleContents, toNavigation, type LocaleNavigation } from './locale-navigation.ts'
-import { oncePerReading } from './once-per-reading.ts'
-import { environment } from './site.ts'
+import { oncePerReading } from '../once-per-reading.ts'
+import { environment } from '../site.ts'
 
 export const navigationOf: (locale: string) => Promise<LocaleNavigation> = oncePerReading(
   async ({ docset, contents }, locale: string) => {

@@ -1,13 +1,13 @@
 /** The navigation of the site in one locale: labels from the documents' titles, only pages that exist there. */
-import { findBranches, type Branch } from '../docset/contents/branches.ts'
-import type { ContentsNode, ContentsSection } from '../docset/contents/contents-node.ts'
-import { readContentsTree } from '../docset/contents/contents-tree.ts'
-import type { Docset } from '../docset/docset.ts'
-import { createResolver } from '../docset/links/links.ts'
-import type { LandingPage } from './landings.ts'
+import { findBranches, type Branch } from '../../docset/contents/branches.ts'
+import type { ContentsNode, ContentsSection } from '../../docset/contents/contents-node.ts'
+import { readContentsTree } from '../../docset/contents/contents-tree.ts'
+import type { Docset } from '../../docset/docset.ts'
+import { createResolver } from '../../docset/links/links.ts'
+import type { LandingPage } from '../landings.ts'
 import { createNamer, type NamedPages } from './navigation-names.ts'
-import type { DocumentPage } from './pages.ts'
-import { toHref, toRoute } from './routes.ts'
+import type { DocumentPage } from '../pages.ts'
+import { toHref, toRoute } from '../routes.ts'
 
 /** An entry of the tree, as a page shows it. */
 export interface NavLink {

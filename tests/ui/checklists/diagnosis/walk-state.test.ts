@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { WalkState } from '../../src/ui/checklists/walk-state.ts'
+import { WalkState } from '../../../../src/ui/checklists/diagnosis/walk-state.ts'
 
 test('a walk begins at the first row that is not ruled out', () => {
   assert.equal(new WalkState([false, false]).row, 0)

@@ -2,10 +2,10 @@
  * A walk through a diagnosis: one row at a time, "not it" rules it out, "this is it" ends the search and
  * shows the procedure to go on with. What is ruled out is ticked, so a walk goes on where it was left.
  */
-import { announce } from '../shared/announce.ts'
-import { button, make } from '../shared/dom.ts'
-import { goalLink } from './goal-link.ts'
-import { fill, type ChecklistWords } from './ticks.ts'
+import { announce } from '../../shared/announce.ts'
+import { button, make } from '../../shared/dom.ts'
+import { goalLink } from '../goal-link.ts'
+import { fill, type ChecklistWords } from '../ticks.ts'
 import { WalkState } from './walk-state.ts'
 
 /** Begins, or goes on at the first row that is not ruled out. */

@@ -4,8 +4,8 @@ import { toOutline } from '../src/content/outline.ts'
 import { toPages } from '../src/site/pages.ts'
 import { toBundles } from '../src/search/index/search-bundles.ts'
 import { partFolder } from '../src/search/query/pagefind.ts'
+import { indexDocument } from '../src/search/index/index-document.ts'
 import { writeSearchPart, writeVocabulary } from '../src/search/index/search-index.ts'
-import { searchRecords } from '../src/search/index/search-records.ts'
 import { countParts, toParts, type Indexed, type Listed } from '../src/search/index/search-parts.ts'
 
 export interface SearchIndexOptions {
@@ -25,9 +25,12 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<voi
     const language = listed[0]?.document.sourceLocale.split('-')[0] ?? 'en'
     const words: string[][] = []
     for (const [number, part] of toParts(listed, count).entries()) {
-      const records = searchRecords(withTexts(part, documents), isMixed)
-      const place = { folder: path.join(folder, partFolder(number)), language }
-      words.push(await writeSearchPart(records, { ...place, isFirst: number === 0 }))
+      const indexed = withTexts(part, documents).map(({ slug, document }) => ({
+        slug,
+        indexed: indexDocument(document),
+      }))
+      const place = { folder: path.join(folder, partFolder(number)), language, isMixed }
+      words.push(await writeSearchPart(indexed, { ...place, isFirst: number === 0 }))
     }
     await writeVocabulary(folder, words)
   }

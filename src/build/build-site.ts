@@ -1,11 +1,11 @@
 /** One build: the site is written in the project, and put into its place when it is whole. */
-import { existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../cli/errors.ts'
 import { requireFolder } from '../cli/require-folder.ts'
 import { explainRefusal } from '../cli/system-error.ts'
 import {
+  cacheFolder,
   makeStateFolder,
   setEnvironment,
   stateFolder,
@@ -20,7 +20,7 @@ import type { WrittenSite } from './make-site.ts'
 import { openShards } from './shards/check-shards.ts'
 import { composeSite } from './shards/compose-site.ts'
 import { writeShard } from './shards/write-shard.ts'
-import { writeSite, type WriteFolders } from './write-site.ts'
+import { spareFolder, writeSite, type WriteFolders } from './write-site.ts'
 
 /** Holds the id of the process whose turn it is to build here; in the folder of what is kept. */
 const TURN = 'build.turn'
@@ -49,8 +49,14 @@ export async function buildSite(
   requireFolder(source, options.source ?? sourceName)
   if (original !== undefined) requireFolder(original, options.original, 'original')
   if (current !== undefined) requireFolder(current, options.current, 'current')
-  const write = options.shard === undefined ? writeSite : writeShard
-  const built = await buildInto(out, progress, (folders) => write(folders, options, progress))
+  const isWhole = options.shard === undefined
+  const write = isWhole ? writeSite : writeShard
+  const built = await buildInto(
+    out,
+    progress,
+    (folders) => write(folders, options, progress),
+    isWhole ? spareFolder(cacheFolder(source)) : undefined,
+  )
   return { ...built, out: options.out ?? config.out ?? 'dist' }
 }
 
@@ -78,6 +84,7 @@ async function buildInto(
   out: string,
   progress: (stage: string) => void,
   write: (folders: WriteFolders) => Promise<WrittenSite>,
+  spare?: string,
 ): Promise<Omit<BuildResult, 'out'>> {
   const start = performance.now()
   beginStage('starting')
@@ -88,7 +95,7 @@ async function buildInto(
     makeStateFolder()
     const turn = path.join(stateFolder(), TURN)
     giveTurnBack = await takeTurn(turn, (pid) => progress(waitingFor(pid, turn)))
-    const written = await swapOutput(out, (folder) => build(folder, write))
+    const written = await swapOutput(out, (folder) => build(folder, write), spare)
     return { ...written, seconds: (performance.now() - start) / 1000 }
   } catch (error) {
     const refusal = explainRefusal(error)
@@ -113,14 +120,16 @@ async function build(
   const work = path.join(stateFolder(), WORK)
   const [site, scratch] = [path.join(work, 'site'), path.join(work, 'scratch')]
   // A build that was killed leaves its own.
-  await rm(work, { recursive: true, force: true })
+  rmSync(work, { recursive: true, force: true })
   try {
-    for (const empty of [site, scratch]) await mkdir(empty, { recursive: true })
+    for (const empty of [site, scratch]) mkdirSync(empty, { recursive: true })
     const written = await write({ site, scratch })
     beginStage('putting into place')
     await moveFolder(site, folder)
     return written
   } finally {
-    await rm(work, { recursive: true, force: true }).catch(() => {})
+    try {
+      rmSync(work, { recursive: true, force: true })
+    } catch {}
   }
 }

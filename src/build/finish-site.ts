@@ -1,5 +1,5 @@
 /** The last steps to a site whose pages are written: what leads to them, finds them and keeps them. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { iconOf } from '../config/look/look-files.ts'
 import type { DocsetConfig } from '../config/options.ts'
@@ -11,12 +11,12 @@ import type { IndexWords } from '../search/index/start-indexing.ts'
 import { factsOf, type FileFacts } from './kept/file-store.ts'
 import { listFiles, listSite, type Listing } from './kept/list-site.ts'
 import { toRedirectFile } from './redirect-file.ts'
-import { writeRedirectPages } from './redirect-pages.ts'
+import { toRedirectPages } from './redirect-pages.ts'
 import type { Redirection } from './redirections.ts'
 import { toHeadersFile } from './security-headers.ts'
 
 export interface Unfinished {
-  /** Folder with all pages and all parts of the search indexes. */
+  /** Folder with the pages and the parts of the search indexes; some may be taken from the last site. */
   site: string
   environment: Pick<Environment, 'base' | 'redirects'>
   settings: DocsetConfig
@@ -24,8 +24,10 @@ export interface Unfinished {
   words: IndexWords
   /** What is known of each index as a whole. */
   lexicons: ReadonlyMap<string, Lexicon>
-  /** Files whose hashes are known. */
+  /** Files whose hashes are known: those that are taken, and do not stand in the folder, are among them. */
   known: ReadonlyMap<string, FileFacts>
+  /** Takes a file from the last site, which then is one of `known`. @returns whether it has it */
+  takeFile?: (file: string, facts: FileFacts) => boolean
 }
 
 /** @returns all files of the site */
@@ -37,27 +39,42 @@ export async function finishSite(unfinished: Unfinished): Promise<Listing> {
     await writeVocabulary(path.join(site, 'search', bundle), parts)
   for (const [bundle, lexicon] of lexicons)
     await writeIndexLexicon(path.join(site, 'search', bundle), lexicon)
-  const listing = listSite(site, new Map([...redirects, ...known]))
+  const listing = listSite(site, new Map([...known, ...redirects]))
   if (settings.offline === false) await removeWorker(site)
   else await buildWorker(site, listing, environment.base)
   listFiles(listing, site, [WORKER])
   return listing
 }
 
-/** @returns the pages, with their hashes */
-function writeRedirects({
-  site,
-  environment,
-  settings,
-  redirections,
-}: Unfinished): Map<string, FileFacts> {
+/** @returns pages that were written, with their hashes */
+function writeRedirects(unfinished: Unfinished): Map<string, FileFacts> {
+  const { site, environment, settings, redirections, takeFile } = unfinished
   const { base, redirects } = environment
-  if (redirects === 'pages') {
-    const written = writeRedirectPages(site, redirections, base + iconOf(settings).path)
-    return new Map([...written].map(([name, html]) => [name, factsOf(html)]))
+  const isTaken = isTakenIn(unfinished)
+  if (redirects !== 'pages') {
+    const { name, text } = toRedirectFile(redirects, redirections, isTaken, base)
+    writeFileSync(path.join(site, name), text)
+    return new Map()
   }
-  const isTaken = (file: string) => existsSync(path.join(site, file))
-  const { name, text } = toRedirectFile(redirects, redirections, isTaken, base)
-  writeFileSync(path.join(site, name), text)
-  return new Map()
+  const written = new Map<string, FileFacts>()
+  const pages = toRedirectPages(redirections, isTaken, base + iconOf(settings).path)
+  for (const [file, html] of pages) {
+    const facts = factsOf(html)
+    if (takeFile?.(file, facts)) continue
+    const place = path.join(site, file)
+    mkdirSync(path.dirname(place), { recursive: true })
+    writeFileSync(place, html)
+    written.set(file, facts)
+  }
+  return written
+}
+
+/** Whether a site has a file already. */
+function isTakenIn({ site, known }: Unfinished): (file: string) => boolean {
+  // To some systems `A` and `a` are one name.
+  const fold = existsSync(path.join(site, '_ASTRO'))
+    ? (file: string) => file.toLowerCase()
+    : (file: string) => file
+  const names = new Set([...known.keys()].map(fold))
+  return (file) => names.has(fold(file)) || existsSync(path.join(site, file))
 }

@@ -11,11 +11,12 @@ import { PACKAGE_ROOT } from '../files/package-root.ts'
 import { loadCodes, storeCodes } from '../render/qr-cache.ts'
 import { learnIndexes } from '../search/index/learn.ts'
 import type { Lexicon } from '../search/query/lexicon.ts'
-import { startIndexing } from '../search/index/start-indexing.ts'
+import { keptDocuments, startIndexing } from '../search/index/start-indexing.ts'
 import { toLandingPages } from '../site/landings.ts'
 import { toPages, type DocumentPage } from '../site/pages.ts'
 import { describeTrees } from '../trees/find/find-trees.ts'
 import { finishSite } from './finish-site.ts'
+import type { FileFacts } from './kept/file-store.ts'
 import type { KeptSite } from './kept/kept-site.ts'
 import type { Listing } from './kept/list-site.ts'
 import { toRedirections, type Redirection } from './redirections.ts'
@@ -55,7 +56,10 @@ export async function makeSite(
   const reading = expectRead(() => beginStage('reading documents'))
   const { kept, environment, settings } = making
   const { scratch, site } = folders
-  const index = startIndexing(reading, { scratch, kept, first: settings.targetLocale })
+  const index = startIndexing(reading, {
+    ...{ scratch, kept, first: settings.targetLocale },
+    documents: keptDocuments(folders.cache),
+  })
   try {
     progress('Reading documents and writing pages')
     const read = await writePages(folders, kept, reading)
@@ -65,11 +69,11 @@ export async function makeSite(
     progress('Indexing the text')
     beginStage('indexing')
     const words = await index.finish(path.join(site, 'search'))
-    kept.putTaken(site)
     const known = kept.taken
+    const takeFile = (file: string, facts: FileFacts) => kept.takeFile(file, facts)
     const lexicons = lexiconsOf(read, settings)
     const listing = await finishSite({
-      ...{ site, environment, settings, redirections, words, lexicons, known },
+      ...{ site, environment, settings, redirections, words, lexicons, known, takeFile },
     })
     return { written: describeSite(read, documentPages, listing), listing }
   } finally {
@@ -116,7 +120,7 @@ export function describeSite(
 }
 
 async function writePages(
-  { cache, site }: MakeFolders,
+  { cache }: MakeFolders,
   kept: KeptSite<WrittenSite>,
   reading: Promise<ReadFolder>,
 ): Promise<ReadFolder> {
@@ -131,7 +135,6 @@ async function writePages(
   })
   void reading.then(() => beginStage('bundling and writing pages'))
   await runAstro()
-  kept.putTaken(site)
   storeCodes(codes, salt, kept.taken.size > 0)
   return await reading
 }

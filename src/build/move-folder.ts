@@ -1,4 +1,5 @@
-import { cp, rename, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { cp, rename } from 'node:fs/promises'
 import { codeOf } from '../files/error-code.ts'
 
 /**
@@ -8,12 +9,12 @@ import { codeOf } from '../files/error-code.ts'
  */
 export async function moveFolder(from: string, to: string): Promise<void> {
   // Not every system renames onto a folder, an empty one either.
-  await rm(to, { recursive: true, force: true })
+  rmSync(to, { recursive: true, force: true })
   try {
     await rename(from, to)
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error
     await cp(from, to, { recursive: true })
-    await rm(from, { recursive: true })
+    rmSync(from, { recursive: true })
   }
 }

@@ -1,5 +1,4 @@
 /** Pages at retired addresses, which lead on to where the document went. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { toRoute } from '../site/routes.ts'
 import { interfaceLanguage, useStrings } from '../site/strings/index.ts'
@@ -8,27 +7,24 @@ import type { Redirection } from './redirections.ts'
 import { REDIRECT_POLICY, REFERRER_POLICY } from './security-headers.ts'
 
 /**
- * Writes redirect pages where the site has nothing else.
+ * The redirect pages of a site: of retired addresses where it has nothing else.
  *
- * @param folder of the built site
+ * @param isTaken whether the site has a file, by its path in it
  * @param icon address of the site's icon
- * @returns the files that were written: path in the site, and text
+ * @returns their texts by their paths in the site
  */
-export function writeRedirectPages(
-  folder: string,
+export function toRedirectPages(
   redirections: readonly Redirection[],
+  isTaken: (file: string) => boolean,
   icon: string,
 ): Map<string, string> {
-  const written = new Map<string, string>()
+  const pages = new Map<string, string>()
   for (const { locale, slug, address } of redirections) {
-    const file = path.join(folder, decodeURI(toRoute(locale, slug)), 'index.html')
-    if (!file.startsWith(folder + path.sep) || existsSync(file)) continue
-    const html = toHtml(address, locale, icon)
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, html)
-    written.set(path.relative(folder, file).replaceAll(path.sep, '/'), html)
+    const file = path.posix.join(decodeURI(toRoute(locale, slug)).slice(1), 'index.html')
+    const isOutside = path.normalize(file).startsWith('..')
+    if (!isOutside && !isTaken(file)) pages.set(file, toHtml(address, locale, icon))
   }
-  return written
+  return pages
 }
 
 function toHtml(address: string, locale: string, icon: string): string {

@@ -1,7 +1,7 @@
 /** Replaces the previous build with a finished one. */
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../cli/command.ts'
 import { codeOf } from '../files/error-code.ts'
@@ -20,11 +20,13 @@ const TEMPORARY = /\.(?:new|old)-(\d+)-[0-9a-f]{8}$/
  * happens to the build, the previous output stays as it is.
  *
  * @param build receives the folder to fill, which is empty
+ * @param spare where the previous output is left, if it can be moved there; else it is removed
  * @throws Failure where `out` holds anything but an earlier build
  */
 export async function swapOutput<Result>(
   out: string,
   build: (folder: string) => Promise<Result>,
+  spare?: string,
 ): Promise<Result> {
   await mkdir(path.dirname(out), { recursive: true })
   await removeLeftovers(out)
@@ -37,14 +39,27 @@ export async function swapOutput<Result>(
     const result = await build(fresh)
     await writeFile(path.join(fresh, MARKER), 'Written by Taiyaku; replaced by the next build.\n')
     await replace(out, fresh, previous)
+    if (spare !== undefined) leave(previous, spare)
     return result
   } catch (error) {
     if (!existsSync(out) && existsSync(previous)) await rename(previous, out)
     throw error
   } finally {
     // What cannot be removed now is removed by the next build.
-    for (const folder of [fresh, previous])
-      await rm(folder, { recursive: true, force: true }).catch(() => {})
+    for (const folder of [fresh, previous]) {
+      try {
+        rmSync(folder, { recursive: true, force: true })
+      } catch {}
+    }
+  }
+}
+
+function leave(previous: string, spare: string): void {
+  try {
+    rmSync(spare, { recursive: true, force: true })
+    renameSync(previous, spare)
+  } catch {
+    // There is none, or it is on another disk.
   }
 }
 
@@ -58,7 +73,7 @@ async function replace(out: string, fresh: string, previous: string): Promise<vo
       if (attempt === ATTEMPTS || !['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(`${codeOf(error)}`))
         throw error
     }
-    await rm(previous, { recursive: true, force: true })
+    rmSync(previous, { recursive: true, force: true })
   }
 }
 
@@ -107,6 +122,6 @@ async function removeLeftovers(out: string): Promise<void> {
   const folder = path.dirname(out)
   await restoreOutput(out)
   for (const name of await readdir(folder)) {
-    if (isLeftover(name, out)) await rm(path.join(folder, name), { recursive: true, force: true })
+    if (isLeftover(name, out)) rmSync(path.join(folder, name), { recursive: true, force: true })
   }
 }

@@ -1,4 +1,5 @@
 /** A site in one folder: taken from the last one where nothing has changed, else made. */
+import { existsSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { hash } from 'node:crypto'
 import { docsetConfig } from '../config/config.ts'
@@ -13,6 +14,7 @@ import type { DocsetConfig } from '../config/options.ts'
 import { readGlossaryFiles } from '../l10n/terms/open-glossary.ts'
 import { hashCodeAndOptions, hashFolders } from './kept/everything.ts'
 import { KeptSite } from './kept/kept-site.ts'
+import type { Listing } from './kept/list-site.ts'
 import { makeSite, type WrittenSite } from './make-site.ts'
 
 /** Where a site is written. */
@@ -21,6 +23,15 @@ export interface WriteFolders {
   site: string
   /** Empty, on the same disk. */
   scratch: string
+}
+
+/**
+ * Where the site is left that another has taken the place of: the next one is made of it.
+ *
+ * @param cache folder of what is kept of the source
+ */
+export function spareFolder(cache: string): string {
+  return path.join(cache, 'spare')
 }
 
 /** @throws Failure where there is no document; anything where the build fails */
@@ -36,8 +47,12 @@ export async function writeSite(
   const sources = sourcesOf(environment, settings)
   const kept = new KeptSite<WrittenSite>(cache, saltOf(environment, settings))
   const before = hashFolders(sources)
-  const whole = kept.putWhole(before, site)
-  if (whole) return whole
+  const spare = spareFolder(cache)
+  const whole = kept.takeWhole(before)
+  if (whole) {
+    fillSite(folders, spare, kept)
+    return whole
+  }
   const { written, listing } = await makeSite(
     { ...folders, cache },
     { environment, settings, source: options.source, kept },
@@ -46,7 +61,22 @@ export async function writeSite(
   // What changes while it is read is not what the site was made of.
   const isSame = hashFolders(sources) === before
   kept.keep(site, listing, isSame ? before : undefined, written)
+  fillSite(folders, spare, kept, listing)
   return written
+}
+
+/** Completes the site with what was taken from the last one. @param listing all files, where some were made */
+function fillSite(
+  { site, scratch }: WriteFolders,
+  spare: string,
+  kept: KeptSite<WrittenSite>,
+  listing?: Listing,
+): void {
+  if (!existsSync(spare)) return kept.putTaken(site)
+  // What was made is kept by now.
+  renameSync(site, path.join(scratch, 'made'))
+  renameSync(spare, site)
+  kept.refill(site, listing)
 }
 
 /** The folders that the site is made of. */

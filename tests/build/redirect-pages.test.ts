@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { suite, test } from 'node:test'
 import { readDocset } from '../../src/docset/docset.ts'
-import { writeRedirectPages } from '../../src/build/redirect-pages.ts'
+import { toRedirectPages } from '../../src/build/redirect-pages.ts'
 import { toRedirections } from '../../src/build/redirections.ts'
 
 const docset = readDocset(path.join(import.meta.dirname, '../fixtures/docset-links'))
@@ -40,17 +38,19 @@ suite('redirect pages', () => {
     assert.equal(goals['ja-jp/product/ping'], undefined)
   })
 
-  test('a page that is there stays', async (context) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-redirects-'))
-    context.after(() => rmSync(folder, { recursive: true }))
-    mkdirSync(path.join(folder, 'ja-jp/product/old'), { recursive: true })
-    const own = path.join(folder, 'ja-jp/product/old/index.html')
-    writeFileSync(own, 'own')
-    assert.equal(writeRedirectPages(folder, pages, '/base/').size, pages.length - 1)
-    assert.equal(readFileSync(own, 'utf8'), 'own')
+  test('a page that is there stays', () => {
+    const own = 'ja-jp/product/old/index.html'
+    const made = toRedirectPages(pages, (file) => file === own, '/base/')
+    assert.equal(made.size, pages.length - 1)
+    assert.equal(made.has(own), false)
     assert.match(
-      readFileSync(path.join(folder, 'en-us/product/old/index.html'), 'utf8'),
+      made.get('en-us/product/old/index.html')!,
       /url=\/base\/en-us\/product\/start\/#new-place".*moved/,
     )
+  })
+
+  test('none stands outside the site', () => {
+    const outside = { locale: 'ja-jp', slug: '../../../outside', address: '/a/' }
+    assert.deepEqual(toRedirectPages([outside], () => false, '/').size, 0)
   })
 })

@@ -1,7 +1,8 @@
 /** What a site is made of, as two hashes: the code with its options, and the files. */
 import { hash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { readBytes } from '../../files/read-bytes.ts'
 import { PACKAGE_ROOT } from '../../files/package-root.ts'
 import { walk } from '../../docset/read/walk.ts'
 
@@ -19,7 +20,7 @@ export function hashCodeAndOptions(options: unknown): string {
     options,
     // Names of languages and dates come with it.
     process.versions.node,
-    files.map((file) => [path.relative(PACKAGE_ROOT, file), hash('sha256', readFileSync(file))]),
+    files.map((file) => [path.relative(PACKAGE_ROOT, file), hash('sha256', readBytes(file))]),
   ])
 }
 
@@ -47,7 +48,7 @@ function filesBelow(place: string): string[] {
 /** A file that cannot be read is not the one that could be. */
 function contentOf(file: string): string {
   try {
-    return hash('sha256', readFileSync(file))
+    return hash('sha256', readBytes(file))
   } catch {
     return ''
   }

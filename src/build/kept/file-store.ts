@@ -1,8 +1,9 @@
 /** Files of finished sites, each under the hash of its bytes: what is not what its name says is never used. */
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { isRunning } from '../../content/is-running.ts'
+import { readBytes } from '../../files/read-bytes.ts'
 import { linkFile } from './link-file.ts'
 
 /** What a file is told from others by. */
@@ -26,7 +27,9 @@ export interface FileStore {
    * @throws where there is no such file
    */
   put(facts: FileFacts, place: string): void
-  /** Stores a file that stands somewhere whole; what was found damaged is stored anew. */
+  /** Whether that file, of the folder's disk, is in the place already: the same bytes on the disk, not equal ones. */
+  isAt(facts: FileFacts, place: string): boolean
+  /** Stores a file that stands somewhere whole; what is there damaged is stored anew. */
   add(facts: FileFacts, place: string): void
   /** Removes all others. */
   keepOnly(hashes: ReadonlySet<string>): void
@@ -35,19 +38,21 @@ export interface FileStore {
 /** @param folder absolute path */
 export function openFileStore(folder: string): FileStore {
   const fileOf = (name: string) => path.join(folder, name)
-  const damaged = new Set<string>()
+  const has = ({ hash: name }: FileFacts) => isHashOf(name, fileOf(name))
   return {
-    has({ hash: name }) {
-      const isWhole = isHashOf(name, fileOf(name))
-      if (!isWhole) damaged.add(name)
-      return isWhole
-    },
+    has,
     put({ hash: name }, place) {
       linkFile(fileOf(name), place)
     },
+    isAt({ hash: name }, place) {
+      const [one, other] = [fileOf(name), place].map((file) =>
+        lstatSync(file, { bigint: true, throwIfNoEntry: false }),
+      )
+      return one !== undefined && one.ino === other?.ino && one.dev === other.dev
+    },
     add(facts, place) {
       const file = fileOf(facts.hash)
-      if (existsSync(file) && !damaged.has(facts.hash)) return
+      if (existsSync(file) && has(facts)) return
       const partial = `${file}.${process.pid}.partial`
       rmSync(partial, { force: true })
       try {
@@ -70,7 +75,7 @@ export function openFileStore(folder: string): FileStore {
 
 function isHashOf(name: string, file: string): boolean {
   try {
-    return hash('sha256', readFileSync(file)) === name
+    return hash('sha256', readBytes(file)) === name
   } catch {
     return false
   }

@@ -10,6 +10,7 @@ import type { KeptParts } from '../../search/index/start-indexing.ts'
 import { readSealed, writeSealed } from '../../content/sealed-file.ts'
 import { openFileStore, type FileFacts, type FileStore } from './file-store.ts'
 import type { Listing } from './list-site.ts'
+import { refillFolder } from './refill-folder.ts'
 
 interface KeptFile extends FileFacts {
   /** Stands for the data a page was made of; other files have none. */
@@ -42,8 +43,6 @@ export class KeptSite<Result> implements KeptParts {
   readonly #keys = new Map<string, string>()
   readonly #sets = new Map<string, KeptSet>()
   readonly #taken = new Map<string, FileFacts>()
-  /** What was taken, and does not stand in the site yet. */
-  readonly #waiting = new Map<string, FileFacts>()
 
   /**
    * @param folder the cache of the source folder
@@ -70,6 +69,13 @@ export class KeptSite<Result> implements KeptParts {
     return true
   }
 
+  /** The same for a file whose bytes are known. */
+  takeFile(file: string, facts: FileFacts): boolean {
+    const isThere = this.#store.has(facts)
+    if (isThere) this.#note(file, facts)
+    return isThere
+  }
+
   takeSet(name: string, key: string): unknown {
     const { sets, files: all } = this.#manifest ?? {}
     const known = sets?.[name]
@@ -85,24 +91,31 @@ export class KeptSite<Result> implements KeptParts {
     this.#sets.set(name, { key, files, beside })
   }
 
-  /** Puts those into the site that were taken since it was called last. */
-  putTaken(site: string): void {
-    for (const [name, facts] of this.#waiting) this.#store.put(facts, path.join(site, name))
-    this.#waiting.clear()
-  }
-
   /**
-   * Puts the whole site there, if it was made of the same.
+   * Takes the whole site, if it was made of the same.
    *
-   * @param site an empty folder
    * @returns what the build that made it has told
    */
-  putWhole(everything: string, site: string): Result | undefined {
+  takeWhole(everything: string): Result | undefined {
     if (this.#manifest?.everything !== everything) return undefined
     const files = Object.entries(this.#manifest.files)
     if (!files.every(([, facts]) => this.#store.has(facts))) return undefined
-    for (const [name, facts] of files) this.#store.put(facts, path.join(site, name))
+    for (const [name, facts] of files) this.#note(name, facts)
     return this.#manifest.result
+  }
+
+  /** Puts what was taken into the site, where the rest stands. */
+  putTaken(site: string): void {
+    for (const [name, facts] of this.#taken) this.#store.put(facts, path.join(site, name))
+  }
+
+  /**
+   * Makes the site of the folder of an earlier one.
+   *
+   * @param files all that are taken or kept
+   */
+  refill(earlier: string, files: ReadonlyMap<string, FileFacts> = this.#taken): void {
+    refillFolder(earlier, this.#store, files)
   }
 
   /** Keeps a finished site in place of the last one. @param everything absent where it changed meanwhile */
@@ -126,7 +139,6 @@ export class KeptSite<Result> implements KeptParts {
 
   #note(name: string, { hash, size }: FileFacts): void {
     this.#taken.set(name, { hash, size })
-    this.#waiting.set(name, { hash, size })
   }
 }
 

@@ -3,10 +3,15 @@ import { mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../../cli/errors.ts'
 import { docsetConfig } from '../../config/config.ts'
-import { setEnvironment, type BuildOptions, type Environment } from '../../config/environment.ts'
+import {
+  cacheFolder,
+  setEnvironment,
+  type BuildOptions,
+  type Environment,
+} from '../../config/environment.ts'
 import { expectRead, type ReadFolder } from '../../content/process-context.ts'
 import { readShard } from '../../content/share.ts'
-import { startIndexing } from '../../search/index/start-indexing.ts'
+import { keptDocuments, startIndexing } from '../../search/index/start-indexing.ts'
 import { readLocaleContents } from '../../site/navigation/locale-navigation.ts'
 import { toPages, type DocumentPage } from '../../site/pages.ts'
 import { hashFolders } from '../kept/everything.ts'
@@ -30,7 +35,10 @@ export async function writeShard(
   const { kept, parts } = noteParts()
   const first = settings.targetLocale
   const reading = expectRead()
-  const index = startIndexing(reading, { scratch, kept, first })
+  const index = startIndexing(reading, {
+    ...{ scratch, kept, first },
+    documents: keptDocuments(cacheFolder(environment.source)),
+  })
   try {
     progress('Reading documents and writing pages')
     await runAstro()

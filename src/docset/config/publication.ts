@@ -126,6 +126,17 @@ function findDocfx(files: FoundFile[], report?: Report): DocfxFolder[] {
  * @param file path in the source folder
  */
 export function publishedAs(publication: Publication, file: string): Published {
+  let known = published.get(publication)
+  if (!known) published.set(publication, (known = new Map()))
+  let found = known.get(file)
+  if (!found) known.set(file, (found = findPublished(publication, file)))
+  return found
+}
+
+/** Asked of every file several times, and patterns take long. */
+const published = new WeakMap<Publication, Map<string, Published>>()
+
+function findPublished(publication: Publication, file: string): Published {
   const governing = publication.folders.find(({ folder }) => isIn(folder, file))
   const docset = governing?.folder ?? ''
   const inner = docset ? file.slice(docset.length + 1) : file

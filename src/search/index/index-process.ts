@@ -3,16 +3,17 @@
  * as its only message, and sends one message when it is done.
  */
 import path from 'node:path'
-import { loadDocument } from '../../content/document-cache.ts'
 import type { PlannedPart } from './index-plan.ts'
+import { indexCached, type KeptDocuments } from './kept-documents.ts'
 import { writeSearchPart } from './search-index.ts'
-import { searchRecords } from './search-records.ts'
 
 /** The message that it receives. */
 export interface IndexOrder {
   parts: PlannedPart[]
   /** Each part is written into a folder of it, named for its position in the list. */
   folder: string
+  /** What is kept between builds; nothing is where it is absent. */
+  kept?: KeptDocuments | undefined
 }
 
 /** The message at its end. */
@@ -33,12 +34,12 @@ process.once('message', (order: IndexOrder) => {
 })
 
 /** One part after the other: no more than one is in memory. */
-async function write({ parts, folder }: IndexOrder): Promise<string[][]> {
+async function write({ parts, folder, kept }: IndexOrder): Promise<string[][]> {
   const words: string[][] = []
   for (const [index, { documents, isMixed, language, number }] of parts.entries()) {
-    const read = documents.map(({ slug, file }) => ({ slug, document: loadDocument(file) }))
-    const part = { folder: path.join(folder, `${index}`), language, isFirst: number === 0 }
-    words.push(await writeSearchPart(searchRecords(read, isMixed), part))
+    const read = documents.map(({ slug, file }) => ({ slug, indexed: indexCached(file, kept) }))
+    const part = { folder: path.join(folder, `${index}`), language, isFirst: number === 0, isMixed }
+    words.push(await writeSearchPart(read, part))
   }
   return words
 }

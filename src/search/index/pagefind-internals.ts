@@ -5,7 +5,6 @@
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { minifySync } from 'vite'
 
 /** The version that all of this was tried with. */
 const KNOWN = '1.6.0'
@@ -56,24 +55,32 @@ export function setChunkSize(records: number): void {
  *
  * @param isFirst the part has the engine, which further parts share
  */
-export function toSiteFiles(files: readonly BundleFile[], isFirst: boolean): BundleFile[] {
+export async function toSiteFiles(
+  files: readonly BundleFile[],
+  isFirst: boolean,
+): Promise<BundleFile[]> {
   const hasStemmer = files.some(({ path }) => /^wasm\./.test(path) && path !== PLAIN_ENGINE)
-  return files
+  const needed = files
     .filter(({ path }) => !UNUSED.test(path))
     .filter(({ path }) => isFirst || !ENGINE.test(path))
     .filter(({ path }) => !(hasStemmer && path === PLAIN_ENGINE))
-    .map(({ path, content }) => ({
-      path,
-      content: path.startsWith('fragment/')
-        ? withoutWords(content)
-        : path === SCRIPT
-          ? minified(content)
-          : content,
-    }))
+  const changed: BundleFile[] = []
+  for (const { path, content } of needed) {
+    const isFragment = path.startsWith('fragment/')
+    const own = isFragment
+      ? withoutWords(content)
+      : path === SCRIPT
+        ? await minified(content)
+        : content
+    changed.push({ path, content: own })
+  }
+  return changed
 }
 
 /** Pagefind keeps the names that its authors gave: a sixth of what a reader loads of it. */
-function minified(script: Uint8Array): Uint8Array {
+async function minified(script: Uint8Array): Promise<Uint8Array> {
+  // Takes long to load, and most parts have no script.
+  const { minifySync } = await import('vite')
   const { code, errors } = minifySync(SCRIPT, new TextDecoder().decode(script), {
     module: true,
     compress: true,

@@ -12,9 +12,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import type { SearchRecord } from '../query/record.ts'
 import { writeLexicon, type Lexicon } from '../query/lexicon.ts'
-import { createEntries } from './index-entry.ts'
+import { toEntries, type Addressed, type IndexEntry } from './index-entry.ts'
 import { checkPagefind, setChunkSize, toSiteFiles, type BundleFile } from './pagefind-internals.ts'
 
 /** Records handed to Pagefind at a time. */
@@ -28,33 +27,44 @@ export interface SearchPart {
   language: string
   /** Parts after the first share its engine. */
   isFirst: boolean
+  /** The documents are in several targets. */
+  isMixed: boolean
 }
 
 /** @returns the words that a mistyped one may have meant, sorted */
 export async function writeSearchPart(
-  records: readonly SearchRecord[],
-  { folder, language, isFirst }: SearchPart,
+  documents: readonly Addressed[],
+  { folder, language, isFirst, isMixed }: SearchPart,
 ): Promise<string[]> {
   checkPagefind()
-  setChunkSize(records.length)
-  const vocabulary = new Set<string>()
+  setChunkSize(documents.reduce((sum, { indexed }) => sum + indexed.records.length, 0))
   const { index, errors } = await pagefind.createIndex({})
   if (!index) throw new Error(`Expected Pagefind to start, got: ${errors.join('; ')}`)
-  const toEntry = createEntries(vocabulary)
-  for (let at = 0; at < records.length; at += BATCH) {
-    const batch = records.slice(at, at + BATCH)
+  for (const batch of inBatches(toEntries(documents, isMixed))) {
     const added = await Promise.all(
-      batch.map((record) => index.addCustomRecord({ ...toEntry(record), language })),
+      batch.map((entry) => index.addCustomRecord({ ...entry, language })),
     )
     refuse(added.flatMap((answer) => answer.errors))
   }
   const { files, errors: faults } = await index.getFiles()
   refuse(faults)
   await index.deleteIndex()
-  await writeFiles(toSiteFiles(files, isFirst), folder)
+  await writeFiles(await toSiteFiles(files, isFirst), folder)
   // Its process gives memory back only at its end.
   await pagefind.close()
-  return [...vocabulary].sort()
+  return [...new Set(documents.flatMap(({ indexed }) => indexed.vocabulary))].sort()
+}
+
+function* inBatches(entries: Iterable<IndexEntry>): Generator<IndexEntry[]> {
+  let batch: IndexEntry[] = []
+  for (const entry of entries) {
+    if (batch.length === BATCH) {
+      yield batch
+      batch = []
+    }
+    batch.push(entry)
+  }
+  yield batch
 }
 
 /**

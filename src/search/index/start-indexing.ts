@@ -2,9 +2,12 @@
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { ReadFolder } from '../../content/process-context.ts'
+import { hashCode } from '../../content/reading-code.ts'
+import { PACKAGE_ROOT } from '../../files/package-root.ts'
 import { partFolder } from '../query/pagefind.ts'
 import { indexApart } from './index-apart.ts'
 import { planIndex, type PlannedPart } from './index-plan.ts'
+import { removeOtherIndexed, type KeptDocuments } from './kept-documents.ts'
 
 export interface Indexing {
   /**
@@ -32,6 +35,8 @@ export interface IndexingOptions {
   kept: KeptParts
   /** The target that comes before the others. */
   first?: string | undefined
+  /** What is kept of each document. */
+  documents: KeptDocuments
 }
 
 export type IndexWords = Map<string, string[][]>
@@ -46,7 +51,7 @@ interface Indexed {
 /** @param reading the documents, once they are read; where that fails there is no index */
 export function startIndexing(
   reading: Promise<Pick<ReadFolder, 'entries' | 'shard'>>,
-  { scratch, kept, first }: IndexingOptions,
+  { scratch, kept, first, documents }: IndexingOptions,
 ): Indexing {
   const stopping = new AbortController()
   let isStarted = false
@@ -56,8 +61,10 @@ export function startIndexing(
     const plan = planIndex(entries, first).filter(isOwn)
     const known = plan.map((part) => kept.takeSet(nameOf(part), part.key) as string[] | undefined)
     const made = plan.filter((_, index) => known[index] === undefined)
-    const order = { parts: made, folder: scratch }
+    const order = { parts: made, folder: scratch, kept: documents }
     const found = made.length > 0 ? await indexApart(order, stopping.signal) : []
+    // Shards of one folder may be made one after the other.
+    if (!shard) removeOtherIndexed(documents, filesOf(plan))
     const words = plan.map(
       (part, index) => [part, known[index] ?? found[made.indexOf(part)]!] as const,
     )
@@ -82,6 +89,18 @@ export function startIndexing(
       if (isStarted) await indexed.catch(() => {})
     },
   }
+}
+
+/** @param cache folder of what is kept of a source */
+export function keptDocuments(cache: string): KeptDocuments {
+  return {
+    folder: path.join(cache, 'indexed'),
+    salt: hashCode(PACKAGE_ROOT, ['src/search/index/index-document.ts']),
+  }
+}
+
+function filesOf(plan: readonly PlannedPart[]): string[] {
+  return plan.flatMap(({ documents }) => documents.map(({ file }) => file))
 }
 
 function nameOf({ bundle, number }: PlannedPart): string {

@@ -22,7 +22,7 @@ test('a fragment loses its words and keeps its address; another format is refuse
   assert.throws(() => withoutWords(gzipSync('pagefind_v2{}')), /Expected a fragment.*pagefind_v2/)
 })
 
-test('a site gets the engine of its language once, and none of Pagefind’s own interface', () => {
+test('a site gets the engine of its language once, and none of Pagefind’s own interface', async () => {
   const names = [
     'pagefind.js',
     'pagefind-ui.js',
@@ -31,7 +31,8 @@ test('a site gets the engine of its language once, and none of Pagefind’s own 
     'x.pf',
   ]
   const files = names.map((path) => ({ path, content: new Uint8Array() }))
-  const namesOf = (isFirst: boolean) => toSiteFiles(files, isFirst).map(({ path }) => path)
-  assert.deepEqual(namesOf(true), ['pagefind.js', 'wasm.en.pagefind', 'x.pf'])
-  assert.deepEqual(namesOf(false), ['x.pf'])
+  const namesOf = async (isFirst: boolean) =>
+    (await toSiteFiles(files, isFirst)).map(({ path }) => path)
+  assert.deepEqual(await namesOf(true), ['pagefind.js', 'wasm.en.pagefind', 'x.pf'])
+  assert.deepEqual(await namesOf(false), ['x.pf'])
 })

@@ -34,6 +34,9 @@ export const MAX_REDIRECTIONS = 100
 /** How often, on average, contents files may stand in others (2): each time they are read again. */
 export const MAX_CONTENTS_REPEATS = 20
 
+/** Characters of a sentence in which the terms of a glossary are looked for (1,132). */
+export const MAX_TERM_TEXT = 10_000
+
 /** Elements inside one another in a glossary, a memory or an XLIFF file (12). */
 export const MAX_XML_DEPTH = 200
 

@@ -84,6 +84,27 @@ describe('the installed package', { timeout: 600_000 }, () => {
     assert.deepEqual(readdirSync(installed.folder).sort(), [...left, 'taiyaku.config.ts'].sort())
   })
 
+  test('checks, exports, judges and merges without anything that only tests need', () => {
+    for (const name of developmentPackages())
+      assert.ok(!existsSync(path.join(installed.folder, 'node_modules', name)), name)
+    const source = ['--source', DOCS]
+    const check = installed.taiyaku('check', ...source)
+    assert.match(check.stderr, /^1 document: 0 errors/m)
+    const output = installed.taiyaku('export', '--format', 'xliff21', ...source, '--out', 'out')
+    assert.equal(output.code, 0, output.stderr)
+    const quality = installed.taiyaku('qa', ...source, '--format', 'json', '--out', 'qa.json')
+    assert.equal(quality.code, 0, quality.stderr)
+    assert.ok(readJson(path.join(installed.folder, 'qa.json')))
+    const file = path.join(installed.folder, 'out/documents.2.1.xlf')
+    const before = readFileSync(file, 'utf8')
+    const corrected = before.replace(/(<target[^>]*>)([^<]+)/, '$1$2。')
+    assert.notEqual(corrected, before)
+    writeFileSync(file, corrected)
+    const merge = installed.taiyaku('merge', 'out/documents.2.1.xlf', ...source)
+    assert.equal(merge.code, 0, merge.stderr)
+    assert.match(merge.stdout, /1 /)
+  })
+
   test('serves it', async () => {
     const bin = path.join(installed.folder, 'node_modules/taiyaku/bin/taiyaku.js')
     const { folder: cwd, env } = installed
@@ -108,6 +129,17 @@ function assertSameFiles(actual: string, expected: string): void {
       !readFileSync(path.join(actual, name)).equals(readFileSync(path.join(expected, name))),
   )
   assert.deepEqual(different, [])
+}
+
+/** Packages that are installed for development alone; npm installs optional peers for nobody. */
+function developmentPackages(): string[] {
+  const { devDependencies } = readJson(path.join(ROOT, 'package.json')) as {
+    devDependencies: Record<string, string>
+  }
+  const lock = readJson(path.join(ROOT, 'package-lock.json')) as {
+    packages: Record<string, { dev?: boolean }>
+  }
+  return Object.keys(devDependencies).filter((name) => lock.packages[`node_modules/${name}`]?.dev)
 }
 
 function readJson(file: string): unknown {

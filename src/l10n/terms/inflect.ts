@@ -1,7 +1,6 @@
 /** The forms that a term may have in a sentence, as the text of a regular expression, by language. */
 
-/** Longer terms are no terms. */
-const MAX_TERM = 200
+import { MAX_TERM } from './stems.ts'
 
 /** Languages that write a compound as one word, in which a term may be the last part. */
 const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'nb', 'nn', 'fi'])

@@ -1,8 +1,11 @@
 /** Rules that a glossary makes: terms that must not be used, and terms that are missing. */
 import { memoize } from '../../memoize.ts'
 import { inTarget, unitRule, type Hit, type Rule, type Subject } from '../quality/rule.ts'
+import { MAX_TERM_TEXT } from '../../sxs/limits.ts'
 import { termsIn, type Concept, type Term } from './concept.ts'
-import { createFindTerm, TermIndex, type FindTerm } from './find-terms.ts'
+import { createFindTerm, type FindTerm } from './find-terms.ts'
+import { isWithin, notInLonger } from './stretches.ts'
+import { TermIndex } from './term-index.ts'
 
 interface Finder {
   term: Term
@@ -26,9 +29,23 @@ export function termRules(concepts: readonly Concept[]): Rule[] {
   const used = ({ text, language, sourceLanguage }: Subject) =>
     entriesIn(text.source, indexOf(`${sourceLanguage} ${language}`))
   return [
-    unitRule(FORBIDDEN, (subject) => used(subject).flatMap((entry) => forbiddenIn(entry, subject))),
-    unitRule(MISSING, (subject) => used(subject).flatMap((entry) => missingIn(entry, subject))),
+    unitRule(FORBIDDEN, (subject) => {
+      const short = shorten(subject)
+      return used(short).flatMap((entry) => forbiddenIn(entry, short))
+    }),
+    unitRule(MISSING, (subject) => {
+      const short = shorten(subject)
+      return used(short).flatMap((entry) => missingIn(entry, short))
+    }),
   ]
+}
+
+/** No sentence is as long; of what is, each of its terms would look through all. */
+function shorten(subject: Subject): Subject {
+  const { source, target } = subject.text
+  if (source.length <= MAX_TERM_TEXT && target.length <= MAX_TERM_TEXT) return subject
+  const text = { source: source.slice(0, MAX_TERM_TEXT), target: target.slice(0, MAX_TERM_TEXT) }
+  return { ...subject, text: { ...subject.text, ...text } }
 }
 
 const FORBIDDEN: Omit<Rule, 'start'> = {
@@ -54,7 +71,7 @@ function createIndex(
   source: string,
   target: string,
 ): TermIndex<Entry> {
-  const index = new TermIndex<Entry>()
+  const index = new TermIndex<Entry>(source)
   for (const concept of concepts) {
     const finders = (terms: Term[], language: string, isOpen = false): Finder[] =>
       terms.map((term) => ({ term, find: createFindTerm(term, language, isOpen) }))
@@ -83,19 +100,13 @@ function entriesIn(text: string, index: TermIndex<Entry>): Entry[] {
   const found = [...index.candidates(text)].flatMap((entry) =>
     entry.sources.flatMap(({ find }) => find(text).map((stretch) => ({ entry, ...stretch }))),
   )
-  const isWhole = ({ start, end }: (typeof found)[number]) =>
-    !found.some(
-      (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
-    )
-  return [...new Set(found.filter(isWhole).map(({ entry }) => entry))]
+  return [...new Set(notInLonger(found).map(({ entry }) => entry))]
 }
 
 function forbiddenIn({ allowed, forbidden }: Entry, { text, unit }: Subject): Hit[] {
-  const right = allowed.flatMap(({ find }) => find(text.target))
+  const isRight = isWithin(allowed.flatMap(({ find }) => find(text.target)))
   return forbidden.flatMap(({ term, find }) => {
-    const found = find(text.target).find(
-      ({ start, end }) => !right.some((other) => other.start <= start && other.end >= end),
-    )
+    const found = find(text.target).find((stretch) => !isRight(stretch))
     if (!found) return []
     const written = text.target.slice(found.start, found.end)
     const wanted = allowed[0] ? ` Write “${allowed[0].term.text}”.` : ''

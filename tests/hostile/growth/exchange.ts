@@ -149,7 +149,47 @@ const qualities: Shapes = {
     )(n),
 }
 
+/** A glossary of `n` terms and a document of as many sentences. */
+const glossary =
+  (source: (index: number) => string, sentenceOf: (index: number) => string): Shape =>
+  (n) => {
+    const csv = `source,target\n${times(n, (i) => `${source(i)},語${i}\n`)}`
+    const concepts = readCsv(csv, { source: 'en-us', target: 'ja-jp' }, 'g.csv')
+    return quality(
+      (m) => times(m, (i) => `${sentence(i, `文${i}`, sentenceOf(i))}\n\n`),
+      termRules(concepts),
+    )(n)
+  }
+
 const others: Shapes = {
+  'glossary: terms that begin alike': glossary(
+    (i) => `user account x${i}`,
+    (i) => `Open the user account x${i} and its name.`,
+  ),
+  'glossary: terms that end alike': glossary(
+    (i) => `x${i} account`,
+    (i) => `Open the account x${i} of the account.`,
+  ),
+  'glossary: a term many times': glossary(
+    (i) => `account${i}`,
+    (i) => (i === 0 ? 'account0 '.repeat(3000) : `account${i}`),
+  ),
+  'glossary: terms in one sentence': (n) =>
+    quality(
+      () =>
+        sentence(
+          1,
+          times(n, (i) => `語${i} `),
+          times(n, (i) => `account x${i} `),
+        ),
+      termRules(
+        readCsv(
+          `source,target\n${times(n, (i) => `account x${i},語${i}\n`)}`,
+          { source: 'en-us', target: 'ja-jp' },
+          'g.csv',
+        ),
+      ),
+    )(n),
   'glossary: lines of CSV': (n) => () => terms(n),
   'glossary: lines of one concept': (n) => () =>
     readCsv(

@@ -1,6 +1,7 @@
 /** `npm run build`: the site of a source folder, and its search index. */
 import { runCommand, UsageError } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands.ts'
+import { siteAddress } from '../src/cli/site-option.ts'
 import { sourceOption } from '../src/cli/source-option.ts'
 import { reportBuild } from '../src/cli/report-build.ts'
 import { redirectKinds } from '../src/config/environment.ts'
@@ -12,12 +13,7 @@ await runCommand({
   options: {
     ...sourceOption,
     out: { hint: 'DIR', description: 'Where the site is written. Default: dist' },
-    site: {
-      hint: 'URL',
-      accepts: (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
-      expected: 'an address such as https://docs.example.org',
-      description: 'Address the site will have, for canonical links.',
-    },
+    site: { ...siteAddress, description: 'Address the site will have, for canonical links.' },
     base: {
       hint: 'PATH',
       accepts: (value) => /^[\w\-.~/]+$/.test(value),

@@ -7,6 +7,8 @@ import { PACKAGE_ROOT } from '../files/package-root.ts'
 
 const DRIVER = ['playwright-core']
 
+const BINDER = ['@cantoo/pdf-lib']
+
 /** A browser for machines without one, and its fonts. */
 const BROWSER = [
   '@sparticuz/chromium',
@@ -20,6 +22,11 @@ export async function requirePrinter(): Promise<void> {
   const { findBrowser } = await import('./find.ts')
   const canBring = process.platform === 'linux' && process.arch === 'x64'
   if (findBrowser() === undefined && canBring) demand(BROWSER, 'Printing found no browser')
+}
+
+/** What makes one file of many documents. @throws Failure that says in one line what to install */
+export function requireBinder(): void {
+  demand(BINDER, 'An outline is written by a library')
 }
 
 function demand(names: readonly string[], reason: string): void {

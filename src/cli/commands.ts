@@ -15,6 +15,6 @@ export const commands = {
   merge:
     'Puts the corrected translations of an XLIFF into the documents, or refuses it whole unless told `--partial`.',
   align: 'Writes two trees as side-by-side Markdown, each sentence beside its original.',
-  pdf: 'Prints every document and every checklist to PDF.',
+  pdf: 'Prints every document and every checklist to PDF, or many documents into one file.',
   links: 'Checks every internal link and fragment of a built site.',
 } as const

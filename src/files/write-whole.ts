@@ -21,11 +21,11 @@ export async function writeWhole(
 }
 
 /** Writes a file at once; an interruption leaves nothing half-written. */
-export function writeWholeSync(file: string, text: string): void {
+export function writeWholeSync(file: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true })
   const partial = partialOf(file)
   try {
-    writeFileSync(partial, text)
+    writeFileSync(partial, content)
     renameSync(partial, file)
   } finally {
     rmSync(partial, { force: true })

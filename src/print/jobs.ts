@@ -1,6 +1,6 @@
 /** What is to be printed of a site: each document, and each of its checklists. */
 import path from 'node:path'
-import type { DocumentPage } from '../site/pages.ts'
+import { pagesOfView, type DocumentPage } from '../site/pages.ts'
 import { toRoute } from '../site/routes.ts'
 import type { View } from '../site/view.ts'
 
@@ -29,15 +29,9 @@ export interface PageJobs {
  * @param view one language, or both, the target's page
  */
 export function toJobs(pages: readonly DocumentPage[], view: View): PageJobs[] {
-  const side = view === 'source' ? 'source' : 'target'
-  // A document in one language has the one page.
-  const chosen = pages.filter((page) => page.side === side || isAlone(page))
+  const chosen = pagesOfView(pages, view)
   const isMany = new Set(chosen.map(({ locale }) => locale)).size > 1
   return chosen.flatMap((page) => jobsOf(page, view, isMany ? `${page.locale}/` : ''))
-}
-
-function isAlone({ document }: DocumentPage): boolean {
-  return document.targetLocale === document.sourceLocale
 }
 
 function jobsOf(

@@ -1,6 +1,7 @@
 /** The pages a document has: one in each of its locales. */
 import type { DocumentOutline } from '../content/outline.ts'
 import type { Side } from '../sxs/document.ts'
+import type { View } from './view.ts'
 
 /** One page: a document in one of its two locales. */
 export interface DocumentPage {
@@ -39,6 +40,17 @@ export function toPages(
     }
   }
   return pages
+}
+
+/**
+ * The pages that show a view: those of the source, or else of the target; a document in one language has
+ * the one page.
+ */
+export function pagesOfView(pages: readonly DocumentPage[], view: View): DocumentPage[] {
+  const side = view === 'source' ? 'source' : 'target'
+  return pages.filter(
+    ({ document, side: own }) => own === side || document.targetLocale === document.sourceLocale,
+  )
 }
 
 /** The fullest translation first, equal ones by name; the source's own locale is no translation. */

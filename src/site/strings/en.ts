@@ -40,6 +40,10 @@ export const en = {
   'keys.close': 'Close',
   /** Heading of the contents list. */
   'contents.title': 'On this page',
+  /** Title of the list of a book's documents. */
+  'book.contents': 'Contents',
+  /** On its title page. */
+  'book.count': '{count} documents',
   'contents.top': 'Back to top',
   'stale.changed': 'changed since this was translated:',
   'stale.gone': 'removed since this was translated',

@@ -29,6 +29,8 @@ export const ja: Strings = {
   'keys.open': 'もう一方の言語を開く・閉じる',
   'keys.close': '閉じる',
   'contents.title': '目次',
+  'book.contents': '目次',
+  'book.count': '文書 {count} 件',
   'contents.top': 'ページの先頭へ',
   'stale.changed': '翻訳後に原文が変更されています:',
   'stale.gone': '翻訳後に原文から削除されています',

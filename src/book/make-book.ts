@@ -1,7 +1,7 @@
 import { toOutline } from '../content/outline.ts'
 import type { ContentsNode } from '../docset/contents/contents-node.ts'
 import { toLanguageTag } from '../site/locale.ts'
-import { createNamer } from '../site/navigation-names.ts'
+import { createNamer } from '../site/navigation/navigation-names.ts'
 import type { View } from '../site/view.ts'
 import type { Document, Localized, Side } from '../sxs/document.ts'
 import { toLabel, type Book, type BookEntry, type Chapter, type Name } from './book.ts'

@@ -48,7 +48,7 @@ function toScript(name: string, text: string): string {
   return lines
     .map((line, index) => {
       if (index < end) return index === 0 ? '' : line
-      if (line.includes('<script')) isScript = !line.includes('</script')
+      if (line.includes('<script')) isScript = !/<\/script|\/>/.test(line)
       else if (line.includes('</script')) isScript = false
       else if (isScript) return line
       return ''

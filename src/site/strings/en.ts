@@ -44,7 +44,12 @@ export const en = {
   'book.contents': 'Contents',
   /** On its title page. */
   'book.count': '{count} documents',
-  'contents.top': 'Back to top',
+  /** Buttons at the edge of small screens. */
+  'tools.label': 'Ways through the page',
+  'tools.contents': 'Contents',
+  'tools.top': 'Back to top',
+  /** Name of an image that can be opened; {name} is what it shows. */
+  'image.zoom': 'Enlarge: {name}',
   'stale.changed': 'changed since this was translated:',
   'stale.gone': 'removed since this was translated',
   'only.target': 'only in the translation',

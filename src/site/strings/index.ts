@@ -13,12 +13,13 @@ export type OpenedWords = Pick<
   Strings,
   Extract<
     StringKey,
-    | `${'search' | 'settings' | 'keys' | 'peek' | 'copy' | 'report' | 'update' | 'offline'}.${string}`
+    | `${'search' | 'settings' | 'keys' | 'peek' | 'copy' | 'report' | 'update' | 'offline' | 'tools' | 'image' | 'listen'}.${string}`
     | 'checklist.printDone'
   >
 >
 
-const OPENED = /^(?:search|settings|keys|peek|copy|report|update|offline)\.|^checklist\.printDone$/
+const OPENED =
+  /^(?:search|settings|keys|peek|copy|report|update|offline|tools|image|listen)\.|^checklist\.printDone$/
 
 export function openedWords(language: string): OpenedWords {
   const words = Object.entries(dictionaries[language] ?? en)

@@ -44,9 +44,13 @@ class ContentsList extends HTMLElement {
     this.#current?.removeAttribute('aria-current')
     link?.setAttribute('aria-current', 'location')
     this.#current = link
-    const list = this.closest('.aside')
-    if (!link || !list || list.scrollHeight <= list.clientHeight) return
-    list.scrollTop = link.offsetTop - list.clientHeight / 2
+    // Whichever of the two stands beside the text.
+    const list = [this, this.closest('.aside')].find(
+      (box) => box && box.clientHeight > 0 && box.scrollHeight > box.clientHeight,
+    )
+    if (!link || !list) return
+    const top = link.getBoundingClientRect().top - list.getBoundingClientRect().top
+    list.scrollTop += top - list.clientHeight / 2
   }
 }
 

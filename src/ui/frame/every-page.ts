@@ -8,7 +8,8 @@ import '../search/site-search.ts'
 
 // Scripts that only some pages need.
 if (document.querySelector('missing-page')) void import('../missing/missing-page.ts')
-if (document.querySelector('checklist-filter')) void import('../checklists/checklist-filter.ts')
+if (document.querySelector('checklist-filter'))
+  void import('../checklists/index/checklist-filter.ts')
 if (document.querySelector('check-list')) void import('../checklists/check-list.ts')
 if (document.querySelector('.value')) void import('../code/copy-values.ts')
 if (document.querySelector('.code')) void import('../code/copy-code.ts')
@@ -20,14 +21,9 @@ if (hasStored('taiyaku-ticks')) void import('../checklists/to-checklist.ts')
 if (location.protocol === 'https:' || hasStored('taiyaku-offline'))
   addEventListener('load', () => void import('../offline/offline-update.ts'), { once: true })
 
-// The contents list follows the reader: its script is loaded at the first movement.
-const contents = document.querySelector('contents-list')
-if (contents) {
-  const load = (): void => void import('../document/contents-list.ts')
-  for (const name of ['pointerover', 'focusin'])
-    contents.addEventListener(name, load, { once: true })
-  addEventListener('scroll', load, { once: true, passive: true })
-}
+// On a phone rows are cards, whose cells tell their columns.
+if (document.querySelector('.table') && matchMedia('(max-width: 48em)').matches)
+  void import('../tables/table-looks.ts')
 
 document.querySelector('site-nav .all')?.addEventListener('click', (event) => {
   if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return

@@ -11,6 +11,7 @@ const early: Early[] = []
 let loading: Promise<void> | undefined
 
 async function load(): Promise<void> {
+  void import('../tools/near-reader.ts')
   const [{ SentencePeek }, tools] = await Promise.all([
     import('./sentence-peek.ts'),
     import('./peek.ts'),

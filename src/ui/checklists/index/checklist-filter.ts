@@ -1,6 +1,6 @@
 /** `<checklist-filter>`: of an index of checklists leaves those that have every word that is typed. */
-import { announce } from '../shared/announce.ts'
-import { fill } from './ticks.ts'
+import { announce } from '../../shared/announce.ts'
+import { fill } from '../ticks.ts'
 
 class ChecklistFilter extends HTMLElement {
   /** Documents that the reader had opened, or the page, before words were typed. */

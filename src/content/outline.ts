@@ -15,6 +15,8 @@ export interface DocumentOutline extends Pick<
   | 'headings'
   | 'anchors'
 > {
+  /** Addresses without locale of the documents that it leads to, each once. */
+  links: string[]
   checklists: Pick<Checklist, 'id' | 'anchor' | 'kind' | 'title'>[]
   /** Characters of its text, included files aside: what it weighs in a search index. */
   size: number
@@ -32,9 +34,15 @@ export function toOutline(document: Document, size: number): DocumentOutline {
     ...(translated === undefined ? {} : { translated }),
     headings,
     anchors,
+    links: linkedDocuments(document.html),
     checklists: document.checklists.map(toChecklistOutline),
     size,
   }
+}
+
+function linkedDocuments(html: string): string[] {
+  const links = html.matchAll(/ href="\/\{locale\}\/([^"#?]+)/g)
+  return [...new Set([...links].map(([, address = '']) => decodeURI(address).replace(/\/$/, '')))]
 }
 
 function toChecklistOutline({ id, anchor, kind, title }: Checklist) {

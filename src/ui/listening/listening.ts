@@ -52,10 +52,13 @@ class Listening {
       skip: (step) => this.skip(step),
       choose: (mode) => this.#choose(mode),
       speed: (rate) => this.#again({ rate }),
-      allow: () => this.#again({ voices: 'on' }),
+      allow: () => {
+        remember({ voices: 'on' })
+        this.#recital.play()
+      },
       close: () => this.#close(),
     })
-    const speaker = createSpeaker(synthesis, (lang) => this.#panel.askForVoice(lang))
+    const speaker = createSpeaker(synthesis, (lang) => this.#miss(lang))
     this.#recital = new Recital<Line>([], 0, speaker, (state, line) => this.#show(state, line))
     addEventListener('pagehide', () => speaker.stop())
     document.addEventListener(VIEW_CHANGED, () => this.isOpen && this.#choose(this.#mode))
@@ -69,7 +72,7 @@ class Listening {
     const { view } = document.documentElement.dataset
     if (!this.isOpen) {
       this.#mode = view === 'target' || view === 'source' ? view : 'both'
-      document.querySelector('main')?.after(this.#panel.element)
+      document.querySelector('.site-footer')?.before(this.#panel.element)
       this.#panel.open(this.#mode)
     }
     const lines = this.#lines()
@@ -116,6 +119,13 @@ class Listening {
   #again(choice: Parameters<typeof remember>[0]): void {
     remember(choice)
     this.#recital.skip(0)
+  }
+
+  /** A language without a voice: where it is the only one, reading waits for the reader's answer. */
+  #miss(lang: string): boolean {
+    this.#panel.askForVoice(lang)
+    if (this.#mode !== 'both') this.#recital.pause()
+    return this.#mode === 'both'
   }
 
   #show(state: RecitalState, line: Line | undefined): void {

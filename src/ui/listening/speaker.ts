@@ -4,10 +4,10 @@ import type { Line } from './lines.ts'
 import type { Speaker } from './recital.ts'
 import { voiceFor } from './voices.ts'
 
-/** @param missing told the language that no voice may be used for; its lines are passed over */
+/** @param missing told a language that no voice may be used for; says whether its lines are passed over */
 export function createSpeaker(
   synthesis: SpeechSynthesis,
-  missing: (lang: string) => void,
+  missing: (lang: string) => boolean,
 ): Speaker<Line> {
   /** Counts utterances: what a browser says of one that was stopped is not heard. */
   let turn = 0
@@ -17,9 +17,8 @@ export function createSpeaker(
       const { rate = '1', voices = 'off' } = preferences()
       const voice = voiceFor(lang, synthesis.getVoices(), voices === 'on')
       if (!voice) {
-        missing(lang)
         // Not at once: lines without a voice must not pile up calls.
-        queueMicrotask(() => own === turn && done())
+        if (missing(lang)) queueMicrotask(() => own === turn && done())
         return
       }
       const utterance = new SpeechSynthesisUtterance(text)

@@ -1,4 +1,5 @@
 /** Where the links of a book's chapters lead. */
+import { decodeAddress } from '../docset/links/address.ts'
 import type { Chapter } from './book.ts'
 
 /** What is known of addresses. */
@@ -27,7 +28,7 @@ export function resolveLink(href: string, from: Chapter, places: BookPlaces): Bo
   if (!href.startsWith('/') || href.startsWith('//')) return { href: toWhole(href) }
   const [path = '', fragment = ''] = href.split('#', 2)
   const [, locale, ...names] = path.split('?', 1)[0]!.split('/')
-  const slug = decode(names.join('/')).replace(/(?<!\/)\/+$/, '')
+  const slug = decodeAddress(names.join('/')).replace(/(?<!\/)\/+$/, '')
   const chapter = locale === places.locale ? places.chapters.get(slug.toLowerCase()) : undefined
   if (chapter) return placeIn(chapter, fragment)
   const { site, base } = places
@@ -35,19 +36,11 @@ export function resolveLink(href: string, from: Chapter, places: BookPlaces): Bo
 }
 
 function placeIn(chapter: Chapter, fragment: string): BookLink {
-  const anchor = [fragment, decode(fragment)].find((name) => chapter.anchors.has(name))
+  const anchor = [fragment, decodeAddress(fragment)].find((name) => chapter.anchors.has(name))
   return { chapter, anchor: anchor ?? '' }
 }
 
 /** An address without a scheme takes that of the page, and a book has none. */
 function toWhole(href: string): string {
   return href.startsWith('//') ? `https:${href}` : href
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

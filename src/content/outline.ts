@@ -1,4 +1,5 @@
 /** What lists of pages need of a document: its names and places, not its text, which stands in a file of the cache. */
+import { decodeAddress } from '../docset/links/address.ts'
 import type { Checklist, Document } from '../sxs/document.ts'
 
 /** A document without its text: the fields that are not told of here mean what they mean in `Document`. */
@@ -15,6 +16,8 @@ export interface DocumentOutline extends Pick<
   | 'headings'
   | 'anchors'
 > {
+  /** Addresses without locale of the documents that it leads to, each once. */
+  links: string[]
   checklists: Pick<Checklist, 'id' | 'anchor' | 'kind' | 'title'>[]
   /** Characters of its text, included files aside: what it weighs in a search index. */
   size: number
@@ -32,9 +35,17 @@ export function toOutline(document: Document, size: number): DocumentOutline {
     ...(translated === undefined ? {} : { translated }),
     headings,
     anchors,
+    links: linkedDocuments(document.html),
     checklists: document.checklists.map(toChecklistOutline),
     size,
   }
+}
+
+function linkedDocuments(html: string): string[] {
+  const links = html.matchAll(/ href="\/\{locale\}\/([^"#?]+)/g)
+  return [
+    ...new Set([...links].map(([, address = '']) => decodeAddress(address).replace(/\/$/, ''))),
+  ]
 }
 
 function toChecklistOutline({ id, anchor, kind, title }: Checklist) {

@@ -26,3 +26,9 @@ test('the outline of a document has its names and places, and none of its text',
   assert.equal(outline.size, 99)
   assert.doesNotMatch(JSON.stringify(outline), /Open it/)
 })
+
+test('the outline names the documents that a text leads to, each once', () => {
+  const html =
+    '<a href="/{locale}/a/b%20c/#x">1</a> <a href="/{locale}/a/b%20c/">2</a> <a href="https://x.org/">3</a>'
+  assert.deepEqual(toOutline({ ...document, html }, 1).links, ['a/b c'])
+})

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkLinks } from '../../src/check/links.ts'
+import { violations } from './axe.ts'
 import { DOCSET_BASE, DOCSET_SITE, DOCSET_SOURCE } from './docset-site.ts'
 import { reservePort } from './port.ts'
 import { patience } from '../patience.ts'
@@ -100,6 +101,25 @@ for (const width of [1280, 360]) {
     }
   })
 }
+
+test('the home page leads into the parts of the contents, to what is new and to checklists, and searches', async ({
+  page,
+}) => {
+  await page.goto(`${site.url}ja-jp/`)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('link', { name: 'セットアップ' })).toBeVisible()
+  const latest = main.locator('section', { has: page.getByRole('heading', { name: '新しい文書' }) })
+  await expect(latest.getByRole('link').first()).toHaveText('日々の作業')
+  await expect(latest.getByText('2020年5月20日')).toBeVisible()
+  await expect(main.getByRole('link', { name: 'すべてのチェックリスト' })).toHaveAttribute(
+    'href',
+    `${DOCSET_BASE}ja-jp/checklists/`,
+  )
+  expect(await violations(page)).toEqual([])
+  await main.getByRole('searchbox').fill('uninstall')
+  await main.getByRole('searchbox').press('Enter')
+  await expect(page.locator('[data-result]').first()).toContainText('アンインストール')
+})
 
 test('without script the whole tree is a page', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false })

@@ -22,14 +22,14 @@ export interface Address {
 export function parseAddress(href: string): Address {
   const text = href.trim()
   const hash = text.indexOf('#')
-  const fragment = hash < 0 ? '' : decode(text.slice(hash + 1))
+  const fragment = hash < 0 ? '' : decodeAddress(text.slice(hash + 1))
   const front = hash < 0 ? text : text.slice(0, hash)
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(front)) {
     return { kind: 'url', path: front, query: '', fragment }
   }
   const mark = front.indexOf('?')
   const query = mark < 0 ? '' : front.slice(mark)
-  const written = decode(mark < 0 ? front : front.slice(0, mark))
+  const written = decodeAddress(mark < 0 ? front : front.slice(0, mark))
   const path = written.replaceAll('\\', '/').normalize()
   if (path === '') return { kind: 'page', path, query, fragment }
   if (!path.startsWith('/')) return { kind: 'file', path, query, fragment }
@@ -54,7 +54,8 @@ function withoutLocale(path: string): string {
   return path.replace(/^\/[a-z]{2,3}(-[a-z]{4})?-([a-z]{2}|\d{3})(?=\/|$)/i, '')
 }
 
-function decode(text: string): string {
+/** Text of an address as it is read; what is no encoding stays as it is. */
+export function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

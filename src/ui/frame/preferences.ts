@@ -11,6 +11,13 @@ export interface Preferences {
   order?: 'target' | 'source'
   /** Whether a click on a sentence opens the other language. */
   peek?: 'on' | 'off'
+  /** Size of all text, and the space between its lines. */
+  size?: 'normal' | 'small' | 'large' | 'largest'
+  spacing?: 'normal' | 'wide' | 'widest'
+  /** How fast is read aloud: a factor. */
+  rate?: string
+  /** Whether voices that send the text over the network may read it. */
+  voices?: 'on' | 'off'
   /** Whether shortcuts of one key are on (WCAG 2.1.4). */
   keys?: 'on' | 'off'
 }

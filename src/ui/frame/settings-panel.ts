@@ -19,6 +19,8 @@ const KEYS = [
   ['↓ ↑', 'keys.move'],
   ['Enter', 'keys.open'],
   ['Esc', 'keys.close'],
+  ['R', 'keys.listen'],
+  [', .', 'keys.skip'],
 ] as const
 
 /** @throws where the words cannot be loaded */
@@ -36,6 +38,17 @@ export async function createSettings(data: SettingsData): Promise<HTMLFormElemen
     choice(words['settings.order'], 'order', {
       target: languageName(data.target ?? 'ja'),
       source: languageName(data.source ?? 'en'),
+    }),
+    choice(words['settings.size'], 'size', {
+      normal: words['settings.normal'],
+      small: words['settings.small'],
+      large: words['settings.large'],
+      largest: words['settings.largest'],
+    }),
+    choice(words['settings.spacing'], 'spacing', {
+      normal: words['settings.normal'],
+      wide: words['settings.wide'],
+      widest: words['settings.widest'],
     }),
     make(
       'fieldset',

@@ -15,7 +15,7 @@ import { addStyle, button, make } from '../shared/dom.ts'
 import { onResultKey } from './result-keys.ts'
 import { filterControls } from './search-filters.ts'
 import { hostIndex, resultContext } from './search-host.ts'
-import { recentSearches, rememberSearch } from './search-recent.ts'
+import { rememberSearch } from './search-recent.ts'
 import { renderGroups, type ResultContext } from './search-results.ts'
 import { loadSearchWords } from '../shared/load-words.ts'
 
@@ -131,14 +131,13 @@ class SearchDialog {
 
   /** What there is to see before anything is asked. */
   async #showStart(text: string, turn: number): Promise<void> {
-    if (text.trim() === '' && recentSearches().length === 0) return this.#show('', [])
-    const { renderEmpty, renderRecent } = await import('./search-states.ts')
+    const { renderEmpty, renderStart } = await import('./search-states.ts')
     const again = (query: string): void => {
       this.#input.value = query
       this.#input.focus()
       void this.#search()
     }
-    const states = text.trim() === '' ? renderRecent(this.#words, again) : renderEmpty(this.#words)
+    const states = text.trim() === '' ? renderStart(this.#words, again) : renderEmpty(this.#words)
     if (turn === this.#turn) this.#show('', states)
   }
 

@@ -3,7 +3,39 @@ import type { SearchWords } from '../../site/strings/index.ts'
 import { button, make } from '../shared/dom.ts'
 import { forgetSearches, recentSearches } from './search-recent.ts'
 
-export function renderRecent(words: SearchWords, again: (query: string) => void): Node[] {
+/** As many as are read at a glance. */
+const EXAMPLES = 3
+
+/** Before anything is asked: what was asked before, and what could be. */
+export function renderStart(words: SearchWords, again: (query: string) => void): Node[] {
+  return [...renderRecent(words, again), ...renderExamples(words, again), ...tips(words)]
+}
+
+/** Headings of the page, or what it leads to: words that are certain to be found. */
+function renderExamples(words: SearchWords, again: (query: string) => void): Node[] {
+  const links = document.querySelectorAll<HTMLElement>(
+    'contents-list a, main :is(.areas, .home-lists, .list, .ways) li a[lang]',
+  )
+  const texts = [...links].map((link) => link.innerText || visibleText(link))
+  const queries = [...new Set(texts.map((text) => text.trim()).filter(Boolean))]
+  if (queries.length === 0) return []
+  const items = queries.slice(0, EXAMPLES).map((query) =>
+    make(
+      'li',
+      {},
+      button(query, () => again(query)),
+    ),
+  )
+  return [make('section', {}, make('h3', {}, words.examples), make('ul', {}, ...items))]
+}
+
+/** Of a list that is folded. */
+function visibleText(link: HTMLElement): string {
+  const run = link.querySelector(':scope > :not([hidden])')
+  return (run ?? link).textContent ?? ''
+}
+
+function renderRecent(words: SearchWords, again: (query: string) => void): Node[] {
   const searches = recentSearches()
   if (searches.length === 0) return []
   const items = searches.map((query) =>

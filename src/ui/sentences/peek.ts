@@ -1,4 +1,5 @@
 /** What opens under a sentence: its counterpart, and what can be done with it. */
+import { speech } from '../listening/voices.ts'
 import { fillTemplate, type Fill } from '../../config/look/address-template.ts'
 import { languageName } from '../../site/locale.ts'
 import type { OpenedWords } from '../../site/strings/index.ts'
@@ -33,6 +34,7 @@ export async function createPeek(sentence: HTMLElement, close: () => void): Prom
     button(words['peek.copy'], (pressed) => copyText(permalink(sentence), pressed)),
     button(words['peek.report'], (pressed) => copyText(report(sentence, words), pressed)),
     ...reportLink(sentence),
+    ...listenButton(sentence, words),
     button(words['peek.close'], close),
   )
   tools.lastElementChild?.setAttribute('data-close', '')
@@ -72,6 +74,16 @@ function copyOf(sentence: HTMLElement, run: HTMLElement | null): HTMLElement {
   const copy = make('span', properties, ...nodes)
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
   return copy
+}
+
+/** Reads aloud from the sentence on; its code comes when it is asked for, and only where a voice is. */
+function listenButton(sentence: HTMLElement, words: OpenedWords): HTMLElement[] {
+  if (!speech()) return []
+  const listen = async (): Promise<void> => {
+    const { listenFrom } = await import('../listening/listening.ts')
+    await listenFrom(sentence)
+  }
+  return [button(words['listen.here'], listen)]
 }
 
 /** The way to where faults of sentences are reported, where the site has one. */

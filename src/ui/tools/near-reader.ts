@@ -1,4 +1,6 @@
 /** What a reader of a text meets who moves: loaded then. */
+import '../listening/listen-keys.ts'
+
 if (document.querySelector('contents-list')) {
   void import('../document/contents-list.ts')
   void import('./reading-tools.ts')

@@ -1,6 +1,7 @@
 /** On screens without room beside the text: its contents and the way back to the top, at hand wherever one reads. */
 import styles from './reading-tools.css?url'
 import { addStyle, button, make } from '../shared/dom.ts'
+import { speech } from '../listening/voices.ts'
 import { loadWords } from '../shared/load-words.ts'
 
 const list = document.querySelector('contents-list ol')
@@ -12,10 +13,20 @@ async function show(): Promise<void> {
   const top = button('↑', toTop, { ariaLabel: words['tools.top'] })
   top.title = words['tools.top']
   tools.append(top)
-  document.querySelector('main')?.after(tools)
+  if (speech()) tools.append(listen(words['listen.title']))
+  document.querySelector('.site-footer')?.before(tools)
   const reflect = (): void => void tools.toggleAttribute('data-away', scrollY < innerHeight)
   addEventListener('scroll', reflect, { passive: true })
   reflect()
+}
+
+/** Reads aloud from what is seen first. */
+function listen(label: string): HTMLButtonElement {
+  const start = async (): Promise<void> => {
+    const { listenFrom } = await import('../listening/listening.ts')
+    await listenFrom()
+  }
+  return button(label, start, { className: 'listen' })
 }
 
 function toTop(): void {

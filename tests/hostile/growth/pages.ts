@@ -57,8 +57,8 @@ const sheetOf =
     const document = read(text(n))
     const [checklist] = document.checklists
     if (!checklist) throw new Error('Expected a checklist in the shape, found none')
-    const { segments, html } = document
-    const outline = { ...document, segmentCount: segments.length, size: html.length }
+    const { html } = document
+    const outline = { ...document, links: [], size: html.length }
     const page = { document: outline, slug: 'a', locale: 'ja-jp', side: 'target' as const }
     return () => toSheet(checklist, page, { site: undefined, base: '/' }, { headingLink: 'Link' })
   }

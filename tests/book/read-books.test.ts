@@ -31,6 +31,7 @@ suite('readBooks', () => {
       'guide',
       '  extra',
       '    どこにも載らない文書 · A document in no list (d5)',
+      '    日々の作業 · Daily tasks (d6)',
     ])
   })
 

@@ -1,6 +1,7 @@
 /** Aligning a document, and a docset in two passes. */
 import { assemble, type Sides } from './assemble.ts'
 import { compileLexicon } from './lexicon/compiled-lexicon.ts'
+import { findOtherId } from './lexicon/document-ids.ts'
 import { lookUpWords, weighLandmarks, type Featured } from './match/features.ts'
 import { assignIds, toPrefix } from './ids.ts'
 import { collectLessons, toLexicon, type Lessons } from './lexicon/lessons.ts'
@@ -8,7 +9,7 @@ import { matchDocument, type Expectation } from './match/match.ts'
 import { measureLikeness, TRANSLATION } from './match/likeness.ts'
 import { numbersOf, type Numbers } from './numbers.ts'
 import { readSide } from './read/read-side.ts'
-import type { AlignOptions, Alignment, DocumentPair, Lexicon } from './types.ts'
+import type { AlignOptions, Alignment, DocumentPair, Lexicon, Side } from './types.ts'
 
 /** A document whose two texts are read, and not compared yet. */
 interface Prepared {
@@ -77,9 +78,10 @@ function learn(documents: Iterable<Prepared>, options: AlignOptions, numbers: Nu
     taught: new Map(),
     spacing: { spaced: 0, tight: 0 },
     sayings: new Map(),
+    ids: new Map(),
   }
-  for (const { featured } of documents)
-    collectLessons(matchDocument(featured, expected, undefined), lessons)
+  for (const { featured, sides } of documents)
+    collectLessons(matchDocument(featured, expected, undefined), frontMatterOf(sides), lessons)
   return toLexicon(lessons, expected, numbers)
 }
 
@@ -108,15 +110,22 @@ function finish(document: Prepared, lexicon: Lexicon, numbers: Numbers): Alignme
   const prefix = toPrefix(path)
   assignIds(blocks, prefix)
   const likeness = measureLikeness(blocks, compiled.repeated)
+  const frontMatter = frontMatterOf(sides)
+  const otherId = findOtherId(frontMatter, lexicon.ids)
   const { target, source } = sides
   return {
     path,
     prefix,
     blocks,
-    frontMatter: { target: target.frontMatter, source: source.frontMatter },
+    frontMatter,
     bodyStart: { target: target.bodyStart, source: source.bodyStart },
     likeness,
-    isTranslation: likeness > TRANSLATION,
+    isTranslation: likeness > TRANSLATION && otherId === undefined,
+    ...(otherId !== undefined && { otherId }),
     limits: [...target.limits, ...source.limits],
   }
+}
+
+function frontMatterOf({ target, source }: Sides): Record<Side, string> {
+  return { target: target.frontMatter, source: source.frontMatter }
 }

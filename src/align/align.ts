@@ -7,7 +7,9 @@ import { assignIds, toPrefix } from './ids.ts'
 import { collectLessons, toLexicon, type Lessons } from './lexicon/lessons.ts'
 import { matchDocument, type Expectation } from './match/match.ts'
 import { measureLikeness, TRANSLATION } from './match/likeness.ts'
-import { numbersOf, type Numbers } from './numbers.ts'
+import { vocabulariesOf, type Vocabularies } from './vocabularies.ts'
+import { createMarkReader } from './read/landmarks.ts'
+import { createNumbering } from './read/numbering.ts'
 import { readSide } from './read/read-side.ts'
 import type { AlignOptions, Alignment, DocumentPair, Lexicon, Side } from './types.ts'
 
@@ -28,10 +30,10 @@ export function alignDocuments(
   documents: readonly DocumentPair[],
   options: AlignOptions,
 ): { alignments: Alignment[]; lexicon: Lexicon } {
-  const numbers = numbersOf(options)
-  const prepared = documents.map((document) => prepareDocument(document, options, numbers))
-  const lexicon = options.lexicon ?? learn(prepared, options, numbers)
-  return { alignments: prepared.map((one) => finish(one, lexicon, numbers)), lexicon }
+  const vocabularies = vocabulariesOf(options)
+  const prepared = documents.map((document) => prepareDocument(document, options, vocabularies))
+  const lexicon = options.lexicon ?? learn(prepared, options, vocabularies)
+  return { alignments: prepared.map((one) => finish(one, lexicon, vocabularies)), lexicon }
 }
 
 /**
@@ -44,35 +46,43 @@ export function alignDocument(document: DocumentPair, options: AlignOptions): Al
 
 /** What a docset teaches of its two languages: the first of the two passes alone. */
 export function teachLexicon(documents: Iterable<DocumentPair>, options: AlignOptions): Lexicon {
-  const numbers = numbersOf(options)
+  const vocabularies = vocabulariesOf(options)
   const prepared = function* () {
-    for (const document of documents) yield prepareDocument(document, options, numbers)
+    for (const document of documents) yield prepareDocument(document, options, vocabularies)
   }
-  return learn(prepared(), options, numbers)
+  return learn(prepared(), options, vocabularies)
 }
 
 function prepareDocument(
   { path, target, source }: DocumentPair,
   { targetLocale, sourceLocale, dialect }: AlignOptions,
-  numbers: Numbers,
+  vocabularies: Vocabularies,
 ): Prepared {
   const isMdx = dialect === undefined ? path.endsWith('.mdx') : dialect === 'mdx'
+  const landmarks = createNumbering()
+  const readMarks = createMarkReader(landmarks.numberOf)
   const { drafts: targets, ...targetSide } = readSide(target, 'target', {
     locale: targetLocale,
     isMdx,
-    numbers: numbers.target,
+    vocabulary: vocabularies.target,
+    readMarks,
   })
   const { drafts: sources, ...sourceSide } = readSide(source, 'source', {
     locale: sourceLocale,
     isMdx,
-    numbers: numbers.source,
+    vocabulary: vocabularies.source,
+    readMarks,
   })
-  const featured = weighLandmarks(targets, sources, numbers.target.landmarks)
+  const featured = weighLandmarks(targets, sources, landmarks)
   return { path, sides: { target: targetSide, source: sourceSide }, featured }
 }
 
 /** @param documents each is let go of before the next is asked for */
-function learn(documents: Iterable<Prepared>, options: AlignOptions, numbers: Numbers): Lexicon {
+function learn(
+  documents: Iterable<Prepared>,
+  options: AlignOptions,
+  vocabularies: Vocabularies,
+): Lexicon {
   const expected = expectationOf(options)
   const lessons: Lessons = {
     taught: new Map(),
@@ -82,7 +92,7 @@ function learn(documents: Iterable<Prepared>, options: AlignOptions, numbers: Nu
   }
   for (const { featured, sides } of documents)
     collectLessons(matchDocument(featured, expected, undefined), frontMatterOf(sides), lessons)
-  return toLexicon(lessons, expected, numbers)
+  return toLexicon(lessons, expected, vocabularies)
 }
 
 /** Scripts that say in one character what others say in several. */
@@ -101,10 +111,10 @@ function expectationOf({ targetLocale, sourceLocale }: AlignOptions): Expectatio
   return { ratio: target === source ? 1 : target ? 0.5 : 2, variance: 4 }
 }
 
-function finish(document: Prepared, lexicon: Lexicon, numbers: Numbers): Alignment {
+function finish(document: Prepared, lexicon: Lexicon, vocabularies: Vocabularies): Alignment {
   const { path, sides, featured } = document
   const compiled = compileLexicon(lexicon)
-  lookUpWords(featured, compiled, numbers)
+  lookUpWords(featured, compiled, vocabularies)
   const matched = matchDocument(featured, lexicon, compiled)
   const blocks = assemble(matched, sides)
   const prefix = toPrefix(path)

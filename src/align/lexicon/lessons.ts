@@ -1,12 +1,13 @@
 /** What the first pass is sure of, as lessons for the lexicon. */
 import type { Bead } from '../match/align-sentences.ts'
 import { lengthCost } from '../match/comparison.ts'
-import type { Feature, SideNumbers, Unit } from '../match/features.ts'
+import type { Feature, Unit } from '../match/features.ts'
 import { spacedShare, type Spacing } from '../match/habit.ts'
 import { beadFeatures, type Expectation, type Match, type Matched } from '../match/match.ts'
 import { countIds, keepKeys, type IdCounts } from './document-ids.ts'
 import { countSayings, keepRepeated } from './sayings.ts'
 import { learnWords } from './teach.ts'
+import type { Vocabulary } from '../read/vocabulary.ts'
 import type { Lexicon, Side } from '../types.ts'
 
 interface Lesson {
@@ -74,12 +75,12 @@ const FEW = 50
 export function toLexicon(
   { taught, spacing, sayings, ids }: Lessons,
   expected: Expectation,
-  numbers: Record<Side, SideNumbers>,
+  vocabularies: Record<Side, Vocabulary>,
 ): Lexicon {
   const lessons = [...taught.values()]
   const words = learnWords(
     lessons.map(({ target, source }) => ({ target: target.words, source: source.words })),
-    { target: numbers.target.vocabulary.words, source: numbers.source.vocabulary.words },
+    { target: vocabularies.target.words, source: vocabularies.source.words },
   )
   let targetLength = FEW * 20 * expected.ratio
   let sourceLength = FEW * 20

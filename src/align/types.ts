@@ -100,8 +100,10 @@ export interface Alignment {
   bodyStart: Record<Side, number>
   /** Share of sentences that are surely paired, 0 to 1. */
   likeness: number
-  /** Whether one text is a translation of the other: `likeness` against a measured limit. */
+  /** Whether one text is a translation of the other: `likeness` against a measured limit, and no `otherId`. */
   isTranslation: boolean
+  /** Key of an id in the front matter that translations keep, which is another here: a near copy of the page. */
+  otherId?: string
   /** Limits that were met, in which case less was aligned; empty as a rule. */
   limits: Limit[]
 }
@@ -150,6 +152,8 @@ export interface Lexicon {
   spaced: number
   /** Sentences that more than one document of the originals says, and how many do. */
   repeated: [saying: string, documents: number][]
+  /** Keys of front matter under which translations have the ids of their originals. */
+  ids: string[]
   /** Words of the target, each with its weight and what it stands for. */
   words: Record<Side, LexiconWord[]>
 }

@@ -40,7 +40,8 @@ export function insertTargets(
   if (fillings.length === 0) return insertions
   const file = origin.files.target?.text ?? ''
   const waiting = new Map(fillings.map((filling) => [filling.start, filling]))
-  for (const gap of findGaps(woven, origin, file.length)) {
+  for (const found of findGaps(woven, origin, file.length)) {
+    const gap = { ...found, left: behindClosing(found, woven, file) }
     const own = gap.pairs.flatMap(({ targetStart }) => waiting.get(targetStart) ?? [])
     if (own.length === 0) continue
     const texts = gap.pairs.map(({ targetStart }) => waiting.get(targetStart)?.after)
@@ -83,6 +84,18 @@ function findGaps(woven: string, { spans }: Origin, length: number): Gap[] {
     gaps.push({ start, end, pairs: [pair], left, right: next?.from ?? length })
   })
   return gaps
+}
+
+/** Tags that end what a line holds; pages do not show them. */
+const CLOSING = /^(?:<\/[A-Za-z][\w.]*>)+/
+
+/** A new block comes behind the tags that its line opens and closes: `<ReadMore>…</ReadMore>`. */
+function behindClosing({ start, pairs, left, right }: Gap, woven: string, file: string): number {
+  if (!woven.slice(start, pairs[0]!.start).includes('\n')) return left
+  const closing = CLOSING.exec(file.slice(left, right))?.[0] ?? ''
+  const line = file.slice(file.lastIndexOf('\n', left - 1) + 1, left)
+  const names = closing.split(/[</>]+/).filter(Boolean)
+  return names.every((name) => line.includes(`<${name}`)) ? left + closing.length : left
 }
 
 function nextTranslated(pairs: readonly Pair[], index: number): number {

@@ -76,11 +76,22 @@ function sameText({ source }: Localized<OriginFile>): Note {
   }
 }
 
-function otherStructure({ source }: Localized<OriginFile>, { likeness }: Alignment): Note {
+const BY_SECTION = 'The two are shown side by side by section, no sentence beside another.'
+
+function otherStructure({ source }: Localized<OriginFile>, alignment: Alignment): Note {
+  const { likeness, otherId } = alignment
+  const expected = `Expected a translation of \`${source.shown}\``
+  if (otherId !== undefined)
+    return {
+      rule: 'other-document',
+      reason: `${expected}, got a text with another \`${otherId}\`, which the other translations have from their originals`,
+      note: `${BY_SECTION} Does the file stand under the name of its original?`,
+      isWarning: true,
+    }
   return {
     rule: 'other-structure',
-    reason: `Expected a translation of \`${source.shown}\`, got a text of another structure throughout (${Math.round(likeness * 100)} % of its sentences surely paired)`,
-    note: 'The two are shown side by side by section, no sentence beside another. Are they of the same revision?',
+    reason: `${expected}, got a text of another structure throughout (${Math.round(likeness * 100)} % of its sentences surely paired)`,
+    note: `${BY_SECTION} Are they of the same revision?`,
     isWarning: true,
   }
 }

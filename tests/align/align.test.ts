@@ -202,6 +202,36 @@ suite('aligning', () => {
     assert.equal(mixed.isTranslation, false, `${mixed.likeness}`)
   })
 
+  test('a near copy of a page is told by the id in its front matter, where translations keep theirs', () => {
+    const own = (at: number, text: string, id: string) =>
+      `---\nms.assetid: ${id}0000000-0000-4000-8000-00000000000${at}\n---\n${text}`
+    const documents = Array.from({ length: 6 }, (_, at) => ({
+      path: `${at}.md`,
+      target: own(at, join(target), 'a'),
+      source: own(at, join(source), 'a'),
+    }))
+    const { alignments, lexicon } = alignDocuments(documents, locales)
+    assert.ok(alignments.every(({ isTranslation }) => isTranslation))
+    const [one, two] = documents
+    const options = { ...locales, lexicon }
+    const copy = alignDocument({ ...one!, source: two!.source }, options)
+    assert.deepEqual([copy.isTranslation, copy.otherId], [false, 'ms.assetid'])
+    const without = alignDocument({ ...one!, source: join(source) }, options)
+    assert.ok(without.isTranslation)
+  })
+
+  test('ids that a docset gives each language of its own tell nothing', () => {
+    const id = (language: string, at: number) =>
+      `---\nid: ${language}0000000-0000-4000-8000-00000000000${at}\n---\n`
+    const documents = Array.from({ length: 6 }, (_, at) => ({
+      path: `${at}.md`,
+      target: id('d', at) + join(target),
+      source: id('e', at) + join(source),
+    }))
+    const { alignments } = alignDocuments(documents, locales)
+    assert.ok(alignments.every(({ isTranslation }) => isTranslation))
+  })
+
   test('front matter is given as it is written', () => {
     const { frontMatter, bodyStart } = align('---\ntitle: Eins\n---\nText\n', 'Text\n')
     assert.deepEqual([frontMatter.target, frontMatter.source], ['title: Eins\n', ''])

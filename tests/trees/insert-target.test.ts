@@ -69,6 +69,16 @@ describe('a sentence that is filled in gets into the file', () => {
       JA.replace('- `water`', '- 深呼吸する。\n- `water`'),
     ],
     [
+      'a paragraph behind one in a tag that pages do not show',
+      EN.replace('Clean `lamp`.', '<Fragment>Clean `lamp`.</Fragment>\n\nNever work alone.'),
+      JA.replace('`lamp` を掃除する。', '<Fragment>`lamp` を掃除する。</Fragment>'),
+      { 'Never work alone.': '一人で働かない。' },
+      JA.replace(
+        '`lamp` を掃除する。',
+        '<Fragment>`lamp` を掃除する。</Fragment>\n\n一人で働かない。',
+      ),
+    ],
+    [
       'a heading and its text, without the fragments that pages give it',
       `${EN}\n## Danger\n\nNever work alone.\n`,
       JA,

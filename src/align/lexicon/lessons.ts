@@ -1,11 +1,13 @@
 /** What the first pass is sure of, as lessons for the lexicon. */
 import type { Bead } from '../match/align-sentences.ts'
 import { lengthCost } from '../match/comparison.ts'
-import type { Feature, SideNumbers, Unit } from '../match/features.ts'
+import type { Feature, Unit } from '../match/features.ts'
 import { spacedShare, type Spacing } from '../match/habit.ts'
 import { beadFeatures, type Expectation, type Match, type Matched } from '../match/match.ts'
+import { countIds, keepKeys, type IdCounts } from './document-ids.ts'
 import { countSayings, keepRepeated } from './sayings.ts'
 import { learnWords } from './teach.ts'
+import type { Vocabulary } from '../read/vocabulary.ts'
 import type { Lexicon, Side } from '../types.ts'
 
 interface Lesson {
@@ -19,6 +21,7 @@ export interface Lessons {
   spacing: Spacing
   /** In how many documents each sentence of the originals stands. */
   sayings: Map<string, number>
+  ids: IdCounts
 }
 
 /** From what score of blocks and cost of sentences on a pair is sure. */
@@ -28,7 +31,12 @@ const SURE_SENTENCES = 1.5
 const LONGEST_TARGET = 400
 const LONGEST_SOURCE = 600
 
-export function collectLessons(matched: Matched, lessons: Lessons): void {
+export function collectLessons(
+  matched: Matched,
+  frontMatter: Record<Side, string>,
+  lessons: Lessons,
+): void {
+  countIds(frontMatter, lessons.ids)
   lessons.spacing.spaced += matched.spacing.spaced
   lessons.spacing.tight += matched.spacing.tight
   countSayings(sayingsOf(matched.featured.source), lessons.sayings)
@@ -65,14 +73,14 @@ function isSure({ link }: Match, bead: Bead): boolean {
 const FEW = 50
 
 export function toLexicon(
-  { taught, spacing, sayings }: Lessons,
+  { taught, spacing, sayings, ids }: Lessons,
   expected: Expectation,
-  numbers: Record<Side, SideNumbers>,
+  vocabularies: Record<Side, Vocabulary>,
 ): Lexicon {
   const lessons = [...taught.values()]
   const words = learnWords(
     lessons.map(({ target, source }) => ({ target: target.words, source: source.words })),
-    { target: numbers.target.vocabulary.words, source: numbers.source.vocabulary.words },
+    { target: vocabularies.target.words, source: vocabularies.source.words },
   )
   let targetLength = FEW * 20 * expected.ratio
   let sourceLength = FEW * 20
@@ -88,6 +96,7 @@ export function toLexicon(
     variance: round(measureVariance(lessons, ratio, expected.variance)),
     spaced: round(spacedShare(spacing)),
     repeated: keepRepeated(sayings),
+    ids: keepKeys(ids),
     words,
   }
 }

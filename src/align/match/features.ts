@@ -34,15 +34,14 @@ interface FeaturedSentence {
 export const NONE: readonly number[] = []
 
 interface Draft {
-  /** As they are numbered for all documents; repeated ones repeated. */
+  /** As they are numbered in both texts; repeated ones repeated. */
   landmarks: readonly number[]
   feature: Feature
 }
 
-/** What the words and the landmarks of one side are numbered by. */
-export interface SideNumbers {
+/** What a text is read by. */
+interface Readers {
   vocabulary: Vocabulary
-  landmarks: Numbering
   readMarks: ReadMarks
 }
 
@@ -54,10 +53,7 @@ export interface Featured {
 }
 
 /** Reads one side's units; their landmarks are not numbered yet. */
-export function draftUnits(
-  pieces: readonly Piece[],
-  { vocabulary, readMarks }: SideNumbers,
-): Drafts {
+export function draftUnits(pieces: readonly Piece[], { vocabulary, readMarks }: Readers): Drafts {
   const drafts: Draft[] = []
   const make = (text: string, words?: readonly number[]): Feature => {
     const marks = readMarks(text)
@@ -152,11 +148,11 @@ function countPieces({ drafts, pieceDrafts }: Drafts): Map<number, number> {
 export function lookUpWords(
   featured: Featured,
   lexicon: CompiledLexicon,
-  numbers: Record<Side, SideNumbers>,
+  vocabularies: Record<Side, Vocabulary>,
 ): void {
   for (const side of ['target', 'source'] as const) {
     const { weights } = lexicon[side]
-    const ids = idsOf(lexicon[side], numbers[side].vocabulary)
+    const ids = idsOf(lexicon[side], vocabularies[side])
     for (const { feature, sentences } of featured[side]) {
       lookUp(feature, ids, weights)
       for (const { feature: own } of sentences) if (own !== feature) lookUp(own, ids, weights)

@@ -10,6 +10,9 @@ const SURE = 0.9
  * Above this share of sure units one text is a translation of the other. Of 400 right documents of the
  * reference docset the lowest has 0.86, of 400 mismatched ones one has 0.75 (two sentences without a
  * known word) and the next 0.06; of 144 of two drifting revisions 0.60, beside each other's next 0.47.
+ * Near copies of template pages are as like as translations: of 383 documents beside the next in their
+ * folder 72 are above it; ids in front matter tell 54 of these. Addresses and numbers that differ would
+ * tell 5 more, and refuse 15 of the 144 right ones.
  */
 export const TRANSLATION = 0.54
 

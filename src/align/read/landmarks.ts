@@ -90,9 +90,15 @@ const LOCALE_SEGMENT = /\/[a-z]{2,3}(?:-[a-z]{2,4})?(?=\/|$)/
 const HOST = /^(?:https?:\/\/[^/]+(?=\/[^/])|(?:\.{1,2}\/)+)/
 const QUERY = /\?[^#]*/
 
+/** What an address in running text does not end with: it belongs to the sentence. */
+const CLOSING = '/.,;:!?'
+
 /** An address without what differs between languages: host, locale, query, ending. */
 function normalizeAddress(address: string): string {
+  let end = address.length
+  while (end > 1 && CLOSING.includes(address[end - 1]!)) end--
   return address
+    .slice(0, end)
     .toLowerCase()
     .replace(HOST, '')
     .replace(QUERY, '')

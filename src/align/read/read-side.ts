@@ -1,11 +1,13 @@
 /** One text of a document, read into what is aligned. */
 import { readBlocks } from './blocks.ts'
-import { draftUnits, type Drafts, type SideNumbers } from '../match/features.ts'
+import { draftUnits, type Drafts } from '../match/features.ts'
 import { MAX_LENGTH, MAX_NESTING } from '../limits.ts'
+import type { ReadMarks } from './landmarks.ts'
 import { cutPieces } from './pieces.ts'
 import { readDefinitions, type Definitions } from './references.ts'
 import { prepare } from './text.ts'
 import type { Limit, Side } from '../types.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What is told of a text beside its units. */
 export interface ReadSide {
@@ -23,7 +25,8 @@ export interface DraftedSide extends ReadSide {
 export interface SideOptions {
   locale: string
   isMdx: boolean
-  numbers: SideNumbers
+  vocabulary: Vocabulary
+  readMarks: ReadMarks
 }
 
 export function readSide(text: string, side: Side, options: SideOptions): DraftedSide {
@@ -38,7 +41,7 @@ export function readSide(text: string, side: Side, options: SideOptions): Drafte
     limits.push({ kind: 'nesting', side, line: number, count: MAX_NESTING + 1, limit: MAX_NESTING })
   }
   const pieces = cutPieces(blocks, { file: text, comments, locale: options.locale })
-  const drafts = draftUnits(pieces, options.numbers)
+  const drafts = draftUnits(pieces, options)
   const definitions = readDefinitions(pieces)
   return { drafts, frontMatter, bodyStart, definitions, limits, lineAt: createLineAt(text) }
 }

@@ -30,8 +30,12 @@ export function reportAddress(
 
 const finders = new WeakMap<VFile, AddressFinder>()
 
-/** What may stand around an address. */
+/** A text cut at what may stand around an address. */
 const PARTS = /[^\s()<>[\]"'=]+/g
+const AROUND = /[\s()<>[\]"'=]/
+
+/** Addresses that are looked for one by one; for more the text is cut once. */
+const FEW = 12
 
 /**
  * Characters that are looked through for addresses that do not stand alone, in all of a document; past
@@ -43,21 +47,22 @@ const MAX_SEARCHED = 100_000_000
 class AddressFinder {
   readonly #text: string
   readonly #positionOf: PositionOf
-  /** Where each part of the text first stands. */
-  readonly #parts = new Map<string, number>()
+  /** Where each part of the text first stands; made when many are asked for. */
+  #parts: Map<string, number> | undefined
+  #asked = 0
   #searched = 0
 
   constructor(text: string) {
     this.#text = text
     this.#positionOf = createPositionOf(text)
-    for (const { 0: part, index } of text.matchAll(PARTS))
-      if (!this.#parts.has(part)) this.#parts.set(part, index)
   }
 
   find(address: string): Position | undefined {
     const forms = [address, safeDecode(address), address.replaceAll('&', '&amp;')]
+    this.#asked++
+    if (this.#asked > FEW) this.#parts ??= cut(this.#text)
     for (const form of forms) {
-      const at = this.#parts.get(form)
+      const at = this.#parts ? this.#parts.get(form) : findAlone(this.#text, form)
       if (at !== undefined) return this.#positionAt(at)
     }
     for (const form of new Set(forms)) {
@@ -73,6 +78,23 @@ class AddressFinder {
     const { line, column } = this.#positionOf(at)
     return { line, column }
   }
+}
+
+function cut(text: string): Map<string, number> {
+  const parts = new Map<string, number>()
+  for (const { 0: part, index } of text.matchAll(PARTS))
+    if (!parts.has(part)) parts.set(part, index)
+  return parts
+}
+
+/** Where a part of a text first stands. */
+function findAlone(text: string, part: string): number | undefined {
+  if (part === '' || AROUND.test(part)) return undefined
+  const isEdge = (character: string | undefined) =>
+    character === undefined || AROUND.test(character)
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
+    if (isEdge(text[at - 1]) && isEdge(text[at + part.length])) return at
+  return undefined
 }
 
 function safeDecode(address: string): string {

@@ -12,7 +12,7 @@ import {
 import { lookFiles } from '../config/look/look-files.ts'
 import type { DocsetConfig } from '../config/options.ts'
 import { readGlossaryFiles } from '../l10n/terms/open-glossary.ts'
-import { hashCodeAndOptions, hashFolders } from './kept/everything.ts'
+import { hashCodeAndOptions, seeFolders } from './kept/everything.ts'
 import { KeptSite } from './kept/kept-site.ts'
 import type { Listing } from './kept/list-site.ts'
 import { makeSite, type WrittenSite } from './make-site.ts'
@@ -46,9 +46,9 @@ export async function writeSite(
   const cache = cacheFolder(environment.source)
   const sources = sourcesOf(environment, settings)
   const kept = new KeptSite<WrittenSite>(cache, saltOf(environment, settings))
-  const before = hashFolders(sources)
+  const seen = seeFolders(sources)
   const spare = spareFolder(cache)
-  const whole = kept.takeWhole(before)
+  const whole = kept.takeWhole(seen.hash)
   if (whole) {
     fillSite(folders, spare, kept)
     return whole
@@ -59,8 +59,7 @@ export async function writeSite(
     progress,
   )
   // What changes while it is read is not what the site was made of.
-  const isSame = hashFolders(sources) === before
-  kept.keep(site, listing, isSame ? before : undefined, written)
+  kept.keep(site, listing, seen.isSame() ? seen.hash : undefined, written)
   fillSite(folders, spare, kept, listing)
   return written
 }

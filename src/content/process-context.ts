@@ -31,7 +31,7 @@ export interface ReadFolder {
    * and no others; where shards are joined none. All and everything where nothing is said.
    */
   own?: ReadonlySet<string>
-  /** The contents of each locale, where there is no docset to read them from. */
+  /** The contents of each locale that have been read; all, where there is no docset to read them from. */
   contents?: Record<string, ContentsSection[]>
   /** What is part of a shard, by what it is called there. */
   shard?: ShardRead

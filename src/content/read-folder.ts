@@ -67,9 +67,11 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
       .filter((name) => !others?.stubs.has(name))
       .map((name) => [name, hash(salt + reader.digest(name))]),
   )
-  const answered = path.join(cache, 'answered.json')
-  const known = findKnown(reader, cache, digests, loadAnswered(answered, reader.surroundings()))
-  // By now all fragments have been looked up.
+  // A shard looks up no fragments but those that its own documents ask for.
+  const answered = others ? undefined : path.join(cache, 'answered.json')
+  const answers = answered ? loadAnswered(answered, reader.surroundings()) : {}
+  const known = findKnown(reader, cache, digests, answers)
+  // By now all fragments have been looked up that ever are in this thread.
   if (isFirst) storeLooks(looks, salt)
   const stale = [...digests.keys()].filter((name) => !known.has(name))
   for await (const [name, read] of readStale(reader, stale, cache, digests)) {
@@ -77,11 +79,13 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
     else diagnostics.push(...read.diagnostics)
   }
   lastKnown = new Map([...known.values()].map((each) => [each.digest, each]))
-  const answers = [...known.values()].map(({ digest, asked }) => [digest, asked.answers])
-  storeAnswered(answered, {
-    surroundings: reader.surroundings(),
-    answers: Object.fromEntries(answers),
-  })
+  if (answered)
+    storeAnswered(answered, {
+      surroundings: reader.surroundings(),
+      answers: Object.fromEntries(
+        [...known.values()].map(({ digest, asked }) => [digest, asked.answers]),
+      ),
+    })
   const shared: Diagnostic[] = []
   const landings = readLandings(reader, shared)
   const entries = [...routes].flatMap(([name, slug]): CachedEntry[] => {

@@ -37,6 +37,22 @@ describe('the output folder', () => {
     assert.deepEqual(readdirSync(folder), ['dist'])
   })
 
+  test('the previous output is left where the next site is made of it, in place of an older one', async () => {
+    const spare = path.join(folder, 'cache')
+    const inSpare = () => readFileSync(path.join(spare, 'index.html'), 'utf8')
+    await swapOutput(out, write('one'), spare)
+    assert.equal(existsSync(spare), false)
+    await swapOutput(out, write('two'), spare)
+    assert.equal(inSpare(), 'one')
+    await swapOutput(out, write('three'), spare)
+    assert.equal(inSpare(), 'two')
+    assert.equal(page(), 'three')
+    // Where it cannot be left it is removed.
+    await swapOutput(out, write('four'), path.join(folder, 'nowhere/cache'))
+    assert.equal(page(), 'four')
+    assert.deepEqual(readdirSync(folder).sort(), ['cache', 'dist'])
+  })
+
   test('a build that fails leaves the previous output', async () => {
     await swapOutput(out, write('one'))
     const failing = async (fresh: string) => {

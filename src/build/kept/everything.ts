@@ -1,6 +1,6 @@
 /** What a site is made of, as two hashes: the code with its options, and the files. */
 import { hash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { readBytes } from '../../files/read-bytes.ts'
 import { PACKAGE_ROOT } from '../../files/package-root.ts'
@@ -24,8 +24,32 @@ export function hashCodeAndOptions(options: unknown): string {
   ])
 }
 
-/** Stands for every file of the folders that the documents come from, and for what cannot be read there. */
-export function hashFolders(folders: readonly string[]): string {
+/** The folders that the documents come from, as they were when a build began. */
+export interface SeenFolders {
+  /** Stands for every file in them, and for what cannot be read there. */
+  hash: string
+  /** Whether they are the same still. */
+  isSame(): boolean
+}
+
+export function seeFolders(folders: readonly string[]): SeenFolders {
+  const looks = lookAt(folders)
+  const hash = hashFolders(folders)
+  // To look at files is cheaper than to read them: that is done again only where one was written to.
+  return { hash, isSame: () => lookAt(folders) === looks || hashFolders(folders) === hash }
+}
+
+function lookAt(folders: readonly string[]): string {
+  const files = folders.flatMap((folder) => walk(folder).files)
+  const look = (file: string) => {
+    const { ino, size, mtimeNs, ctimeNs } =
+      statSync(file, { bigint: true, throwIfNoEntry: false }) ?? {}
+    return [file, ino, size, mtimeNs, ctimeNs].join(' ')
+  }
+  return digest(files.map(({ absolute }) => look(absolute)))
+}
+
+function hashFolders(folders: readonly string[]): string {
   return digest(
     folders.map((folder) => {
       const refused: string[] = []

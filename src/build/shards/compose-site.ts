@@ -1,10 +1,11 @@
 /** The whole site of its shards: their pages, and what tells of all documents. */
-import { readFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../../cli/errors.ts'
 import { docsetConfig } from '../../config/config.ts'
 import { setEnvironment } from '../../config/environment.ts'
 import { expectRead, processContext, type ReadFolder } from '../../content/process-context.ts'
+import { readBytes } from '../../files/read-bytes.ts'
 import { branchHtml, fillHoles, type BranchHtml } from '../../render/branch-html.ts'
 import type { IndexWords } from '../../search/index/start-indexing.ts'
 import { toLandingPages } from '../../site/landings.ts'
@@ -12,6 +13,7 @@ import { toNavigation } from '../../site/navigation/locale-navigation.ts'
 import { toPages, type DocumentPage } from '../../site/pages.ts'
 import { finishSite } from '../finish-site.ts'
 import { factsOf, type FileFacts } from '../kept/file-store.ts'
+import { linkFile } from '../kept/link-file.ts'
 import { describeSite, lexiconsOf, type WrittenSite } from '../make-site.ts'
 import { runAstro } from '../run-astro.ts'
 import { saltOf, type WriteFolders } from '../write-site.ts'
@@ -111,18 +113,23 @@ function branchesOf(
   return found
 }
 
-/** Copies a file of a shard, its holes filled. @throws Failure where it is not what was written */
+/** Links a file of a shard, or copies it with its holes filled. @throws Failure where it is not what was written */
 function place(
   { from, hash, name }: { from: string; hash: string; name: string },
   to: string,
   branch: BranchHtml | undefined,
 ): FileFacts {
-  const bytes = readFileSync(from)
-  if (factsOf(bytes).hash !== hash)
+  const bytes = readBytes(from)
+  const facts = factsOf(bytes)
+  if (facts.hash !== hash)
     throw new Failure(
       `Expected the shard at \`${name}\` as it was made, found that \`${path.basename(from)}\` in it is another. Make it anew.`,
     )
-  const content = branch ? Buffer.from(fillHoles(bytes.toString('utf8'), branch)) : bytes
+  if (!branch) {
+    linkFile(from, to)
+    return facts
+  }
+  const content = fillHoles(bytes.toString('utf8'), branch)
   mkdirSync(path.dirname(to), { recursive: true })
   writeFileSync(to, content)
   return factsOf(content)

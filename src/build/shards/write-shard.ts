@@ -14,7 +14,7 @@ import { readShard } from '../../content/share.ts'
 import { keptDocuments, startIndexing } from '../../search/index/start-indexing.ts'
 import { readLocaleContents } from '../../site/navigation/locale-navigation.ts'
 import { toPages, type DocumentPage } from '../../site/pages.ts'
-import { hashFolders } from '../kept/everything.ts'
+import { seeFolders } from '../kept/everything.ts'
 import { listSite, type Listing } from '../kept/list-site.ts'
 import { redirectionsOf, tellRead, type WrittenSite } from '../make-site.ts'
 import { runAstro } from '../run-astro.ts'
@@ -31,7 +31,7 @@ export async function writeShard(
   const environment = setEnvironment(process.env, { ...options, out: site })
   const settings = docsetConfig(environment.sourceName)
   const sources = sourcesOf(environment, settings)
-  const before = hashFolders(sources)
+  const seen = seeFolders(sources)
   const { kept, parts } = noteParts()
   const first = settings.targetLocale
   const reading = expectRead()
@@ -48,14 +48,14 @@ export async function writeShard(
     await index.finish(path.join(site, 'search'))
     const pages = toPages(read.entries, first)
     const files = keepOwn(site, ownFiles(pages, read.own!))
-    if (hashFolders(sources) !== before)
+    if (!seen.isSame())
       throw new Failure(
         'Expected the source folder to stay as it is, found that it has changed meanwhile. Make all shards again.',
       )
     writeShardFile(site, {
       ...readShard(environment.shard)!,
       code: saltOf(environment, settings),
-      source: before,
+      source: seen.hash,
       options: optionsOf(environment),
       shared: sharedFacts(read, pages, environment.base),
       entries: read.entries.filter(({ document }) => read.own!.has(document.path)),
@@ -101,7 +101,10 @@ function keepOwn(folder: string, isOwn: (name: string) => boolean): Listing {
 
 function sharedFacts(read: ReadFolder, pages: readonly DocumentPage[], base: string): SharedFacts {
   const locales = [...new Set(pages.map(({ locale }) => locale))]
-  const contents = locales.map((name) => [name, readLocaleContents(read.docset!, pages, name)])
+  const contents = locales.map((name) => [
+    name,
+    read.contents?.[name] ?? readLocaleContents(read.docset!, pages, name),
+  ])
   return {
     paths: read.entries.map(({ document }) => document.path),
     landings: read.landings,

@@ -77,17 +77,17 @@ export async function writeVocabulary(
   parts: readonly (readonly string[])[],
 ): Promise<void> {
   const words = [...new Set(parts.flat())].sort()
-  await writeWords(path.join(folder, 'vocabulary'), words.join('\n'))
+  await writeWords(folder, 'vocabulary', words.join('\n'))
 }
 
 /** Writes what is known of an index as a whole. */
 export async function writeIndexLexicon(folder: string, lexicon: Lexicon): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  await writeWords(path.join(folder, 'lexicon'), writeLexicon(lexicon))
+  await writeWords(folder, 'lexicon', writeLexicon(lexicon))
 }
 
-async function writeWords(file: string, text: string): Promise<void> {
-  await writeFile(file, gzipSync(text, { level: 9 }))
+async function writeWords(folder: string, name: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(path.join(folder, name), gzipSync(text, { level: 9 }))
 }
 
 async function writeFiles(files: readonly BundleFile[], folder: string): Promise<void> {

@@ -6,9 +6,10 @@ import { oncePerReading } from '../once-per-reading.ts'
 import { environment } from '../site.ts'
 
 export const navigationOf: (locale: string) => Promise<LocaleNavigation> = oncePerReading(
-  async ({ docset, contents }, locale: string) => {
+  async (read, locale: string) => {
     const pages = await documentPages()
-    const nodes = contents?.[locale] ?? readLocaleContents(docset!, pages, locale)
+    read.contents ??= {}
+    const nodes = (read.contents[locale] ??= readLocaleContents(read.docset!, pages, locale))
     return toNavigation(nodes, pages, locale, environment.base, await landingPages())
   },
 )

@@ -6,7 +6,7 @@ import type { Redirection } from './redirections.ts'
 /** Name of the file, and how a redirection is written in it. */
 const FILES: Record<Exclude<RedirectKind, 'pages'>, { name: string; toLine: ToLine }> = {
   // Netlify, Cloudflare Pages and others read it from the root of a site.
-  netlify: { name: '_redirects', toLine: (from, to) => `${from} ${to} 301` },
+  netlify: { name: '_redirects', toLine: (from, to) => `${plain(from)} ${encode(to)} 301` },
   // For `map $uri $taiyaku_to { include …/redirects.map; }`: nginx compares decoded paths.
   nginx: {
     name: 'redirects.map',
@@ -35,6 +35,16 @@ export function toRedirectFile(
     .filter(({ locale, slug }) => !isTaken(`${locale}/${slug}/index.html`))
     .map(({ locale, slug, address }) => toLine(toRoute(locale, slug, base), address))
   return { name, text: lines.map((line) => `${line}\n`).join('') }
+}
+
+/** A star and a colon stand for other paths there. */
+function plain(from: string): string {
+  return encode(from).replaceAll('*', '%2A').replaceAll(':', '%3A')
+}
+
+/** What would end an address, or the line. */
+function encode(address: string): string {
+  return address.replace(/\s/g, encodeURIComponent)
 }
 
 function quote(text: string): string {

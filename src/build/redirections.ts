@@ -39,6 +39,7 @@ export function toRedirections(
   const found = new Map<string, Redirection>()
   for (const { from } of docset.redirects) {
     const slug = routeOf(docset, from)
+    if (/\p{Cc}/u.test(slug)) continue
     const { href } = resolve(encodeURI(`/${slug}`), from)
     if (href === undefined) continue
     for (const locale of locales) {

@@ -1,4 +1,5 @@
 /** A source folder as a site sees it: documents, routes, redirections. */
+import path from 'node:path'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { addMessage, FILE_START } from '../sxs/messages.ts'
@@ -87,7 +88,7 @@ function readStart(absolute: string): string {
 }
 
 /**
- * The route a file has, or would have if it existed.
+ * The route a file has, or would have if it existed; in the site, whatever configuration files say.
  *
  * @example routeOf(docset, 'Skype/SfbOnline/a/B.md') // 'skypeforbusiness/a/B'
  */
@@ -95,7 +96,7 @@ export function routeOf(docset: Pick<Docset, 'publication' | 'bases'>, file: str
   const { docset: folder, published } = publishedAs(docset.publication, file)
   const base = docset.bases.get(folder) ?? ''
   const inner = published.replace(/\.(md|ya?ml)$/i, '')
-  return base ? `${base}/${inner}` : inner
+  return path.posix.normalize(`/${base}/${inner}`).slice(1)
 }
 
 function publishedPaths(publication: Publication): Map<string, Set<string>> {

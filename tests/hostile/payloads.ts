@@ -2,6 +2,7 @@
  * What attackers write, by the classes of the published cheat sheets. Each tries to call `alert(1)`, to
  * load something from `evil.example`, or to pass for the site itself.
  */
+import { foreignBlocks, foreignInline } from './foreign-payloads.ts'
 
 /** HTML, as a document may write it between its sentences, or within one. */
 const html = String.raw`
@@ -192,7 +193,7 @@ ${'`'}<script>alert(1)</script>${'`'}
   .split('\n')
 
 /** Lines of their own: nothing but a block of its own gives them a meaning. */
-export const blocks = String.raw`
+const ownBlocks = String.raw`
 > [!VIDEO https://evil.example/v]
 > [!VIDEO javascript:alert(1)]
 > [!div class="pair ty-x" onclick="alert(1)"]
@@ -212,6 +213,8 @@ ${'```'}js" onclick="alert(1)
 `
   .trim()
   .split('\n')
+
+export const blocks: readonly string[] = [...ownBlocks, ...foreignBlocks]
 
 /** Values of front matter. */
 export const frontMatter: Record<string, string> = {
@@ -268,7 +271,7 @@ export const queries = [
 ]
 
 /** Payloads that a line of text can hold. */
-export const inline: readonly string[] = [...html, ...markdown]
+export const inline: readonly string[] = [...html, ...markdown, ...foreignInline]
 
 /** All that a document can hold between its sentences. */
 export const everywhere: readonly string[] = [...inline, ...blocks]

@@ -2,6 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { page, pair } from '../sxs/pairs.ts'
+import { folderNames } from './foreign-payloads.ts'
 import { blocks, fileNames, frontMatter, inline } from './payloads.ts'
 
 /** Word that stands beside every payload, and must be seen. */
@@ -63,6 +64,8 @@ export function writeHostileDocset(root: string): HostileDocset {
   write('front', [sentence('文')], `---\n${lines.join('\n')}\n---\n`)
   for (const name of fileNames.filter((name) => process.platform !== 'win32' || /^\w+$/.test(name)))
     write(`names/${name}`, [sentence(`[x](${encodeURIComponent(name)}.md)`)])
+  for (const name of folderNames)
+    if (process.platform !== 'win32') write(`${name}/a`, [sentence('文')])
   write('reach', [
     '[!INCLUDE [x](../secret.md)]',
     '[!INCLUDE [x](link.md)]',

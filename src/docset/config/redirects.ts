@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { z } from 'zod'
-import { readJson } from './json-file.ts'
+import { addMessage } from '../../sxs/messages.ts'
+import { positionOfValue, readJson } from './json-file.ts'
 import { isRepositoryRoot, type Publication, type Report } from './publication.ts'
 
 const redirections = z.object({
@@ -44,7 +45,11 @@ export function readRedirects(publication: Publication, report?: Report): Redire
     const isOwn = isRedirection(name) && isRepositoryRoot(folder, locales)
     if (!isOwn && !named.has(name)) return []
     const file = new VFile({ path: name, value: readFileSync(absolute) })
-    const entries = readJson(file, redirections)?.redirections ?? []
+    const entries = (readJson(file, redirections)?.redirections ?? []).filter(({ to }, index) => {
+      const isSound = isAddress(to)
+      if (!isSound) reportAddress(file, index, to)
+      return isSound
+    })
     if (file.messages.length > 0) report?.(file)
     const top = name.slice(0, Math.max(name.indexOf('/'), 0))
     const root = locales.has(top) ? top : ''
@@ -53,6 +58,20 @@ export function readRedirects(publication: Publication, report?: Report): Redire
       return fromRoot ? { from: path.posix.join(root, fromRoot), to } : []
     })
   })
+}
+
+/** Whether a browser can be sent there: a path, or an address of a site. */
+function isAddress(text: string): boolean {
+  if (/\p{Cc}/u.test(text)) return false
+  const url = URL.parse(text, 'https://site.invalid/')
+  return url?.protocol === 'https:' || url?.protocol === 'http:'
+}
+
+function reportAddress(file: VFile, index: number, to: string): void {
+  const place = positionOfValue(file, ['redirections', index, 'redirect_url'])
+  const got = JSON.stringify(to.slice(0, 80))
+  const reason = `Expected a path or an address of a site, got ${got}: the redirection is left out`
+  addMessage(file, 'warning', 'redirect', place, reason, undefined)
 }
 
 function isRedirection(name: string): boolean {

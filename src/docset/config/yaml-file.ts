@@ -55,11 +55,26 @@ function parse(text: string, lineCounter: LineCounter) {
   }
 }
 
-/** Aliases without end are nothing. */
+/** Aliases without end are nothing, and so is what stands in itself. */
 function toValue(document: ReturnType<typeof parseDocument>): unknown {
   try {
-    return document.toJS()
+    const value: unknown = document.toJS()
+    return isEndless(value, new Set(), new Set()) ? undefined : value
   } catch {
     return undefined
   }
+}
+
+/**
+ * @param above what the value stands in
+ * @param seen what has an end
+ */
+function isEndless(value: unknown, above: Set<unknown>, seen: Set<unknown>): boolean {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false
+  if (above.has(value)) return true
+  above.add(value)
+  const found = Object.values(value).some((inner) => isEndless(inner, above, seen))
+  above.delete(value)
+  seen.add(value)
+  return found
 }

@@ -114,5 +114,5 @@ function unspaced(term: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../../cli/command.ts'
 import type { Concept } from './concept.ts'
@@ -33,7 +33,16 @@ export function readGlossaryFiles(
 ): { name: string; text: string }[] {
   const given = typeof names === 'string' ? [names] : names
   const files = given ?? DEFAULTS.filter((name) => existsSync(path.join(folder, name)))
+  if (!given) for (const name of files) assertInside(folder, name)
   return files.map((name) => ({ name, text: read(path.join(folder, name), name) }))
+}
+
+/** What is found by its name may be anybody's: a link out of the folder is not followed. */
+function assertInside(folder: string, name: string): void {
+  if (realpathSync(path.join(folder, name)).startsWith(realpathSync(folder) + path.sep)) return
+  throw new Failure(
+    `Expected the glossary \`${name}\` inside the source folder, got a link that leads out of it`,
+  )
 }
 
 function read(file: string, name: string): string {

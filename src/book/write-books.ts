@@ -31,7 +31,7 @@ interface WriteRequest extends BookRequest {
  */
 export async function writeBooks(
   { out, ending, ...request }: WriteRequest,
-  make: (book: Book, read: BookSurroundings) => Promise<Uint8Array>,
+  make: (book: Book, read: BookSurroundings) => Uint8Array | Promise<Uint8Array>,
 ): Promise<number> {
   const { books, environment, settings, files, diagnostics } = await readBooks(request)
   const site = { site: environment.site, base: environment.base }

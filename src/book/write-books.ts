@@ -40,7 +40,11 @@ export async function writeBooks(
     throw new Failure(`Expected documents in \`${environment.sourceName}\`, found none.`)
   for (const book of whole) {
     const { sourceName } = environment
-    const name = bookFile(book, { part: request.part, sourceName, isOnly: whole.length === 1 })
+    const name = bookFile(book.locale, {
+      part: request.part,
+      sourceName,
+      isOnly: whole.length === 1,
+    })
     const file = path.join(out, ...`${name}.${ending}`.split('/'))
     const bytes = await make(book, { settings, site, files })
     writeWholeSync(file, bytes)

@@ -22,17 +22,21 @@ export function navigationPage(book: Book): string {
 
 /** In reading order, as the format wants it: a document that stands in several places is named in the first. */
 function list(entries: readonly BookEntry[]): Element {
-  const shown = entries.filter(({ isAgain, items }) => !isAgain || items.length > 0)
   return h(
     'ol',
-    shown.map(({ names, chapter, isAgain, items }) => {
+    entries.filter(isNew).map(({ names, chapter, isAgain, items }) => {
       const name = nameElements(names).flatMap((element) => [element, ' '])
       return h('li', [
         chapter && !isAgain ? h('a', { href: chapterFile(chapter) }, name) : h('span', name),
-        ...(items.length > 0 ? [list(items)] : []),
+        ...(items.some(isNew) ? [list(items)] : []),
       ])
     }),
   )
+}
+
+/** Whether a document is named here that is not named before. */
+function isNew({ chapter, isAgain, items }: BookEntry): boolean {
+  return (chapter !== undefined && !isAgain) || items.some(isNew)
 }
 
 /** Where a reader finds the parts of the book. */

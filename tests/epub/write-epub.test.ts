@@ -97,6 +97,21 @@ suite('writeEpub', () => {
     )
   })
 
+  test('a document that stands in several places is named in the first, in reading order', async () => {
+    const { books, settings, files } = await readBooks({
+      source: 'tests/fixtures/docset-toc',
+      view: 'both',
+    })
+    const bytes = writeEpub(books[0]!, { settings, files, site: { base: '/' } })
+    const { messages } = await EpubCheck.validate(bytes)
+    assert.deepEqual(messages, [])
+    const links = elements(parse(open(bytes), 'EPUB/nav.xhtml')).filter(({ name }) => name === 'a')
+    const hrefs = links
+      .map(({ attributes }) => attributes['href'])
+      .filter((href) => href !== '#toc')
+    assert.deepEqual(hrefs.slice(0, -1), [...new Set(hrefs)])
+  })
+
   test('links lead through the book, images are in it, nothing runs', async () => {
     const files = open(await write('both'))
     const page = elements(parse(files, 'EPUB/d6.xhtml'))

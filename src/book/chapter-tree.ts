@@ -1,5 +1,6 @@
 /** The text of one chapter: a document's page without what only a site has, its links leading through the book. */
 import { fromHtml } from 'hast-util-from-html'
+import { h } from 'hastscript'
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { routeHtml } from '../render/route-html.ts'
 import { staleMarks } from '../render/stale-marks.ts'
@@ -24,7 +25,10 @@ const OF_SITES = ['tabIndex', 'hidden', 'loading', 'decoding']
 /** Properties that name other elements of the page. */
 const NAMING = ['headers', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls']
 
-/** In the order of the page; ids and links as the book has them. */
+/**
+ * Ids and links as the book has them. A fragment that went with the other language is at the beginning:
+ * links to it lead there.
+ */
 export function chapterTree(chapter: Chapter, book: Book, options: ChapterOptions): Root {
   const tree = fromHtml(pageHtml(chapter, book), { fragment: true })
   removeElements(tree, isLeftOut(book))
@@ -38,6 +42,8 @@ export function chapterTree(chapter: Chapter, book: Book, options: ChapterOption
     if (id !== undefined) element.properties['id'] = id
   })
   unwrap(tree)
+  const lost = [...chapter.anchors.keys()].filter((anchor) => !ids.has(anchor))
+  tree.children.unshift(...lost.map((anchor) => h('a', { id: options.idOf(anchor, chapter) })))
   return tree
 }
 

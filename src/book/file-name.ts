@@ -1,15 +1,14 @@
 import path from 'node:path'
-import type { Book } from './book.ts'
 
 /**
  * What the file of a book is called: after its part, else after the source folder; where there are several
  * locales each has a folder of its own.
  *
  * @param sourceName the source folder as it was given
- * @example bookFile(book, { part: 'Teams/deploy.md', sourceName: 'docs', isOnly: true }) // 'deploy'
+ * @example bookFile('ja-jp', { part: 'Teams/deploy.md', sourceName: 'docs', isOnly: true }) // 'deploy'
  */
 export function bookFile(
-  { locale }: Book,
+  locale: string,
   { part, sourceName, isOnly }: { part?: string | undefined; sourceName: string; isOnly: boolean },
 ): string {
   const last = (part ?? sourceName).split(/[/\\]/).filter(Boolean).at(-1) ?? ''

@@ -45,6 +45,14 @@ export function titlePage(book: Book, { licence, notice = [] }: Settings): Eleme
   ])
 }
 
+/** The day of the last change of any document, or of its translation. */
+export function latestDate(book: Book): string | undefined {
+  return [latest(book, 'modified'), latest(book, 'translated')]
+    .flatMap((date) => date ?? [])
+    .sort()
+    .at(-1)
+}
+
 /** The last day on which any document was written, or translated. */
 function latest({ chapters }: Book, date: 'modified' | 'translated'): string | undefined {
   return chapters

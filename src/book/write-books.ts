@@ -31,7 +31,7 @@ interface WriteRequest extends BookRequest {
  */
 export async function writeBooks(
   { out, ending, ...request }: WriteRequest,
-  make: (book: Book, read: BookSurroundings) => Promise<Uint8Array>,
+  make: (book: Book, read: BookSurroundings) => Uint8Array | Promise<Uint8Array>,
 ): Promise<number> {
   const { books, environment, settings, files, diagnostics } = await readBooks(request)
   const site = { site: environment.site, base: environment.base }
@@ -40,7 +40,11 @@ export async function writeBooks(
     throw new Failure(`Expected documents in \`${environment.sourceName}\`, found none.`)
   for (const book of whole) {
     const { sourceName } = environment
-    const name = bookFile(book, { part: request.part, sourceName, isOnly: whole.length === 1 })
+    const name = bookFile(book.locale, {
+      part: request.part,
+      sourceName,
+      isOnly: whole.length === 1,
+    })
     const file = path.join(out, ...`${name}.${ending}`.split('/'))
     const bytes = await make(book, { settings, site, files })
     writeWholeSync(file, bytes)

@@ -16,5 +16,6 @@ export const commands = {
     'Puts the corrected translations of an XLIFF into the documents, or refuses it whole unless told `--partial`.',
   align: 'Writes two trees as side-by-side Markdown, each sentence beside its original.',
   pdf: 'Prints every document and every checklist to PDF, or many documents into one file.',
+  epub: 'Writes many documents into one EPUB, by the contents, in both languages.',
   links: 'Checks every internal link and fragment of a built site.',
 } as const

@@ -37,6 +37,19 @@ suite('chapterTree', () => {
     assert.match(write('target'), /<a href="d1:節">節<\/a>/)
   })
 
+  test('a fragment that is in the other language alone leads to the beginning', () => {
+    const document = toDocument('one.md', '# 一\n\n文\n')
+    document.anchors.push('elsewhere')
+    const book = makeBook({
+      ...{ view: 'target', locale: 'ja-jp', side: 'target', nameOfWhole: () => 'docs' },
+      documents: new Map([[document.path, document]]),
+      nodes: [{ name: 'one', page: document.path, items: [] }],
+      slugs: new Map(),
+    })
+    const options = { link: () => undefined, write: () => '', idOf: (anchor: string) => anchor }
+    assert.match(toHtml(chapterTree(book.chapters[0]!, book, options)), /^<a id="elsewhere"><\/a>/)
+  })
+
   test('what is not in the book is an address where the site has one, else text', () => {
     assert.match(write('target'), /<span>外<\/span>|<\/a> 外 <a/)
     assert.match(

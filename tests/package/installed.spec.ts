@@ -50,7 +50,7 @@ describe('the installed package', { timeout: 600_000 }, () => {
   test('lists its commands, and answers a wrong one with the right one', () => {
     const help = installed.taiyaku('--help')
     assert.equal(help.code, 0, help.stderr)
-    for (const name of ['build', 'preview', 'check', 'merge'])
+    for (const name of ['build', 'preview', 'check', 'merge', 'pdf', 'epub'])
       assert.match(help.stdout, new RegExp(`^ {2}${name} `, 'm'))
     const wrong: [args: string[], right: RegExp][] = [
       [['biuld'], /^Unknown command `biuld`\. Did you mean `build`\?/],
@@ -72,6 +72,12 @@ describe('the installed package', { timeout: 600_000 }, () => {
       stderr,
       /^Printing drives a browser: `npm install --save-dev playwright-core@\S+`\.\n$/,
     )
+  })
+
+  test('writes an EPUB with nothing but what is installed', () => {
+    const { code, stdout, stderr } = installed.taiyaku('epub', '--source', DOCS, '--out', '../epub')
+    assert.equal(code, 0, stderr)
+    assert.equal(stdout.trim(), `${path.join('../epub', 'meine-Dokumente.epub')}: 1 document`)
   })
 
   test('builds the site that the repository builds, and writes nothing into its own folder', () => {

@@ -21,6 +21,7 @@ export function toStub({ survey, options, targetLocale }: Reader, path: string):
     title: { source: '', target: '' },
     headings: [],
     anchors: [],
+    links: [],
     checklists: [],
     size: survey.get(path)?.size ?? 0,
   }

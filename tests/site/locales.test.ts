@@ -18,6 +18,7 @@ function entry(targetLocale: string, slug: string, sourceLocale = 'en-us') {
     title: { target: slug, source: slug },
     headings: [],
     anchors: [],
+    links: [],
     checklists: [],
     size: 0,
   }

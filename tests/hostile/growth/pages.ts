@@ -58,7 +58,7 @@ const sheetOf =
     const [checklist] = document.checklists
     if (!checklist) throw new Error('Expected a checklist in the shape, found none')
     const { segments, html } = document
-    const outline = { ...document, segmentCount: segments.length, size: html.length }
+    const outline = { ...document, links: [], segmentCount: segments.length, size: html.length }
     const page = { document: outline, slug: 'a', locale: 'ja-jp', side: 'target' as const }
     return () => toSheet(checklist, page, { site: undefined, base: '/' }, { headingLink: 'Link' })
   }

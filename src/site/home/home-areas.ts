@@ -11,6 +11,8 @@ export interface HomeArea {
   /** Language tag of the label. */
   lang: string
   summary?: string
+  /** Locale of the summary. */
+  summaryLocale?: string
   /** Address without locale of the landing page that the name opens. */
   landing?: string
   /** Where the name leads where it has no landing page. */
@@ -72,7 +74,7 @@ function toArea(
   return {
     ...{ label: group.label, lang: group.lang, count: paths.size, items: items.slice(0, SHOWN) },
     ...(summary ? { summary } : {}),
-    ...(landing ? { landing: landing.slug } : {}),
+    ...(landing ? { landing: landing.slug, summaryLocale: landing.textLocale } : {}),
     ...(href ? { href } : {}),
   }
 }

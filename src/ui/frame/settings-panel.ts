@@ -1,5 +1,6 @@
 /** The panel of settings: its choices take effect at once and are remembered. It also tells the keys. */
 import { languageName } from '../../site/locale.ts'
+import type { OpenedWords } from '../../site/strings/index.ts'
 import styles from './settings.css?url'
 import { addStyle, make } from '../shared/dom.ts'
 import { preferences, remember, type Preferences } from './preferences.ts'
@@ -30,6 +31,26 @@ export async function createSettings(data: SettingsData): Promise<HTMLFormElemen
   const form = make(
     'form',
     { id: 'ty-settings', popover: 'auto', ariaLabel: words['settings.open'] },
+    ...choices(words, data),
+    make('h2', {}, words['keys.title']),
+    make('dl', {}, ...KEYS.map(([key, name]) => keyRow(key, words[name]))),
+    note,
+  )
+  const link = document.querySelector('a.interface-link')
+  if (link) form.append(link.cloneNode(true))
+  const offline = document.querySelector<HTMLElement>('offline-update')
+  if (offline && navigator.serviceWorker?.controller) {
+    const href = `${offline.dataset['scope']}offline/`
+    form.append(make('p', {}, make('a', { href }, words['offline.title'])))
+  }
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) note.hidden = apply(target)
+  })
+  return form
+}
+
+function choices(words: OpenedWords, data: SettingsData): HTMLFieldSetElement[] {
+  return [
     choice(words['settings.theme'], 'theme', {
       system: words['settings.system'],
       light: words['settings.light'],
@@ -57,21 +78,7 @@ export async function createSettings(data: SettingsData): Promise<HTMLFormElemen
       toggle('peek', words['settings.peek']),
       toggle('keys', words['settings.keys']),
     ),
-    make('h2', {}, words['keys.title']),
-    make('dl', {}, ...KEYS.map(([key, name]) => keyRow(key, words[name]))),
-    note,
-  )
-  const link = document.querySelector('a.interface-link')
-  if (link) form.append(link.cloneNode(true))
-  const offline = document.querySelector<HTMLElement>('offline-update')
-  if (offline && navigator.serviceWorker?.controller) {
-    const href = `${offline.dataset['scope']}offline/`
-    form.append(make('p', {}, make('a', { href }, words['offline.title'])))
-  }
-  form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) note.hidden = apply(target)
-  })
-  return form
+  ]
 }
 
 /** @returns whether the choice will be remembered */

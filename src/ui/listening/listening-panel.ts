@@ -38,6 +38,38 @@ export function createPanel(words: OpenedWords, act: PanelActions): Panel {
     Object.fromEntries(RATES.map((rate) => [rate, `× ${rate}`])),
     act.speed,
   )
+  return {
+    element: frame(words, act, { play, note, modes, rates }),
+    open(mode) {
+      note.hidden = true
+      modes.querySelector('select')!.value = mode
+      rates.querySelector('select')!.value = preferences().rate ?? '1'
+      play.focus({ preventScroll: true })
+    },
+    reflect(state) {
+      play.textContent = words[state === 'reading' ? 'listen.pause' : 'listen.play']
+      if (state === 'ended') announce(words['listen.ended'])
+    },
+    askForVoice(lang) {
+      if (!note.hidden) return
+      const text = words['listen.noVoice'].replace('{language}', languageName(lang))
+      const allow = button(words['listen.allow'], () => {
+        note.hidden = true
+        act.allow()
+      })
+      note.hidden = false
+      note.replaceChildren(text, ' ', allow)
+      announce(text)
+    },
+  }
+}
+
+/** What stands in the panel, in its order. */
+function frame(
+  words: OpenedWords,
+  act: PanelActions,
+  { play, note, modes, rates }: Record<'play' | 'note' | 'modes' | 'rates', HTMLElement>,
+): HTMLElement {
   const element = make(
     'section',
     { className: 'listening', ariaLabel: words['listen.title'] },
@@ -54,32 +86,7 @@ export function createPanel(words: OpenedWords, act: PanelActions): Panel {
     event.preventDefault()
     act.close()
   })
-  return {
-    element,
-    open(mode) {
-      note.hidden = true
-      modes.querySelector('select')!.value = mode
-      rates.querySelector('select')!.value = preferences().rate ?? '1'
-      play.focus({ preventScroll: true })
-    },
-    reflect(state) {
-      const name = words[state === 'reading' ? 'listen.pause' : 'listen.play']
-      play.textContent = name
-      if (state === 'ended') announce(words['listen.ended'])
-    },
-    askForVoice(lang) {
-      if (!note.hidden) return
-      const text = words['listen.noVoice'].replace('{language}', languageName(lang))
-      note.hidden = false
-      note.replaceChildren(text, ' ', button(words['listen.allow'], allow))
-      announce(text)
-    },
-  }
-
-  function allow(): void {
-    note.hidden = true
-    act.allow()
-  }
+  return element
 }
 
 /** The languages of the page by their own names, and both in turn. */

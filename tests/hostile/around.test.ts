@@ -7,7 +7,7 @@ import { after, suite, test } from 'node:test'
 import { fromHtml } from 'hast-util-from-html'
 import { VFile } from 'vfile'
 import { toRedirectFile } from '../../src/build/redirect-file.ts'
-import { writeRedirectPages } from '../../src/build/redirect-pages.ts'
+import { toRedirectPages } from '../../src/build/redirect-pages.ts'
 import { toRedirections } from '../../src/build/redirections.ts'
 import { readContentsTree } from '../../src/docset/contents/contents-tree.ts'
 import { createResolver } from '../../src/docset/links/links.ts'
@@ -116,7 +116,7 @@ suite('redirections', () => {
 
   test('pages stay in the site, and lead to what can be followed', () => {
     const out = path.join(top, 'redirects/site')
-    const written = writeRedirectPages(out, found, '/favicon.svg')
+    const written = toRedirectPages(found, () => false, '/favicon.svg')
     assert.ok(written.size > 0)
     for (const [name, html] of written) {
       assert.ok(!path.relative(out, path.join(out, name)).startsWith('..'), name)

@@ -41,6 +41,9 @@ export function topSentence(page: Evaluating) {
     const header = document.querySelector('header')!.getBoundingClientRect().bottom
     for (const sentence of document.querySelectorAll<HTMLElement>('article [data-s]')) {
       const { top, height } = sentence.getBoundingClientRect()
+      // The head of a table that stays in sight is not where one reads.
+      const head = sentence.closest('thead')
+      if (head && head.getBoundingClientRect().top < header) continue
       if (height > 0 && top >= header) return { label: sentence.dataset['s']!, top }
     }
     throw new Error('Expected a sentence below the header')

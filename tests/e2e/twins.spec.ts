@@ -44,7 +44,7 @@ test('a page is copied as Markdown in the language that is seen', async ({ page 
   await expect(page.getByRole('status').filter({ hasText: 'コピーしました' })).toHaveCount(1)
   expect(await copied()).toMatch(/^---\ntitle: Skype for Business Online サインイン エラー/)
   expect(await copied()).toContain(`](https://docs.example.org/${guide}#`)
-  await page.getByRole('radio', { name: /English/ }).click()
+  await page.getByRole('radio', { name: /^English/ }).click()
   await button.click()
   await expect.poll(copied).toMatch(/^---\ntitle: Troubleshooting Skype for Business/)
 })

@@ -48,9 +48,16 @@ const watch = new ResizeObserver((entries) => {
 
 nameCells()
 document.addEventListener(VIEW_CHANGED, nameCells)
+// A head that begins to stick would be taken for text that moved, and the page scrolled by its height.
+const root = document.documentElement
+root.style.overflowAnchor = 'none'
 void addStyle(styles).then(() => {
   for (const box of boxes) {
     watch.observe(box)
     box.addEventListener('scroll', () => measure(box), { passive: true })
   }
+  // Once they are measured, and what follows is laid out.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => root.style.removeProperty('overflow-anchor')),
+  )
 })

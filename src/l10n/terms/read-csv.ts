@@ -55,9 +55,10 @@ export function readCsv(
 }
 
 function readRows(text: string, name: string): z.output<typeof row>[] {
+  let columns: string[] = []
   try {
     const rows: unknown = parse(text, {
-      columns: (names: string[]) => names.map((each) => each.trim().toLowerCase()),
+      columns: (names: string[]) => (columns = names.map((each) => each.trim().toLowerCase())),
       bom: true,
       info: true,
       skip_empty_lines: true,
@@ -65,19 +66,20 @@ function readRows(text: string, name: string): z.output<typeof row>[] {
       delimiter: [',', ';', '\t'],
       relax_column_count_less: true,
     })
-    const read = z.array(row).parse(rows)
-    const [first] = read
-    if (first && !('source' in first.record && 'target' in first.record))
-      throw new Failure(
-        `${name}:1: Expected the columns \`source\` and \`target\`, got ${Object.keys(first.record).join(', ')}`,
-      )
-    return read
+    checkColumns(columns, name)
+    return z.array(row).parse(rows)
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure(
       `${name}: Expected CSV, got ${error instanceof Error ? error.message : error}`,
     )
   }
+}
+
+function checkColumns(columns: readonly string[], name: string): void {
+  if (columns.includes('source') && columns.includes('target')) return
+  const got = columns.join(', ') || 'nothing'
+  throw new Failure(`${name}:1: Expected the columns \`source\` and \`target\`, got ${got}`)
 }
 
 /** Adds a term to a concept that does not have it yet. */

@@ -6,6 +6,7 @@ import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { UsageError } from '../cli/errors.ts'
 import { processContext } from '../content/process-context.ts'
 import type { Config } from './options.ts'
+import { moduleFault } from './module-fault.ts'
 
 /** As the file may be called, without `taiyaku.config`. */
 const ENDINGS = ['.ts', '.mts', '.js', '.mjs', '.json']
@@ -53,8 +54,9 @@ function readJson(file: string, name: string): unknown {
 
 async function importDefault(file: string, name: string): Promise<unknown> {
   const module = await importModule(file).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
-    throw new UsageError(`${name}: Expected a module that can be loaded, found: ${reason}`)
+    const { reason, line } = moduleFault(error)
+    const place = line === undefined ? name : `${name}:${line}`
+    throw new UsageError(`${place}: Expected a module that can be loaded, found: ${reason}`)
   })
   if (module['default'] === undefined)
     throw new UsageError(`${name}: Expected \`export default\`, found none.`)

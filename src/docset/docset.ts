@@ -112,7 +112,7 @@ function publishedPaths(publication: Publication): Map<string, Set<string>> {
 }
 
 /** Characters that mean something else in an address, are invisible, or no file name of every system can hold. */
-const UNSAFE = /[%#?\\{}<>"|*:\p{Cc}\p{Bidi_Control}]/u
+const UNSAFE = /[%#?\\{}<>"|*:\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u
 
 /**
  * Two files of one locale with one route, in any letter case: the first has it, the second is left out,

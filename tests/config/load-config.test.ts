@@ -53,9 +53,20 @@ const wrong: [name: string, text: string, message: RegExp][] = [
     /^taiyaku\.config\.mjs: Expected `export default`, found none\.\n$/,
   ],
   [
+    'taiyaku.config.ts',
+    'export default {\n  source: "texts",\n  sou',
+    /^taiyaku\.config\.ts:3: Expected a module that can be loaded, found: Expected .*\n$/,
+  ],
+  [
+    'taiyaku.config.mjs',
+    'throw new Error("no\\nmore")',
+    /^taiyaku\.config\.mjs: Expected a module that can be loaded, found: no\n$/,
+  ],
+  ['taiyaku.config.json', '\0', /^taiyaku\.config\.json:1: Expected JSON, found \w+\.\n$/],
+  [
     'taiyaku.config.mjs',
     'export default {',
-    /^taiyaku\.config\.mjs: Expected a module that can be loaded, found: .*\n$/,
+    /^taiyaku\.config\.mjs(?::1)?: Expected a module that can be loaded, found: .*\n$/,
   ],
   [
     'taiyaku.config.json',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { properties, type Property } from './properties.ts'
+import { properties } from './properties.ts'
+import type { Property } from './property.ts'
 
 export interface FuzzOptions {
   /** Cases in all. */

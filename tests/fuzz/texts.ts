@@ -20,7 +20,7 @@ const MARKS = (
   '<x-include_src="b.md"></x-include> <x-row> </x-row> <x-h></x-h> <!--~--> ' +
   ':x: <xref:\'a\'> <xref_href="a"/> [!notebook[](n.ipynb)] :::form_x="y"::: [p] [p]:_x ![[a](b.png)](b.png) ![a](b.mp4) ' +
   '<link_x> <meta_x> <video_src="x"> </video> <iframe_src="https://x/"> </iframe> [_]_ -_|_- `|` ::: form moniker ' +
-  '[!div_class="checklist"] #tab/x (#tab/a) %zz \u0000 \ufdd0 \ufeff \u200b \u202e \ud800 \udc00 「 。 あ 語 é'
+  '[!div_class="checklist"] [!div_id="x"] [^1] [^1]: [^a]:_x [^ [p]:\n_x #tab/x (#tab/a) %zz \u0000 \ufdd0 \ufeff \u200b \u202e \ud800 \udc00 「 。 あ 語 é'
 )
   .split(' ')
   .map((mark) => mark.replaceAll('_', ' '))
@@ -71,12 +71,13 @@ const invented: Arbitrary<string> = fc
   .array(fc.oneof(mark, anyPair), { maxLength: 40 })
   .map((parts) => parts.join(''))
 
-type Damage = (text: string) => string
+export type Damage = (text: string) => string
 
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
 const at = (text: string, where: number) => Math.floor(where * text.length)
 
-const damage: Arbitrary<Damage> = fc.oneof(
+/** Something that happens to a text. */
+export const damage: Arbitrary<Damage> = fc.oneof(
   // A byte flips.
   fc.tuple(place, fc.integer({ min: 0, max: 7 })).map(([where, bit]): Damage => (text) => {
     const bytes = Buffer.from(text)

@@ -70,6 +70,22 @@ test('there are sixty payloads of these classes', () => {
   assert.ok(count + inline >= 90, `${count} + ${inline}`)
 })
 
+test('a key that is a list is no warning of the process', () => {
+  let warned = 0
+  const count = () => warned++
+  process.on('warning', count)
+  const key = '? [a, b]\n: c\n'
+  readDocument(new VFile({ path: 'a.md', value: `---\n${key}---\n` }))
+  openTrees(write({ 'toc.yml': key })).reader.docset.routes.get('a.md')
+  return new Promise<void>((resolve) =>
+    setImmediate(() => {
+      process.off('warning', count)
+      assert.equal(warned, 0)
+      resolve()
+    }),
+  )
+})
+
 suite('front matter', () => {
   for (const [name, text] of entries(payloads.aliases))
     test(name, () => {

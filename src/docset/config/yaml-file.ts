@@ -49,7 +49,8 @@ function toPosition(lines: LineCounter, offset: number): Position {
 /** Nothing where it is nested deeper than the parser can follow. */
 function parse(text: string, lineCounter: LineCounter) {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
+    const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const
+    return parseDocument(text, { ...options, lineCounter })
   } catch {
     return undefined
   }

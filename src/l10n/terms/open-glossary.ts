@@ -47,8 +47,12 @@ function assertInside(folder: string, name: string): void {
 
 function read(file: string, name: string): string {
   try {
-    return readFileSync(file, 'utf8')
-  } catch {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
+  } catch (error) {
+    if (error instanceof TypeError && existsSync(file))
+      throw new Failure(
+        `${name}: Expected UTF-8, got bytes that are not; save the glossary as UTF-8`,
+      )
     throw new Failure(`Expected a glossary at \`${name}\`, inside the source folder, got none`)
   }
 }

@@ -39,9 +39,9 @@ export function readCsv(
     const { source = '', target = '', status = '', note = '', concept = '' } = record
     const known = STATUSES[status.toLowerCase()]
     if (!known)
-      throw new Failure(`${line}: Expected preferred, admitted or forbidden, got \`${status}\``)
+      throw failure(`${line}: Expected preferred, admitted or forbidden, got \`${status}\``)
     if (!source && !(concept && target))
-      throw new Failure(`${line}: Expected a term in the column \`source\`, got none`)
+      throw failure(`${line}: Expected a term in the column \`source\`, got none`)
     const id = concept || source
     const own = concepts.get(id) ?? { id, terms: [] }
     concepts.set(id, own)
@@ -55,9 +55,10 @@ export function readCsv(
 }
 
 function readRows(text: string, name: string): z.output<typeof row>[] {
+  let columns: string[] = []
   try {
     const rows: unknown = parse(text, {
-      columns: (names: string[]) => names.map((each) => each.trim().toLowerCase()),
+      columns: (names: string[]) => (columns = names.map((each) => each.trim().toLowerCase())),
       bom: true,
       info: true,
       skip_empty_lines: true,
@@ -65,19 +66,18 @@ function readRows(text: string, name: string): z.output<typeof row>[] {
       delimiter: [',', ';', '\t'],
       relax_column_count_less: true,
     })
-    const read = z.array(row).parse(rows)
-    const [first] = read
-    if (first && !('source' in first.record && 'target' in first.record))
-      throw new Failure(
-        `${name}:1: Expected the columns \`source\` and \`target\`, got ${Object.keys(first.record).join(', ')}`,
-      )
-    return read
+    checkColumns(columns, name)
+    return z.array(row).parse(rows)
   } catch (error) {
     if (error instanceof Failure) throw error
-    throw new Failure(
-      `${name}: Expected CSV, got ${error instanceof Error ? error.message : error}`,
-    )
+    throw failure(`${name}: Expected CSV, got ${error instanceof Error ? error.message : error}`)
   }
+}
+
+function checkColumns(columns: readonly string[], name: string): void {
+  if (columns.includes('source') && columns.includes('target')) return
+  const got = columns.join(', ') || 'nothing'
+  throw failure(`${name}:1: Expected the columns \`source\` and \`target\`, got ${got}`)
 }
 
 /** Adds a term to a concept that does not have it yet. */
@@ -97,6 +97,11 @@ function checkLocale(locale: string, line: string): void {
   try {
     new Intl.Locale(locale)
   } catch {
-    throw new Failure(`${line}: Expected a locale such as de-DE, got \`${locale}\``)
+    throw failure(`${line}: Expected a locale such as de-DE, got \`${locale}\``)
   }
+}
+
+/** In one line, whatever the file holds. */
+function failure(message: string): Failure {
+  return new Failure(message.replace(/\s+/g, ' ').slice(0, 500))
 }

@@ -61,7 +61,12 @@ export function readFrontMatter(text: string, file: VFile): Record<string, unkno
     return {}
   }
   const lineCounter = new LineCounter()
-  const parsed = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: false })
+  const parsed = parseDocument(yaml, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  })
   const fault = parsed.errors[0]
   const data = fault ?? toData(parsed)
   if (!(data instanceof Error)) return isRecord(data) ? data : {}

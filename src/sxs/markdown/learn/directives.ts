@@ -97,7 +97,11 @@ function fromColons(
   written: string,
 ): string | undefined {
   const { source: src, language: lang, id, range, link, type, lightbox } = attributes
-  if (kind === 'form') return writeElement(FORM, { text: attributes['submittext'], written })
+  if (kind === 'form') {
+    // What says neither what it does nor what its button says is text.
+    const { action, submittext: text } = attributes
+    return action || text ? writeElement(FORM, { text, written }) : undefined
+  }
   if (!src) return undefined
   if (kind === 'video') return writeElement(VIDEO, { src, title: attributes['title'], written })
   if (kind === 'code') {

@@ -43,7 +43,7 @@ export const en = {
   /** Title of the list of a book's documents. */
   'book.contents': 'Contents',
   /** On its title page. */
-  'book.count': '{count} documents',
+  'book.count': 'Documents: {count}',
   'contents.top': 'Back to top',
   'stale.changed': 'changed since this was translated:',
   'stale.gone': 'removed since this was translated',

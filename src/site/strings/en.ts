@@ -53,7 +53,7 @@ export const en = {
   /** Title of the list of a book's documents. */
   'book.contents': 'Contents',
   /** On its title page. */
-  'book.count': '{count} documents',
+  'book.count': 'Documents: {count}',
   /** Buttons at the edge of small screens. */
   'tools.label': 'Ways through the page',
   'tools.contents': 'Contents',

@@ -82,9 +82,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
   if (answered)
     storeAnswered(answered, {
       surroundings: reader.surroundings(),
-      answers: Object.fromEntries(
-        [...known.values()].map(({ digest, asked }) => [digest, asked.answers]),
-      ),
+      answers: answersOf(known.values()),
     })
   const shared: Diagnostic[] = []
   const landings = readLandings(reader, shared)
@@ -93,10 +91,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
     if (stub)
       return [{ data: { slug, document: stub, file: '' }, digest: '', text: '', diagnostics: [] }]
     const read = known.get(name)
-    if (!read) return []
-    const { document, digest, text, diagnostics } = read
-    const data = { slug, document, file: documentFile(cache, text) }
-    return [{ data, digest, text, diagnostics }]
+    return read ? [toEntry(read, slug, cache)] : []
   })
   return {
     docset: reader.docset,
@@ -109,6 +104,16 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
       shard: { has: others.has, shared: [...folderDiagnostics, ...shared] },
     }),
   }
+}
+
+function answersOf(known: Iterable<Known>): Record<string, string> {
+  return Object.fromEntries([...known].map(({ digest, asked }) => [digest, asked.answers]))
+}
+
+function toEntry(read: Known, slug: string, cache: string): CachedEntry {
+  const { document, digest, text, diagnostics } = read
+  const data = { slug, document, file: documentFile(cache, text) }
+  return { data, digest, text, diagnostics }
 }
 
 /** The documents of other shards, by path. */

@@ -88,11 +88,12 @@ export async function siteLocales(): Promise<string[]> {
 
 /** How many pages a build writes, but for the few that a site has once. */
 export async function countSitePages(): Promise<number> {
-  const { pages, locales, folders, checklists } = await readSite()
+  const { pages, landings, locales, folders, checklists } = await readSite()
   const withChecklists = pages.filter(({ document }) => document.checklists.length > 0)
   const lists = [...folders.values(), ...checklists.values()]
   const listPages = lists.reduce((sum, slugs) => sum + slugs.size, 0)
-  return pages.length + withChecklists.length + listPages + OWN_PAGES * locales.length
+  const own = pages.length + landings.length + withChecklists.length
+  return own + listPages + OWN_PAGES * locales.length
 }
 
 /** The search index that a locale's pages ask; while documents are being written there is none. */

@@ -16,11 +16,19 @@ export function indexApart(order: IndexOrder, signal: AbortSignal): Promise<stri
     const child = fork(SCRIPT)
     signal.addEventListener('abort', () => child.kill())
     let result: IndexResult | undefined
+    let ended: number | null | undefined
+    // A process that is busy may hear of the end before it has read the last message.
+    const settle = () => {
+      if (ended === undefined || child.connected) return
+      if (result?.words) resolve(result.words)
+      else reject(new Error(result?.error ?? `Expected the text to be indexed, got code ${ended}.`))
+    }
     child.on('message', (message: IndexResult) => (result = message))
     child.on('error', reject)
+    child.on('disconnect', settle)
     child.on('exit', (code) => {
-      if (result?.words) resolve(result.words)
-      else reject(new Error(result?.error ?? `Expected the text to be indexed, got code ${code}.`))
+      ended = code
+      settle()
     })
     child.send(order)
   })

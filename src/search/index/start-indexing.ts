@@ -65,10 +65,9 @@ export function startIndexing(
     const found = made.length > 0 ? await indexApart(order, stopping.signal) : []
     // Shards of one folder may be made one after the other.
     if (!shard) removeOtherIndexed(documents, filesOf(plan))
-    const words = plan.map(
-      (part, index) => [part, known[index] ?? found[made.indexOf(part)]!] as const,
-    )
-    return { plan, made, words: new Map(words) }
+    const wordsOf = (part: PlannedPart, index: number) => known[index] ?? found[made.indexOf(part)]!
+    const words = new Map(plan.map((part, index) => [part, wordsOf(part, index)]))
+    return { plan, made, words }
   })
   // A failure is thrown by `finish`, which may be called long after.
   indexed.catch(() => {})

@@ -16,13 +16,12 @@ import { RandomChanges } from './random-changes.ts'
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const BUILD = ['scripts/build.ts', '--source', 'docs', '--site', 'https://docs.example.org']
 
-/** Few, of all kinds of changes at once, where none are asked for: each takes two builds. */
+const random = randomFrom(Number(process.env['TAIYAKU_SEED'] ?? 7))
 const asked = Number(process.env['TAIYAKU_STEPS'] ?? 0)
-const [steps, together] = asked > 0 ? [asked, 1] : [2, 8]
 
 test(
   'a warm build is a cold build, byte for byte',
-  { timeout: patience(240 + 60 * steps) },
+  { timeout: patience(240 + 60 * asked) },
   async (context) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-warm-'))
     context.after(() => rmSync(folder, { recursive: true, force: true }))
@@ -31,32 +30,47 @@ test(
     cpSync(path.join(ROOT, 'tests/fixtures/docset-site'), path.join(warm, 'docs'), {
       recursive: true,
     })
-    const random = randomFrom(Number(process.env['TAIYAKU_SEED'] ?? 7))
     const changes = new RandomChanges(warm, random)
     for (let count = 0; count < 6; count++) changes.addDocument()
     await runIn(warm, BUILD)
-    const done: string[] = []
-    for (let step = 0; step < steps; step++) {
-      for (let change = 0; change < together; change++)
-        done.push(changeOnce(changes, random, done.length))
-      await runIn(warm, BUILD)
+    const steps = stepsOf(Object.keys(changes.kinds))
+    for (const [number, { names, isCompared }] of steps.entries()) {
+      for (const name of names) changes.kinds[name]!()
+      if (!isCompared) {
+        await runIn(warm, BUILD)
+        continue
+      }
       syncProject(warm, cold)
-      await runIn(cold, BUILD)
-      const since = `after ${done.slice(-together).join(', ')} (step ${step})`
+      await Promise.all([warm, cold].map((copy) => runIn(copy, BUILD)))
       assert.deepEqual(
         hashesBelow(path.join(warm, 'dist')),
         hashesBelow(path.join(cold, 'dist')),
-        since,
+        `after ${names.join(', ')} (step ${number})`,
       )
     }
   },
 )
 
-/** Where all kinds are wanted soon, one after the other; else at random. */
-function changeOnce(changes: RandomChanges, random: () => number, number: number): string {
-  const names = Object.keys(changes.kinds)
-  const index = asked > 0 ? Math.floor(random() * names.length) : number % names.length
-  const name = names[index]!
-  changes.kinds[name]!()
-  return name
+interface Step {
+  /** Kinds of changes. */
+  names: string[]
+  isCompared: boolean
+}
+
+/**
+ * One change a step, drawn at random, where steps are asked for. Else all kinds in two: first those after
+ * which every page is another, then, on what was kept of that, those that leave most of it as it was.
+ */
+function stepsOf(kinds: readonly string[]): Step[] {
+  if (asked > 0)
+    return Array.from({ length: asked }, () => ({
+      names: [kinds[Math.floor(random() * kinds.length)]!],
+      isCompared: true,
+    }))
+  const ofAll = ['the configuration is another', 'a text of the interface is another']
+  const rest = kinds.filter((name) => !ofAll.includes(name))
+  return [
+    { names: ofAll, isCompared: false },
+    { names: rest, isCompared: true },
+  ]
 }

@@ -275,7 +275,8 @@ test('nothing of the search is loaded before it is opened; the first one loads l
   await page.waitForLoadState('networkidle')
   const bytes = [...loaded.values()].reduce((sum, size) => sum + size, 0)
   test.info().annotations.push({ type: 'bytes of the first search', description: String(bytes) })
-  expect(bytes).toBeLessThanOrEqual(103_000)
+  // 1.1 kB of it are the examples of the empty dialog, and words of what else opens on a page.
+  expect(bytes).toBeLessThanOrEqual(104_500)
 })
 
 for (const scheme of ['light', 'dark'] as const) {

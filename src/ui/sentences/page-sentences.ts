@@ -31,7 +31,8 @@ export function firstSentence(from: number = headerHeight(), within = article): 
   for (const child of within.children) {
     if (!(child instanceof HTMLElement)) continue
     const { top, bottom } = child.getBoundingClientRect()
-    if (bottom <= from) continue
+    // The head of a table may stay in sight (`table-looks.css`): once it is passed, one reads below it.
+    if (bottom <= from || (child.localName === 'thead' && top < from)) continue
     if (child.dataset['s'] !== undefined) {
       if (top >= from) return child
       continue
@@ -64,11 +65,13 @@ export function findSentence(fragment: string): HTMLElement | null {
  */
 export function keepPosition(change: () => void): void {
   const before = scrollY > 0 ? firstSentence() : null
+  // Heads of tables that stay in sight stand meanwhile where they belong.
+  document.documentElement.toggleAttribute('data-measuring', true)
   const top = before?.getBoundingClientRect().top ?? 0
   change()
-  if (!before) return
-  const after = isSeen(before) ? before : counterpart(before)
+  const after = before && (isSeen(before) ? before : counterpart(before))
   if (after) moveBy(after.getBoundingClientRect().top - top)
+  document.documentElement.removeAttribute('data-measuring')
 }
 
 /** Scrolls at once, even where the page scrolls smoothly. */

@@ -12,7 +12,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import { writeLexicon, type Lexicon } from '../query/lexicon.ts'
+import { writeLexicon, writeSynonyms } from '../query/lexicon.ts'
+import type { Learned } from './learn.ts'
 import { toEntries, type Addressed, type IndexEntry } from './index-entry.ts'
 import { checkPagefind, setChunkSize, toSiteFiles, type BundleFile } from './pagefind-internals.ts'
 
@@ -81,9 +82,11 @@ export async function writeVocabulary(
 }
 
 /** Writes what is known of an index as a whole. */
-export async function writeIndexLexicon(folder: string, lexicon: Lexicon): Promise<void> {
+export async function writeIndexLexicon(folder: string, learned: Learned): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeWords(path.join(folder, 'lexicon'), writeLexicon(lexicon))
+  await writeWords(path.join(folder, 'lexicon'), writeLexicon(learned))
+  // Apart: not every search needs them.
+  await writeWords(path.join(folder, 'synonyms'), writeSynonyms(learned.synonyms))
 }
 
 async function writeWords(file: string, text: string): Promise<void> {

@@ -11,7 +11,6 @@ import { findTitles } from './find-titles.ts'
 import { doubtfulTerms, missingWords, tellingTerms } from './missing-words.ts'
 import { MOST_TITLES, type Lexicon } from './lexicon.ts'
 import { Shortlist } from './shortlist.ts'
-import { variantsOf } from './variants-of-query.ts'
 
 export interface Answers {
   query: Query
@@ -24,13 +23,13 @@ export interface Answers {
 }
 
 /** Records looked at in one step; each costs a request. */
-const WINDOW = 12
+const WINDOW = 10
 /** Records looked at until one holds the whole query. */
-const HORIZON = 84
+const HORIZON = 36
 /** Enough to choose from without a further step. */
 const ENOUGH = 8
 /** Records looked at for a query in other words. */
-const VARIANT_WINDOW = 6
+const VARIANT_WINDOW = 4
 /** What holds this much of a query holds its words themselves, not only like ones or parts of them. */
 const HELD = 0.84
 /** Index words of one request: more narrow nothing and may each cost a file of the index. */
@@ -56,7 +55,7 @@ export async function search(
   const shortlist = new Shortlist(lexicon)
   const ask: Ask = { index, filters, lexicon, shortlist }
   const found = await addQuery(query, ask)
-  for (const text of variantsOf(query.text, lexicon)) await addVariant(parse(text), ask)
+  await addOtherWords(query, parse, ask)
   if (shortlist.count(({ complete }) => complete) < ENOUGH) {
     const words = query.terms.filter((term) => term.weight > 0).flatMap((term) => termWords(term))
     const candidates = await index.find([...new Set(words)].slice(0, MAX_WORDS), filters)
@@ -95,6 +94,21 @@ async function addQuery(
   const whole = await index.find(phraseWords(query), filters)
   await addWhole(shortlist, whole)
   return whole.length
+}
+
+/** Other words may name a document; within one they add little to what is found already. */
+async function addOtherWords(
+  { text }: Query,
+  parse: (text: string) => Query,
+  ask: Ask,
+): Promise<void> {
+  const { index, lexicon, shortlist } = ask
+  if (lexicon.documents <= 1 && shortlist.count(({ complete }) => complete) >= ENOUGH) return
+  const [{ variantsOf }, synonyms] = await Promise.all([
+    import('./variants-of-query.ts'),
+    index.synonyms(),
+  ])
+  for (const other of variantsOf(text, synonyms)) await addVariant(parse(other), ask)
 }
 
 async function addVariant(query: Query, { index, filters, lexicon, shortlist }: Ask) {

@@ -22,8 +22,8 @@ export interface Answers {
   found: number
 }
 
-/** Records looked at in one step; each costs a request. */
-const WINDOW = 10
+/** Records looked at in one step, of one document and among several; each costs a request. */
+const [WINDOW_IN_ONE, WINDOW] = [10, 12]
 /** Records looked at until one holds the whole query. */
 const HORIZON = 36
 /** Enough to choose from without a further step. */
@@ -92,7 +92,7 @@ async function addQuery(
   if (lexicon.documents > 1)
     await shortlist.add(await findTitles(query, index, filters), MOST_TITLES)
   const whole = await index.find(phraseWords(query), filters)
-  await addWhole(shortlist, whole)
+  await addWhole(shortlist, whole, lexicon.documents > 1 ? WINDOW : WINDOW_IN_ONE)
   return whole.length
 }
 
@@ -120,8 +120,12 @@ async function addVariant(query: Query, { index, filters, lexicon, shortlist }: 
 }
 
 /** Looks at more and more of the candidates until one holds the whole query. */
-async function addWhole(shortlist: Shortlist, candidates: Candidate[]): Promise<void> {
-  for (let at = 0, window = WINDOW; at < Math.min(candidates.length, HORIZON); window *= 2) {
+async function addWhole(
+  shortlist: Shortlist,
+  candidates: Candidate[],
+  first: number,
+): Promise<void> {
+  for (let at = 0, window = first; at < Math.min(candidates.length, HORIZON); window *= 2) {
     await shortlist.add(candidates.slice(at), window)
     if (shortlist.count(({ phrase }) => phrase) > 0) return
     at += window

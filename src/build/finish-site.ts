@@ -6,7 +6,7 @@ import type { DocsetConfig } from '../config/options.ts'
 import type { Environment } from '../config/environment.ts'
 import { buildWorker, removeWorker, WORKER } from '../offline/build-worker.ts'
 import { writeIndexLexicon, writeVocabulary } from '../search/index/search-index.ts'
-import type { Lexicon } from '../search/query/lexicon.ts'
+import type { Learned } from '../search/index/learn.ts'
 import type { IndexWords } from '../search/index/start-indexing.ts'
 import { factsOf, type FileFacts } from './kept/file-store.ts'
 import { listFiles, listSite, type Listing } from './kept/list-site.ts'
@@ -23,7 +23,7 @@ export interface Unfinished {
   redirections: readonly Redirection[]
   words: IndexWords
   /** What is known of each index as a whole. */
-  lexicons: ReadonlyMap<string, Lexicon>
+  lexicons: ReadonlyMap<string, Learned>
   /** Files whose hashes are known: those that are taken, and do not stand in the folder, are among them. */
   known: ReadonlyMap<string, FileFacts>
   /** Takes a file from the last site, which then is one of `known`. @returns whether it has it */

@@ -9,8 +9,7 @@ import { hashCode } from '../content/reading-code.ts'
 import type { Diagnostic } from '../docset/diagnostics.ts'
 import { PACKAGE_ROOT } from '../files/package-root.ts'
 import { loadCodes, storeCodes } from '../render/qr-cache.ts'
-import { learnIndexes } from '../search/index/learn.ts'
-import type { Lexicon } from '../search/query/lexicon.ts'
+import { learnIndexes, type Learned } from '../search/index/learn.ts'
 import { keptDocuments, startIndexing } from '../search/index/start-indexing.ts'
 import { toLandingPages } from '../site/landings.ts'
 import { toPages, type DocumentPage } from '../site/pages.ts'
@@ -106,7 +105,7 @@ export function redirectionsOf(
 export function lexiconsOf(
   { entries }: ReadFolder,
   { targetLocale, synonyms }: DocsetConfig,
-): Map<string, Lexicon> {
+): Map<string, Learned> {
   return learnIndexes(entries, { first: targetLocale, synonyms })
 }
 

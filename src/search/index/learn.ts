@@ -1,10 +1,15 @@
 /** What a search knows of each index as a whole: of names of documents, not of their texts. */
 import type { Entry } from '../../content/schema.ts'
 import { toPages } from '../../site/pages.ts'
-import type { Lexicon } from '../query/lexicon.ts'
+import type { Lexicon, Synonyms } from '../query/lexicon.ts'
 import { everydaySynonyms } from '../synonyms/everyday.ts'
 import { toBundles } from './search-bundles.ts'
 import { commonWords } from './title-words.ts'
+
+/** Of one index. */
+export interface Learned extends Lexicon {
+  synonyms: Synonyms
+}
 
 export interface LearnOptions {
   /** The target that comes before the others. */
@@ -17,7 +22,7 @@ export interface LearnOptions {
 export function learnIndexes(
   entries: readonly Entry[],
   { first, synonyms = [] }: LearnOptions,
-): Map<string, Lexicon> {
+): Map<string, Learned> {
   return new Map(
     toBundles(toPages(entries, first)).map(({ name, documents }) => {
       const languages = documents.flatMap(({ document: { sourceLocale, targetLocale } }) =>

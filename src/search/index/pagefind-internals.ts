@@ -91,8 +91,8 @@ async function minified(script: Uint8Array): Promise<Uint8Array> {
 }
 
 /**
- * A fragment without the words it was indexed under, which are half of it: the search reads the record
- * that its address carries.
+ * A fragment without the words it was indexed under, which are half of it, and without the filters, which
+ * have files of their own: the search reads the record that its address carries.
  *
  * @throws where it is no fragment of the known format
  */
@@ -101,6 +101,6 @@ export function withoutWords(compressed: Uint8Array): Uint8Array {
   if (!text.startsWith(`${SIGNATURE}{`))
     throw new Error(`Expected a fragment of Pagefind, got \`${text.slice(0, 20)}\``)
   const fragment = JSON.parse(text.slice(SIGNATURE.length)) as object
-  const bare = JSON.stringify({ ...fragment, content: '', meta: {} })
+  const bare = JSON.stringify({ ...fragment, content: '', meta: {}, filters: {} })
   return gzipSync(SIGNATURE + bare, { level: 9 })
 }

@@ -12,7 +12,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import { writeLexicon, type Lexicon } from '../query/lexicon.ts'
+import { writeLexicon, writeSynonyms } from '../query/lexicon.ts'
+import type { Learned } from './learn.ts'
 import { toEntries, type Addressed, type IndexEntry } from './index-entry.ts'
 import { checkPagefind, setChunkSize, toSiteFiles, type BundleFile } from './pagefind-internals.ts'
 
@@ -81,8 +82,10 @@ export async function writeVocabulary(
 }
 
 /** Writes what is known of an index as a whole. */
-export async function writeIndexLexicon(folder: string, lexicon: Lexicon): Promise<void> {
-  await writeWords(folder, 'lexicon', writeLexicon(lexicon))
+export async function writeIndexLexicon(folder: string, learned: Learned): Promise<void> {
+  await writeWords(folder, 'lexicon', writeLexicon(learned))
+  // Apart: not every search needs them.
+  await writeWords(folder, 'synonyms', writeSynonyms(learned.synonyms))
 }
 
 async function writeWords(folder: string, name: string, text: string): Promise<void> {

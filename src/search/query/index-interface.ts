@@ -1,5 +1,5 @@
 /** What a search needs from an index, whichever that is. */
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Synonyms } from './lexicon.ts'
 import type { SearchRecord } from './record.ts'
 
 export interface Candidate {
@@ -24,4 +24,6 @@ export interface Index {
   vocabulary(): Promise<string[]>
   /** What is known of the docset as a whole. */
   lexicon(): Promise<Lexicon>
+  /** Asked for where a query is put in other words. */
+  synonyms(): Promise<Synonyms>
 }

@@ -32,6 +32,7 @@ export function keptIndex(records: SearchRecord[]): Index {
         .sort((a, b) => b.score - a.score)
     },
     vocabulary: async () => [...vocabulary],
+    synonyms: async () => [],
     lexicon: async () => ({ ...EMPTY_LEXICON, documents }),
   }
 }

@@ -1,5 +1,5 @@
 /** Pagefind's JavaScript API as the index of a search. */
-import { readLexicon, type Lexicon } from './lexicon.ts'
+import { readLexicon, readSynonyms, type Lexicon, type Synonyms } from './lexicon.ts'
 import { unpack } from './record.ts'
 import type { Filters, Index } from './index-interface.ts'
 
@@ -51,6 +51,7 @@ export async function start(
 export function toIndex(instance: PagefindInstance, folder: string): Index {
   let vocabulary: Promise<string[]> | undefined
   let lexicon: Promise<Lexicon> | undefined
+  let synonyms: Promise<Synonyms> | undefined
   return {
     async find(words, filters) {
       if (words.length === 0) return []
@@ -64,6 +65,7 @@ export function toIndex(instance: PagefindInstance, folder: string): Index {
     vocabulary: () =>
       (vocabulary ??= readPacked(`${folder}vocabulary`).then((text) => text.split('\n'))),
     lexicon: () => (lexicon ??= readPacked(`${folder}lexicon`).then(readLexicon)),
+    synonyms: () => (synonyms ??= readPacked(`${folder}synonyms`).then(readSynonyms)),
   }
 }
 

@@ -11,7 +11,6 @@ import { findTitles } from './find-titles.ts'
 import { doubtfulTerms, missingWords, tellingTerms } from './missing-words.ts'
 import { MOST_TITLES, type Lexicon } from './lexicon.ts'
 import { Shortlist } from './shortlist.ts'
-import { variantsOf } from './variants-of-query.ts'
 
 export interface Answers {
   query: Query
@@ -23,14 +22,14 @@ export interface Answers {
   found: number
 }
 
-/** Records looked at in one step; each costs a request. */
-const WINDOW = 12
+/** Records looked at in one step, of one document and among several; each costs a request. */
+const [WINDOW_IN_ONE, WINDOW] = [10, 12]
 /** Records looked at until one holds the whole query. */
-const HORIZON = 84
+const HORIZON = 36
 /** Enough to choose from without a further step. */
 const ENOUGH = 8
 /** Records looked at for a query in other words. */
-const VARIANT_WINDOW = 6
+const VARIANT_WINDOW = 4
 /** What holds this much of a query holds its words themselves, not only like ones or parts of them. */
 const HELD = 0.84
 /** Index words of one request: more narrow nothing and may each cost a file of the index. */
@@ -56,7 +55,7 @@ export async function search(
   const shortlist = new Shortlist(lexicon)
   const ask: Ask = { index, filters, lexicon, shortlist }
   const found = await addQuery(query, ask)
-  for (const text of variantsOf(query.text, lexicon)) await addVariant(parse(text), ask)
+  await addOtherWords(query, parse, ask)
   if (shortlist.count(({ complete }) => complete) < ENOUGH) {
     const words = query.terms.filter((term) => term.weight > 0).flatMap((term) => termWords(term))
     const candidates = await index.find([...new Set(words)].slice(0, MAX_WORDS), filters)
@@ -93,8 +92,23 @@ async function addQuery(
   if (lexicon.documents > 1)
     await shortlist.add(await findTitles(query, index, filters), MOST_TITLES)
   const whole = await index.find(phraseWords(query), filters)
-  await addWhole(shortlist, whole)
+  await addWhole(shortlist, whole, lexicon.documents > 1 ? WINDOW : WINDOW_IN_ONE)
   return whole.length
+}
+
+/** Other words may name a document; within one they add little to what is found already. */
+async function addOtherWords(
+  { text }: Query,
+  parse: (text: string) => Query,
+  ask: Ask,
+): Promise<void> {
+  const { index, lexicon, shortlist } = ask
+  if (lexicon.documents <= 1 && shortlist.count(({ complete }) => complete) >= ENOUGH) return
+  const [{ variantsOf }, synonyms] = await Promise.all([
+    import('./variants-of-query.ts'),
+    index.synonyms(),
+  ])
+  for (const other of variantsOf(text, synonyms)) await addVariant(parse(other), ask)
 }
 
 async function addVariant(query: Query, { index, filters, lexicon, shortlist }: Ask) {
@@ -106,8 +120,12 @@ async function addVariant(query: Query, { index, filters, lexicon, shortlist }: 
 }
 
 /** Looks at more and more of the candidates until one holds the whole query. */
-async function addWhole(shortlist: Shortlist, candidates: Candidate[]): Promise<void> {
-  for (let at = 0, window = WINDOW; at < Math.min(candidates.length, HORIZON); window *= 2) {
+async function addWhole(
+  shortlist: Shortlist,
+  candidates: Candidate[],
+  first: number,
+): Promise<void> {
+  for (let at = 0, window = first; at < Math.min(candidates.length, HORIZON); window *= 2) {
     await shortlist.add(candidates.slice(at), window)
     if (shortlist.count(({ phrase }) => phrase) > 0) return
     at += window

@@ -2,7 +2,7 @@
 import { isUnspaced } from '../words/characters.ts'
 import { fold } from '../words/fold.ts'
 import { helpVariants } from './intent.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Synonyms } from './lexicon.ts'
 
 /** Each costs a look into the index. */
 const MOST = 8
@@ -19,7 +19,7 @@ interface Span {
  * @param text folded
  * @returns folded texts, the surest first; none where nothing has a synonym
  */
-export function variantsOf(text: string, { synonyms }: Pick<Lexicon, 'synonyms'>): string[] {
+export function variantsOf(text: string, synonyms: Synonyms): string[] {
   const spans = widest(synonyms.flatMap((words) => spansOf(text, words)))
   const variants = new Set<string>()
   const replace = (from: string, { start, end }: Span, word: string) =>

@@ -17,7 +17,7 @@ test('a fragment loses its words and keeps its address; another format is refuse
   const bare = withoutWords(gzipSync(`pagefind_dcd${JSON.stringify(fragment)}`))
   assert.equal(
     gunzipSync(bare).toString(),
-    'pagefind_dcd{"url":"u","content":"","meta":{},"word_count":1}',
+    'pagefind_dcd{"url":"u","content":"","meta":{},"word_count":1,"filters":{}}',
   )
   assert.throws(() => withoutWords(gzipSync('pagefind_v2{}')), /Expected a fragment.*pagefind_v2/)
 })

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fold } from '../../../src/search/words/fold.ts'
 import { asksForHelp, helpVariants } from '../../../src/search/query/intent.ts'
-import { readLexicon, writeLexicon } from '../../../src/search/query/lexicon.ts'
+import {
+  readLexicon,
+  readSynonyms,
+  writeLexicon,
+  writeSynonyms,
+} from '../../../src/search/query/lexicon.ts'
 import { variantsOf } from '../../../src/search/query/variants-of-query.ts'
 import { everydaySynonyms } from '../../../src/search/synonyms/everyday.ts'
 
 const folded = (text: string): string => fold(text).text
-const variants = (text: string, ...synonyms: string[][]) =>
-  variantsOf(folded(text), { synonyms }).map((one) => one)
+const variants = (text: string, ...synonyms: string[][]) => variantsOf(folded(text), synonyms)
 
 test('a word is replaced by others for it, whole and in any spelling', () => {
   assert.deepEqual(variants('Teams 会議 録画', ['録画', 'レコーディング']), [
@@ -47,10 +51,12 @@ test('a contraction is one word, and other apostrophes part words', () => {
   assert.equal(folded("l'utilisateur"), 'l utilisateur')
 })
 
-test('a lexicon is read as it was written', () => {
-  const lexicon = { synonyms: [['a b', 'c']], common: [['teams', 0.2]] as const, documents: 12 }
+test('a lexicon and synonyms are read as they were written', () => {
+  const lexicon = { common: [['teams', 0.2]] as const, documents: 12 }
   assert.deepEqual(readLexicon(writeLexicon(lexicon)), lexicon)
   assert.equal(readLexicon('').documents, 0)
+  for (const synonyms of [[['a b', 'c']], []])
+    assert.deepEqual(readSynonyms(writeSynonyms(synonyms)), synonyms)
 })
 
 test('the built-in list has each word once in a line', () => {

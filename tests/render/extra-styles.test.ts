@@ -12,6 +12,8 @@ const cases: Record<string, ExtraStyles[]> = {
   '<div class="zone"><pre>x</pre></div>': ['code', 'learn'],
   '<figure><img src="x"></figure>': ['learn'],
   '<div class="video pair"></div>': ['learn'],
+  '<p>x<sup data-note="1"><a href="#n">1</a></sup></p>': ['learn'],
+  '<section class="footnotes"></section>': ['learn'],
   '<p>&lt;pre> <code>tabs</code></p><prefix>': [],
   '<div class="code">\n<pre\nlang="en">': ['code'],
   '<div class="zone other"><figure id="a">': ['learn'],

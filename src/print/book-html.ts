@@ -14,8 +14,8 @@ import { escapeHtml } from '../sxs/markdown/escape-html.ts'
 import { destinationOf, PLACE } from './destinations.ts'
 
 /** Sheets of the site that its documents are set with, and the one that a book adds. */
-const SHEETS = [
-  'ui/frame/every-page.css',
+export const SHEETS = [
+  'ui/document/document-page.css',
   'ui/document/print-tables.css',
   'ui/code/code.css',
   'ui/learn/learn.css',

@@ -94,8 +94,13 @@ async function serve(
     if (pathname === '/')
       return route.fulfill({ body: page(), contentType: 'text/html; charset=utf-8' })
     if (pathname.startsWith('/src/') && pathname.endsWith('.css'))
-      return route.fulfill({ path: path.join(PACKAGE_ROOT, pathname) })
+      return answer(route, path.join(PACKAGE_ROOT, pathname))
     const media = files.get(decodeURIComponent(pathname.slice('/media/'.length)))
-    return media === undefined ? route.abort() : route.fulfill({ path: media })
+    return media === undefined ? route.abort() : answer(route, media)
   })
+}
+
+/** A request without an answer would keep the page from ever being ready. */
+function answer(route: Route, file: string): Promise<void> {
+  return route.fulfill({ path: file }).catch(() => route.abort())
 }

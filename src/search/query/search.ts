@@ -23,7 +23,7 @@ export interface Answers {
 }
 
 /** Records looked at in one step, of one document and among several; each costs a request. */
-const [WINDOW_IN_ONE, WINDOW] = [10, 12]
+const [WINDOW_IN_ONE, WINDOW] = [9, 12]
 /** Records looked at until one holds the whole query. */
 const HORIZON = 36
 /** Enough to choose from without a further step. */

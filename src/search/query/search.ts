@@ -39,6 +39,7 @@ const MAX_WORDS = 12
  * @param input as typed or pasted
  * @param first the language whose answers come first
  * @param joining function words of both languages
+ * @param isWide many places are looked at, not just the likely ones
  */
 export async function search(
   input: string,
@@ -46,6 +47,7 @@ export async function search(
   first: Side,
   filters: Filters = {},
   joining = ENGLISH_WORDS,
+  isWide = false,
 ): Promise<Answers> {
   const lexicon = await index.lexicon()
   const parse = (text: string): Query => parseQuery(text, joining, lexicon.common)
@@ -53,7 +55,7 @@ export async function search(
   if (query.terms.length === 0) return { query, groups: [], missing: [], found: 0 }
   const telling = tellingTerms(query)
   const shortlist = new Shortlist(lexicon)
-  const ask: Ask = { index, filters, lexicon, shortlist }
+  const ask: Ask = { index, filters, lexicon, shortlist, isWide }
   const found = await addQuery(query, ask)
   await addOtherWords(query, parse, ask)
   if (shortlist.count(({ complete }) => complete) < ENOUGH) {
@@ -81,18 +83,20 @@ interface Ask {
   filters: Filters
   lexicon: Lexicon
   shortlist: Shortlist
+  isWide: boolean
 }
 
 /** @returns how many places hold every word */
 async function addQuery(
   query: Query,
-  { index, filters, lexicon, shortlist }: Ask,
+  { index, filters, lexicon, shortlist, isWide }: Ask,
 ): Promise<number> {
   shortlist.ask(query)
   if (lexicon.documents > 1)
     await shortlist.add(await findTitles(query, index, filters), MOST_TITLES)
   const whole = await index.find(phraseWords(query), filters)
-  await addWhole(shortlist, whole, lexicon.documents > 1 ? WINDOW : WINDOW_IN_ONE)
+  const likely = lexicon.documents > 1 ? WINDOW : WINDOW_IN_ONE
+  await addWhole(shortlist, whole, isWide ? HORIZON : likely)
   return whole.length
 }
 

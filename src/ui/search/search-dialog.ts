@@ -16,7 +16,7 @@ import { onResultKey } from './result-keys.ts'
 import { filterControls } from './search-filters.ts'
 import { hostIndex, resultContext } from './search-host.ts'
 import { rememberSearch } from './search-recent.ts'
-import { renderGroups, type ResultContext } from './search-results.ts'
+import { moreButton, renderGroups, type ResultContext } from './search-results.ts'
 import { loadSearchWords } from '../shared/load-words.ts'
 
 /** Quiet time after a key before a search, in milliseconds. */
@@ -99,7 +99,8 @@ class SearchDialog {
     this.#element.addEventListener('close', () => this.#share(''))
   }
 
-  async #search(): Promise<void> {
+  /** @param isWide places are looked at that a first answer leaves out, and more are shown */
+  async #search(isWide = false): Promise<void> {
     clearTimeout(this.#timer)
     const turn = ++this.#turn
     const text = this.#input.value
@@ -116,9 +117,10 @@ class SearchDialog {
       const context = resultContext(this.#host, this.#words)
       const first = context.page.view === 'source' ? 'source' : 'target'
       const index = await hostIndex(this.#host)
-      const ask = (query: string) => search(query, index, first, this.#chosen, joining)
+      const ask = (query: string) => search(query, index, first, this.#chosen, joining, isWide)
       const answers = await withSynonyms(text, this.#host.dataset['terms'], ask)
-      if (turn === this.#turn) await this.#answer(answers, text, context)
+      if (turn === this.#turn) await this.#answer(answers, text, context, isWide)
+      if (turn === this.#turn && isWide) this.#results.querySelector<HTMLElement>('.more')?.click()
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {
       console.error(error)
@@ -145,6 +147,7 @@ class SearchDialog {
     { groups, missing, found }: Answers,
     text: string,
     context: ResultContext,
+    isWide: boolean,
   ): Promise<void> {
     const { count, countOne, places, absent } = this.#words
     const total = groups.reduce((sum, { answers }) => sum + answers.length, 0)
@@ -160,7 +163,10 @@ class SearchDialog {
     const said = [total === 1 ? countOne : count.replace('{count}', String(total))]
     if (found > total) said.push(places.replace('{count}', found.toLocaleString()))
     if (missing.length > 0) said.push(absent.replace('{words}', () => missing.join(' · ')))
-    this.#show(said.join(' · '), renderGroups(groups, context))
+    const content = renderGroups(groups, context)
+    if (!isWide && found > total && !content.some((group) => group.querySelector('.more')))
+      content.push(moreButton(found - total, context, () => void this.#search(true)))
+    this.#show(said.join(' · '), content)
   }
 
   #show(status: string, content: Node[]): void {

@@ -24,7 +24,7 @@ interface ListContext extends ResultContext {
 }
 
 /** Answers of a language shown at first, and more of them at each wish. */
-const SHOWN = 10
+const SHOWN = 9
 /** Longest sentence shown, longest counterpart. */
 const [SENTENCE, TWIN] = [160, 110]
 
@@ -56,16 +56,17 @@ function showMore(list: HTMLElement, answers: Answer[], context: ListContext): H
   list.append(...answers.slice(shown, shown + SHOWN).map((one) => renderAnswer(one, context)))
   const rest = answers.length - shown - SHOWN
   if (rest <= 0) return ''
-  const more = button(
-    context.words.more.replace('{count}', String(rest)),
-    () => {
-      const next = list.childElementCount
-      more.replaceWith(showMore(list, answers, context))
-      list.children[next]?.querySelector('a')?.focus()
-    },
-    { className: 'more' },
-  )
+  const more = moreButton(rest, context, () => {
+    const next = list.childElementCount
+    more.replaceWith(showMore(list, answers, context))
+    list.children[next]?.querySelector('a')?.focus()
+  })
   return more
+}
+
+/** @param count how many there are that are not shown */
+export function moreButton(count: number, { words }: ResultContext, onClick: () => void) {
+  return button(words.more.replace('{count}', String(count)), onClick, { className: 'more' })
 }
 
 function localeOf(record: SearchRecord, side: Side, { locales }: ResultContext): string {

@@ -14,7 +14,7 @@ const MOST_PREPARING = 25
 const FIRST = 8
 
 /** How often each size is measured at most. */
-const TRIES = 3
+const TRIES = 8
 
 export interface Growth {
   exponent: number

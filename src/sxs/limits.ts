@@ -35,7 +35,7 @@ export const MAX_REDIRECTIONS = 100
 export const MAX_CONTENTS_REPEATS = 20
 
 /** Characters of a sentence in which the terms of a glossary are looked for (1,132). */
-export const MAX_TERM_TEXT = 10_000
+export const MAX_TERM_TEXT = 4_000
 
 /** Elements inside one another in a glossary, a memory or an XLIFF file (12). */
 export const MAX_XML_DEPTH = 200

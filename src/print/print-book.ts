@@ -101,6 +101,10 @@ async function serve(
 }
 
 /** A request without an answer would keep the page from ever being ready. */
-function answer(route: Route, file: string): Promise<void> {
-  return route.fulfill({ path: file }).catch(() => route.abort())
+async function answer(route: Route, file: string): Promise<void> {
+  try {
+    await route.fulfill({ path: file })
+  } catch {
+    await route.abort()
+  }
 }

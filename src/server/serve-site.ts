@@ -6,6 +6,7 @@ import path from 'node:path'
 import sirv from 'sirv'
 import { Failure } from '../cli/command.ts'
 import { securityHeaders } from '../build/security-headers.ts'
+import { decodeAddress } from '../docset/links/address.ts'
 import type { FirstBuild } from './first-build.ts'
 
 export interface ServeOptions {
@@ -92,16 +93,8 @@ function sendHeaders(response: ServerResponse): void {
 
 /** Relative addresses in a page are right only below its final slash; web hosts redirect too. */
 function isPage(folder: string, inner: string): boolean {
-  const named = path.join(folder, decode(inner))
+  const named = path.join(folder, decodeAddress(inner))
   return named.startsWith(folder + path.sep) && existsSync(path.join(named, 'index.html'))
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function redirect(response: ServerResponse, location: string): void {

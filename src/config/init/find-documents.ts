@@ -1,6 +1,7 @@
 /** Looks for the documents below a folder: what kind they are, and which folder to name as their source. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { listDocuments } from '../../docset/contents/list.ts'
 import { walk, type FoundFile } from '../../docset/read/walk.ts'
 import { findTrees } from '../../trees/find/find-trees.ts'
 import { isSameLanguage } from '../../trees/find/tree-locale.ts'
@@ -10,7 +11,7 @@ export interface FoundDocuments {
   /** Relative to the folder that was looked at, with `/`; `.` is that folder itself. */
   source: string
   kind: 'side by side' | 'trees' | 'one language'
-  /** How many Markdown files there are below the source folder. */
+  /** How many the source folder has, as `listDocuments` finds them; of two trees, each file. */
   documents: number
   /** How many of them hold pairs. */
   withPairs: number
@@ -33,7 +34,7 @@ export function findDocuments(root: string, isSource = false): FoundDocuments | 
   const paired = documents.filter(hasPairs)
   if (paired.length > 0) {
     const source = isSource ? '.' : sourceOf(paired, files)
-    return describe(source, 'side by side', documents, paired.length)
+    return { ...describe(root, source, 'side by side'), withPairs: paired.length }
   }
   const trees = findTrees(root, {})
   if (trees) {
@@ -43,23 +44,23 @@ export function findDocuments(root: string, isSource = false): FoundDocuments | 
     const source = isWhole ? '.' : commonFolder(folders.map(parentOf))
     const { locale = 'en-us' } = original
     return {
-      ...describe(source, 'trees', documents, 0),
+      ...describe(root, source, 'trees'),
+      documents: documents.filter(({ path }) => isBelow(source, path)).length,
       ...(!isSameLanguage(locale, 'en-us') && { sourceLocale: locale }),
       targetLocales: targets.flatMap(({ locale }) => locale ?? []),
     }
   }
   const source = isSource ? '.' : sourceOf(documents, files)
-  return describe(source, 'one language', documents, 0)
+  return describe(root, source, 'one language')
 }
 
-function describe(
-  source: string,
-  kind: FoundDocuments['kind'],
-  documents: readonly FoundFile[],
-  withPairs: number,
-): FoundDocuments {
-  const below = documents.filter(({ path }) => source === '.' || path.startsWith(`${source}/`))
-  return { source, kind, documents: below.length, withPairs, targetLocales: [] }
+function describe(root: string, source: string, kind: FoundDocuments['kind']): FoundDocuments {
+  const { length: documents } = listDocuments(path.join(root, source))
+  return { source, kind, documents, withPairs: 0, targetLocales: [] }
+}
+
+function isBelow(source: string, file: string): boolean {
+  return source === '.' || file.startsWith(`${source}/`)
 }
 
 function hasPairs({ absolute }: FoundFile): boolean {

@@ -29,7 +29,12 @@ const sideBySide = page(`# ${pair(101, '題', 'Title')}\n`)
 const kinds: [name: string, files: Record<string, string>, said: RegExp, source: string][] = [
   [
     'side-by-side files',
-    { 'README.md': '# Read me\n', 'content/a/b.md': sideBySide, 'content/c.md': '# C\n' },
+    {
+      'README.md': '# Read me\n',
+      'content/README.md': '# What this folder is\n',
+      'content/a/b.md': sideBySide,
+      'content/c.md': '# C\n',
+    },
     /Side-by-side Markdown in `content`: 2 documents, 1 of them with pairs\./,
     'content',
   ],

@@ -4,6 +4,7 @@ import { Progress } from '../cli/progress.ts'
 import { openSourceFolder, type FolderSettings } from '../config/source-folder.ts'
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
 import { readAll } from '../docset/read/read-all.ts'
+import type { Answered } from '../docset/read/questions.ts'
 import type { Reader } from '../docset/read/reader.ts'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -69,8 +70,8 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
   )
   // A shard looks up no fragments but those that its own documents ask for.
   const answered = others ? undefined : path.join(cache, 'answered.json')
-  const answers = answered ? loadAnswered(answered, reader.surroundings()) : {}
-  const known = findKnown(reader, cache, digests, answers)
+  const answersOf = answered ? loadAnswered(answered, reader) : () => undefined
+  const known = findKnown(reader, cache, digests, answersOf)
   // By now all fragments have been looked up that ever are in this thread.
   if (isFirst) storeLooks(looks, salt)
   const stale = [...digests.keys()].filter((name) => !known.has(name))
@@ -80,10 +81,16 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
   }
   lastKnown = new Map([...known.values()].map((each) => [each.digest, each]))
   if (answered)
-    storeAnswered(answered, {
-      surroundings: reader.surroundings(),
-      answers: answersOf(known.values()),
-    })
+    storeAnswered(
+      answered,
+      reader,
+      new Map(
+        [...known.values()].map(({ digest, asked: { answers, pages } }) => [
+          digest,
+          { answers, pages },
+        ]),
+      ),
+    )
   const shared: Diagnostic[] = []
   const landings = readLandings(reader, shared)
   const entries = [...routes].flatMap(([name, slug]): CachedEntry[] => {
@@ -104,10 +111,6 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
       shard: { has: others.has, shared: [...folderDiagnostics, ...shared] },
     }),
   }
-}
-
-function answersOf(known: Iterable<Known>): Record<string, string> {
-  return Object.fromEntries([...known].map(({ digest, asked }) => [digest, asked.answers]))
 }
 
 function toEntry(read: Known, slug: string, cache: string): CachedEntry {
@@ -135,20 +138,23 @@ function recall(cache: string, digest: string): CachedOutline | undefined {
   return last && existsSync(documentFile(cache, last.text)) ? last : findOutline(cache, digest)
 }
 
-/** @param answered the answers that need not be asked for again, by digest */
+/** @param answersOf the answers that need not be asked for again, by digest */
 function findKnown(
   reader: Reader,
   cache: string,
   digests: ReadonlyMap<string, string>,
-  answered: Record<string, string>,
+  answersOf: (digest: string) => Answered | undefined,
 ): Map<string, Known> {
   const known = new Map<string, Known>()
   for (const [name, digest] of digests) {
     const outline = recall(cache, digest)
     if (outline?.document.path !== name) continue
-    const { questions, answers } = outline.asked
-    if (answered[digest] === answers || reader.answersTo(questions) === answers)
-      known.set(name, { ...outline, digest })
+    const { questions } = outline.asked
+    const before = answersOf(digest)
+    const answered =
+      before?.answers === outline.asked.answers ? before : reader.answersTo(questions)
+    if (answered.answers === outline.asked.answers)
+      known.set(name, { ...outline, digest, asked: { questions, ...answered } })
   }
   return known
 }

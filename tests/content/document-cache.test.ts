@@ -16,7 +16,7 @@ import { readDocument } from '../../src/sxs/read-document.ts'
 
 suite('the cache of documents', () => {
   const document = readDocument(new VFile({ path: 'a.md', value: '# A\n\n## B' }))
-  const beside = { size: 1, diagnostics: [], asked: { questions: [], answers: '' } }
+  const beside = { size: 1, diagnostics: [], asked: { questions: [], answers: '', pages: [] } }
   let folder: string
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-cache-'))))
   afterEach(() => rmSync(folder, { recursive: true }))

@@ -16,13 +16,18 @@ import { mostFrequent } from './target-locales.ts'
 /** Target locale of every document, by its path. */
 export type Locales = ReadonlyMap<string, string>
 
+/** @param pages receives the documents whose fragments are looked at */
 function createLinkResolver(
   docset: Docset,
   locales: Locales,
-  { sourceLocale, anchorsOf }: ReaderOptions & { anchorsOf: AnchorsOf },
+  { sourceLocale, anchorsOf, pages }: ReaderOptions & { anchorsOf: AnchorsOf; pages: Set<string> },
 ): ResolveLink {
   const [majority] = mostFrequent(locales.values())
-  const onPage = memoize((page: string) => new Set(anchorsOf(page)))
+  const known = memoize((page: string) => new Set(anchorsOf(page)))
+  const onPage = (page: string) => {
+    pages.add(page)
+    return known(page)
+  }
   const targetOf = (file: string) =>
     locales.get(file) ?? publishedAs(docset.publication, file).locale ?? majority
   const resolve = createResolver(docset, onPage, { targetOf, sourceLocale })
@@ -36,9 +41,15 @@ export function createAnswering(
   { changes, ...options }: ReaderOptions & { changes: Changes; anchorsOf: AnchorsOf },
 ): Answering {
   const resolve = createImageResolver(docset.publication)
+  const pages = new Set<string>()
   return {
-    resolveLink: createLinkResolver(docset, locales, options),
+    resolveLink: createLinkResolver(docset, locales, { ...options, pages }),
     resolveImage: createTreeLinks(docset.publication)?.image(resolve) ?? resolve,
     readInclude: createIncludeReader(docset.publication, changes.opened),
+    takePages() {
+      const taken = [...pages]
+      pages.clear()
+      return taken
+    },
   }
 }

@@ -6,34 +6,48 @@ import { createHash } from 'node:crypto'
 import type { ReadInclude } from '../../sxs/markdown/learn/open-include.ts'
 import type { ReadOptions } from '../../sxs/read-options.ts'
 
+type Answers = Required<Pick<ReadOptions, 'resolveLink' | 'resolveImage' | 'readInclude'>>
+
 /** Who is asked. */
-export type Answering = Required<Pick<ReadOptions, 'resolveLink' | 'resolveImage' | 'readInclude'>>
+export interface Answering extends Answers {
+  /** Paths of the documents whose fragments have been looked at since the last call, each once. */
+  takePages(): string[]
+}
 
 export type Question =
   | [kind: 'link', href: string, from: string, page?: string]
   | [kind: 'image', src: string, from: string]
   | [kind: 'include', path: string, from: string]
 
-/** The questions of one document, each once, and a hash of all the answers. */
-export interface Asked {
-  questions: Question[]
+/** What a docset has answered to a document. */
+export interface Answered {
+  /** A hash of all the answers. */
   answers: string
+  /** Paths of the documents whose fragments the answers depend on. */
+  pages: string[]
 }
 
-/** Asks again what a document has asked. @returns a hash of the answers */
-export function answersTo(questions: readonly Question[], answering: Answering): string {
-  return hash(questions.map((question) => answer(question, answering)))
+/** The questions of one document, each once, and the answers. */
+export interface Asked extends Answered {
+  questions: Question[]
+}
+
+/** Asks again what a document has asked. */
+export function answersTo(questions: readonly Question[], answering: Answering): Answered {
+  answering.takePages()
+  const answers = hash(questions.map((question) => answer(question, answering)))
+  return { answers, pages: answering.takePages() }
 }
 
 /** Writes down what is asked from one call of `take` to the next. */
-export function writeDown(answering: Answering): { asking: Answering; take(): Asked } {
+export function writeDown(answering: Answering): { asking: Answers; take(): Asked } {
   const { resolveLink, resolveImage, readInclude } = answering
   let asked = new Map<string, { question: Question; answer: unknown }>()
   const note = <Answer>(question: Question, given: Answer, kept: unknown = given): Answer => {
     asked.set(JSON.stringify(question), { question, answer: kept })
     return given
   }
-  const asking: Answering = {
+  const asking: Answers = {
     resolveLink: (href, from, page) => {
       const question: Question =
         page === undefined ? ['link', href, from] : ['link', href, from, page]
@@ -53,12 +67,13 @@ export function writeDown(answering: Answering): { asking: Answering; take(): As
       return {
         questions: all.map(({ question }) => question),
         answers: hash(all.map((each) => each.answer)),
+        pages: answering.takePages(),
       }
     },
   }
 }
 
-function answer([kind, address, from, page]: Question, answering: Answering): unknown {
+function answer([kind, address, from, page]: Question, answering: Answers): unknown {
   if (kind === 'link') return answering.resolveLink(address, from, page)
   if (kind === 'image') return answering.resolveImage(address, from)
   return placeOf(answering.readInclude(address, from))

@@ -16,7 +16,14 @@ import { compareWithCurrent } from '../../stale/compare.ts'
 import { openCurrent, type CurrentOriginals } from '../../stale/current-originals.ts'
 import { placeDocument } from '../../trees/place-document.ts'
 import { textsOf } from '../../trees/texts.ts'
-import { answersTo, writeDown, type Answering, type Asked, type Question } from './questions.ts'
+import {
+  answersTo,
+  writeDown,
+  type Answered,
+  type Answering,
+  type Asked,
+  type Question,
+} from './questions.ts'
 import { readSource } from './read-source.ts'
 import { surveyDocuments, withIncludes, type Survey } from './survey.ts'
 import { hash, hashSurroundings } from './surroundings.ts'
@@ -44,10 +51,15 @@ export interface Reader {
   digest(path: string): string
   /** Target locale of a document. */
   targetLocale(path: string): string
-  /** Changes whenever the answer to any question may: with paths, fragments, images, redirections, options. */
+  /**
+   * Changes whenever the answer to any question may: with paths, images, redirections, options. Fragments are
+   * not in it.
+   */
   surroundings(): string
-  /** A hash of the answers that the docset has to a document's questions now. */
-  answersTo(questions: readonly Question[]): string
+  /** Changes whenever the fragments of a page may. */
+  textsOf(path: string): string
+  /** What the docset answers to a document's questions now. */
+  answersTo(questions: readonly Question[]): Answered
   read(path: string): ReadResult
   /** A landing page of the docset, its links resolved, and what is wrong with it. */
   readLanding(path: string): { landing: Landing; file: VFile }
@@ -67,16 +79,20 @@ export function createReader(
   const anchorsOf = createAnchorFinder(docset, survey)
   const changes = createChanges(survey)
   const answering = createAnswering(docset, locales, { ...options, changes, anchorsOf })
-  const surroundings = memoize(() =>
-    hashSurroundings(docset, { survey, anchorsOf, locales, options }),
+  const surroundings = memoize(() => hashSurroundings(docset, { survey, locales, options }))
+  // Weaving two trees asks more than documents do, and writes nothing down.
+  const everything = memoize(() =>
+    hash([surroundings(), [...survey.keys()].map((path) => [path, anchorsOf(path)])]),
   )
+  const around = docset.publication.trees ? everything : () => ''
   return {
     docset,
     survey,
     options,
-    digest: createDigest(docset, survey, locales, { ...options, surroundings }),
+    digest: createDigest(docset, survey, locales, { ...options, around }),
     targetLocale: (path) => locales.get(path) ?? '',
     surroundings,
+    textsOf: memoize((path) => hash(digestsOf(survey, path))),
     answersTo: (questions) => answersTo(questions, answering),
     read: createDocumentReader(docset, survey, locales, { ...options, answering, changes }),
     readLanding: (path) => openLanding(docset, path, answering.resolveLink),
@@ -87,15 +103,18 @@ function createDigest(
   docset: Docset,
   survey: Survey,
   locales: Locales,
-  { surroundings, ...options }: ReaderOptions & { surroundings: () => string },
+  { around, ...options }: ReaderOptions & { around: () => string },
 ): Reader['digest'] {
   const current = currentOf(docset, options)
-  // Weaving two trees asks more than documents do, and writes nothing down.
-  const around = docset.publication.trees ? surroundings : () => ''
   return (path) => {
-    const texts = withIncludes(survey, path).map((name) => [name, survey.get(name)?.digest])
+    const texts = digestsOf(survey, path)
     return hash([around(), options, path, locales.get(path), texts, current?.digest(path)])
   }
+}
+
+/** Of a document and all that it includes. */
+function digestsOf(survey: Survey, path: string): [path: string, digest: string | undefined][] {
+  return withIncludes(survey, path).map((name) => [name, survey.get(name)?.digest])
 }
 
 function createDocumentReader(

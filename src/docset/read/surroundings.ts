@@ -1,9 +1,8 @@
-/** All that the answers to documents' questions come from, as one hash. */
+/** All that the answers to documents' questions come from, as one hash; the fragments of pages aside. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Docset } from '../docset.ts'
 import { listMedia } from '../links/media.ts'
-import type { AnchorsOf } from './anchors.ts'
 import type { Locales } from './answering.ts'
 import type { ReaderOptions } from './reader-options.ts'
 import type { Survey } from './survey.ts'
@@ -12,14 +11,13 @@ import type { FoundFile } from './walk.ts'
 /** What is known of a docset's documents. */
 interface Surrounding {
   survey: Survey
-  anchorsOf: AnchorsOf
   options: ReaderOptions
   locales: Locales
 }
 
 export function hashSurroundings(
   docset: Docset,
-  { survey, anchorsOf, options, locales }: Surrounding,
+  { survey, options, locales }: Surrounding,
 ): string {
   const media = listMedia(docset.publication)
   return hash([
@@ -32,7 +30,7 @@ export function hashSurroundings(
     docset.publication.configs,
     docset.publication.files.map((file) => file.path),
     media.map(contentOf),
-    [...survey.keys()].map((path) => [path, anchorsOf(path)]),
+    [...survey.keys()],
   ])
 }
 

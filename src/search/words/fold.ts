@@ -19,13 +19,17 @@ import {
   SYLLABLE_VARIANTS,
 } from './variants.ts'
 
-export interface Folded {
+/** Where the UTF-16 units of a folded text stand in the original. */
+interface Places {
+  /** The offset where each begins. */
+  at: number[]
+  /** The offset where each ends. */
+  to: number[]
+}
+
+export interface Folded extends Places {
   /** Letters and digits; a single space where words are apart. */
   text: string
-  /** For each UTF-16 unit of `text` the offset in the original where it begins. */
-  at: number[]
-  /** For each UTF-16 unit of `text` the offset in the original where it ends. */
-  to: number[]
 }
 
 /**
@@ -33,8 +37,12 @@ export interface Folded {
  * @example fold('ファイヤー ウォール').text === fold('ファイアウォール').text // true
  */
 export function fold(original: string): Folded {
-  const at: number[] = []
-  const to: number[] = []
+  const places: Places = { at: [], to: [] }
+  return { text: foldText(original, places), ...places }
+}
+
+/** The text alone. @param places receives where its parts come from */
+export function foldText(original: string, places?: Places): string {
   const out: string[] = []
   /** The last folded character, and as it was written. */
   let last = ''
@@ -43,25 +51,26 @@ export function fold(original: string): Folded {
   let gap = false
   const push = (char: string, from: number, end: number): void => {
     out.push(char)
-    for (let unit = 0; unit < char.length; unit++) {
-      at.push(from)
-      to.push(end)
+    for (let unit = 0; places && unit < char.length; unit++) {
+      places.at.push(from)
+      places.to.push(end)
     }
   }
+  const lengthen = (end: number) => places?.to.splice(-1, 1, end)
   for (let start = 0, end = 0; start < original.length; start = end) {
     const index = gap || last === '' ? start + articleLength(original, start) : start
     end = clusterEnd(original, index)
-    for (const char of foldCluster(original.slice(index, end))) {
+    for (const char of foldCluster(original, index, end)) {
       if (char === ' ' && isContraction(original, start, last)) {
-        to[to.length - 1] = end
+        lengthen(end)
       } else if (char === ' ' || (char === 'ー' && !isKana(last))) {
         gap = true
       } else if (!gap && lengthens(char, last)) {
-        to[to.length - 1] = end
-      } else if (!gap && SYLLABLE_VARIANTS.has(written + char)) {
+        lengthen(end)
+      } else if (!gap && isSyllable(written, char)) {
         last = SYLLABLE_VARIANTS.get(written + char)!
         out[out.length - 1] = last
-        to[to.length - 1] = end
+        lengthen(end)
         written = char
       } else {
         if (gap && last !== '' && !isUnspaced(char) && !isUnspaced(last)) push(' ', start, start)
@@ -72,7 +81,13 @@ export function fold(original: string): Folded {
       }
     }
   }
-  return { text: out.join(''), at, to }
+  return out.join('')
+}
+
+const SYLLABLE_STARTS = new Set([...SYLLABLE_VARIANTS.keys()].map((syllable) => syllable[0]!))
+
+function isSyllable(written: string, char: string): boolean {
+  return SYLLABLE_STARTS.has(written) && SYLLABLE_VARIANTS.has(written + char)
 }
 
 /** The apostrophe of `can't`: without it the two halves would be other words. */

@@ -7,7 +7,7 @@
  * of scripts without spaces, as one ASCII word each, which no segmenter divides and no stemmer changes.
  */
 import { isUnspaced } from './characters.ts'
-import { fold } from './fold.ts'
+import { foldText } from './fold.ts'
 import { HEBREW_PARTICLES } from './variants.ts'
 
 /** Without vowels, `s` and `t`: no stemmer sees an ending in it. */
@@ -62,9 +62,23 @@ export function isHiragana(text: string): boolean {
 export function encode(word: string): string {
   if (word.length <= MAX_WORD && PLAIN.test(word)) return word
   let encoded = ''
-  for (const char of [...word].slice(0, MAX_WORD)) {
-    encoded += /[a-z0-9]/.test(char) ? char : digits(char.codePointAt(0)!)
+  let left = MAX_WORD
+  for (const char of word) {
+    if (left-- === 0) break
+    encoded += encodeChar(char.codePointAt(0)!)
   }
+  return encoded
+}
+
+/** By code point. */
+const encodedChars = new Map<number, string>()
+
+function encodeChar(code: number): string {
+  const known = encodedChars.get(code)
+  if (known !== undefined) return known
+  const char = String.fromCodePoint(code)
+  const encoded = PLAIN.test(char) ? char : digits(code)
+  encodedChars.set(code, encoded)
   return encoded
 }
 
@@ -89,19 +103,30 @@ export interface IndexTerms {
 export function indexTerms(original: string): IndexTerms {
   const words: string[] = []
   const rest = new Set<string>()
-  for (const piece of pieces(fold(original).text)) {
+  for (const piece of pieces(foldText(original))) {
     if (!piece.unspaced) {
       words.push(piece.text)
       for (const bare of withoutParticles(piece.text)) rest.add(encode(bare))
       for (const part of numberedParts(piece)) rest.add(encode(part.text))
       continue
     }
-    for (const pair of pairs(piece.text)) rest.add(encode(pair))
-    const final = [...piece.text].at(-1)!
-    if (!isHiragana(final)) rest.add(encode(final))
+    addPairs(piece.text, rest)
   }
   for (const part of compoundParts(original)) rest.add(encode(part))
   return { words, rest: [...rest] }
+}
+
+/** Adds every two neighbouring characters of a text without spaces, and the last one. */
+function addPairs(text: string, terms: Set<string>): void {
+  let before = ''
+  let last = ''
+  for (const char of text) {
+    const encoded = encodeChar(char.codePointAt(0)!)
+    if (before !== '') terms.add(before + encoded)
+    before = encoded
+    last = char
+  }
+  if (!isHiragana(last)) terms.add(before)
 }
 
 const HEBREW = /^\p{Script=Hebrew}{4,}$/u
@@ -142,12 +167,12 @@ function compoundParts(original: string): string[] {
   const parts: string[] = []
   if (JOINT.test(original)) {
     for (const [compound] of original.matchAll(COMPOUND)) {
-      parts.push(fold(compound).text.replaceAll(' ', ''))
+      parts.push(foldText(compound).replaceAll(' ', ''))
     }
   }
   if (HUMP.test(original)) {
     for (const [word] of original.matchAll(HUMPED)) {
-      for (const [hump] of word.matchAll(HUMPS)) parts.push(fold(hump).text)
+      for (const [hump] of word.matchAll(HUMPS)) parts.push(foldText(hump))
     }
   }
   return parts.filter((part) => part.length > 1 && ![...part].some(isUnspaced))

@@ -95,7 +95,7 @@ suite('createReader', () => {
     const { questions } = open(root).read('a.md').asked!
     const digest = () => {
       const reader = open(root)
-      return reader.digest('a.md') + reader.answersTo(questions)
+      return reader.digest('a.md') + reader.answersTo(questions).answers
     }
     const first = digest()
     assert.equal(digest(), first)
@@ -118,16 +118,35 @@ suite('createReader', () => {
     }
   })
 
-  test('what is around the documents changes with every fragment, path and picture', (context) => {
+  test('what is around the documents changes with every path and picture, not with a text', (context) => {
     const root = makeFolder(context, { 'a.md': '# A', 'x.png': 'one' })
     const seen = new Set([open(root).surroundings()])
     assert.ok(seen.has(open(root).surroundings()))
-    const changes = { 'a.md': '# B', 'b.md': '# A', 'x.png': 'two', 'y.png': 'one' }
+    write(root, 'a.md', '# B')
+    assert.ok(seen.has(open(root).surroundings()))
+    const changes = { 'b.md': '# A', 'x.png': 'two', 'y.png': 'one' }
     for (const [name, text] of Object.entries(changes)) {
       write(root, name, text)
       seen.add(open(root).surroundings())
     }
-    assert.equal(seen.size, 5)
+    assert.equal(seen.size, 4)
+  })
+
+  test('with its answers a document has the pages whose fragments it has asked for', (context) => {
+    const root = makeFolder(context, {
+      'a.md': '# A\n\n[b](b.md#b) [c](c.md) [here](#a)\n',
+      'b.md': '# B\n\n[!INCLUDE [note](includes/note.md)]\n',
+      'c.md': '# C\n',
+      'includes/note.md': '## Note\n',
+    })
+    const { pages, questions } = open(root).read('a.md').asked!
+    assert.deepEqual(pages.toSorted(), ['a.md', 'b.md'])
+    assert.deepEqual(open(root).answersTo(questions).pages.toSorted(), ['a.md', 'b.md'])
+    const texts = open(root).textsOf('b.md')
+    write(root, 'c.md', '# D\n')
+    assert.equal(open(root).textsOf('b.md'), texts)
+    write(root, 'includes/note.md', '## Other\n')
+    assert.notEqual(open(root).textsOf('b.md'), texts)
   })
 
   test('a digest changes with every file that is included, wherever it stands and whatever it holds', (context) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fold } from '../../../src/search/words/fold.ts'
+import { fold, foldText } from '../../../src/search/words/fold.ts'
 
 /** Spellings of one thing: all of a row fold to one text. */
 const same: string[][] = [
@@ -86,6 +86,16 @@ test('width and case never matter', () => {
       const wide = original.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
       assert.equal(fold(wide).text, fold(original).text)
       assert.equal(fold(original.toUpperCase()).text, fold(original).text)
+    }),
+  )
+})
+
+test('a text is the same with and without the places of its parts', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const { text: folded, at, to } = fold(text)
+      assert.equal(foldText(text), folded)
+      assert.deepEqual([at.length, to.length], [folded.length, folded.length])
     }),
   )
 })

@@ -80,17 +80,24 @@ function readTree(
 }
 
 /** A file's name in a tree; nothing where it belongs to another tree of the same folder. */
-function nameIn(
-  { layout, targets }: Trees,
-  tree: Tree,
-  { path: file }: FoundFile,
-): string | undefined {
-  if (!DOCUMENT.test(file)) return layout === 'suffixes' && tree.suffix ? undefined : file
+function nameIn(trees: Trees, tree: Tree, { path: file, absolute }: FoundFile): string | undefined {
+  if (tree.without?.some((folder) => absolute.startsWith(folder + path.sep))) return undefined
+  const isOwn = trees.layout !== 'suffixes' || tree === ownerOfRest(trees)
+  if (!DOCUMENT.test(file)) return isOwn ? file : undefined
   const stem = file.replace(DOCUMENT, '')
-  if (layout !== 'suffixes') return `${stem}.md`
-  const suffix = tree.suffix ?? ''
-  if (suffix && stem.toLowerCase().endsWith(suffix.toLowerCase()))
-    return `${stem.slice(0, -suffix.length)}.md`
-  const isOthers = targets.some((other) => stem.toLowerCase().endsWith(other.suffix!.toLowerCase()))
-  return targets.includes(tree) || isOthers ? undefined : `${stem}.md`
+  const end = trees.layout === 'suffixes' ? suffixOf(trees, stem.toLowerCase()) : undefined
+  if (end === undefined) return isOwn ? `${stem}.md` : undefined
+  return end === tree.suffix ? `${stem.slice(0, -end.length)}.md` : undefined
+}
+
+/** The longest suffix of a tree that a name has. */
+function suffixOf({ original, targets }: Trees, stem: string): string | undefined {
+  return [original, ...targets]
+    .flatMap(({ suffix }) => (suffix && stem.endsWith(suffix.toLowerCase()) ? [suffix] : []))
+    .sort((a, b) => b.length - a.length)[0]
+}
+
+/** The tree that has the names without a suffix. */
+function ownerOfRest({ original, targets }: Trees): Tree {
+  return targets.find(({ suffix }) => suffix === undefined) ?? original
 }

@@ -13,10 +13,12 @@ export interface Tree {
   locale?: string
   /** What its documents' names have before their extension: `.ja` of `guide.ja.md`; without, all are its own. */
   suffix?: string
+  /** Absolute paths of folders inside it that belong to other languages. */
+  without?: string[]
 }
 
 /** How one folder holds them: by which of the known layouts. */
-export type Layout = 'given' | 'sisters' | 'folders' | 'suffixes' | 'docusaurus'
+export type Layout = 'given' | 'sisters' | 'folders' | 'nested' | 'suffixes' | 'docusaurus'
 
 export interface Trees {
   layout: Layout

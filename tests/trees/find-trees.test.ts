@@ -25,6 +25,34 @@ describe('trees in one folder', () => {
     },
     'suffixes of names': { 'a/guide.md': GUIDE.en, 'a/guide.ja.md': GUIDE.ja },
     'suffixes of both': { 'a/guide.en.md': GUIDE.en, 'a/guide.ja.md': GUIDE.ja },
+    'suffixes with an underscore': {
+      'a/guide.md': GUIDE.en,
+      'a/guide_ja.md': GUIDE.ja,
+      'b/guide.md': '',
+      'b/guide_ja.md': '',
+    },
+    'originals with a suffix, translations without': {
+      'a/guide.en-us.md': GUIDE.en,
+      'a/guide.md': GUIDE.ja,
+    },
+    'translations inside their originals': {
+      'docs/a/guide.mdx': GUIDE.en,
+      'docs/index.md': '',
+      'docs/ja/a/guide.mdx': GUIDE.ja,
+      'docs/ja/index.md': '',
+    },
+    'originals inside their translations': {
+      'docs/a/guide.md': GUIDE.ja,
+      'docs/index.md': '',
+      'docs/en/a/guide.md': GUIDE.en,
+      'docs/en/index.md': '',
+    },
+    'translations in a folder of their own inside their originals': {
+      'a/guide.md': GUIDE.en,
+      'README.md': '',
+      'translations/ja/a/guide.md': GUIDE.ja,
+      'translations/ja/README.md': '',
+    },
     Docusaurus: {
       'docs/a/guide.md': GUIDE.en,
       'i18n/ja/docusaurus-plugin-content-docs/current/a/guide.md': GUIDE.ja,
@@ -35,7 +63,10 @@ describe('trees in one folder', () => {
       const root = writeTrees(files)
       const [page, ...others] = pages(root)
       assert.match(page!, /^\/ja(-jp)?\/a\/guide: 6$/)
-      assert.deepEqual(others, [])
+      assert.ok(
+        others.every((other) => /^\/ja\/.*: 0$/.test(other)),
+        others.join(', '),
+      )
     })
   }
 
@@ -73,6 +104,13 @@ describe('what is no two trees, and what is said', () => {
     assert.equal(findTrees(root, {}), undefined)
   })
 
+  test('mere words behind a hyphen, and a folder that repeats little of what it stands in', () => {
+    const hyphens = { 'sign.md': '# A\n', 'sign-in.md': '# A\n', 'log-in.md': '# A\n' }
+    const folders = { 'index.md': '# A\n', 'cs/index.md': '# C#\n', 'cs/types.md': '# C#\n' }
+    assert.equal(findTrees(writeTrees(hyphens), {}), undefined)
+    assert.equal(findTrees(writeTrees(folders), {}), undefined)
+  })
+
   test('what was found is told in one line', () => {
     const root = writeTrees({ 'docs/en/guide.md': GUIDE.en, 'docs/ja/guide.md': GUIDE.ja })
     const line = describeTrees(findTrees(root, {})!)
@@ -91,6 +129,21 @@ describe('trees that are given', () => {
 
   test('are read whatever their names; the script tells the language', () => {
     assert.deepEqual(pages(target, { original: path.join(root, 'source') }), ['/ja/guide: 6'])
+  })
+
+  test('one may stand in the other, beside other languages: those are no originals', () => {
+    const docs = writeTrees({
+      'guide.md': GUIDE.en,
+      'cs/types.md': '# C#\n\nTypes of the language.\n',
+      'ja/guide.md': GUIDE.ja,
+      'zh-cn/guide.md': '# 灯塔的维护\n',
+      'images/lamp.png': '',
+    })
+    const inner = path.join(docs, 'ja')
+    assert.deepEqual(pages(inner, { original: docs }), ['/en-us/cs/types: 0', '/ja/guide: 6'])
+    const outer = pages(docs, { original: inner, sourceLocale: 'ja', targetLocale: 'en-us' })
+    assert.equal(outer.at(-1), '/en-us/guide: 6')
+    assert.ok(!outer.some((page) => /zh|ja\/guide/.test(page)), outer.join(', '))
   })
 
   test('swapped: told', () => {

@@ -5,10 +5,15 @@ import { openSourceFolder, type FolderSettings } from '../../src/config/source-f
 import { toDiagnostics, type Diagnostic } from '../../src/docset/diagnostics.ts'
 import type { Reader } from '../../src/docset/read/reader.ts'
 
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 /** A folder with files, by their paths; removed when the test file ends. */
 export function writeTrees(files: Record<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'taiyaku-trees-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), text)

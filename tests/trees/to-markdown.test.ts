@@ -52,6 +52,30 @@ const CASES: [name: string, file: string, written: string, expected: string][] =
   ['attributes of kramdown', 'a.md', 'Text.\n{: .class}', 'Text.'],
   ['a variable as code', 'a.md', 'Write `{{ x }}`.', 'Write `{{ x }}`.'],
   ['a title in front matter alone', 'a.md', '---\ntitle: "Title"\n---\nText.', '---\ntitle: "Title"\n---\n\n# Title\n\nText.'],
+  ['a component of a set', 'a.mdx', "<Tabs items={['npm', 'yarn']}>\n<Tabs.Tab>\nRun it.\n</Tabs.Tab>\n</Tabs>", '# [npm](#tab/tab-1)\n\nRun it.\n\n***'],
+  ['a comment of HTML in MDX', 'a.mdx', '{one}\n\n<!-- a > {b -->\n\nTwo {three}.', '<!-- a > {b -->\n\nTwo `three`.'],
+  ['components in Markdown', 'a.md', '<Group>\n\nText of <Name>.\n\n</Group>\n\n<Demo />', 'Text of <Name>.'],
+  ['a script in Markdown', 'a.md', "<script setup>\nimport A from './A.vue'\n</script>\n\n<A />\n\nText {with} <Name>.", 'Text {with} <Name>.'],
+  ['imports in code', 'a.md', "Text {with} <Name>.\n\n```js\nimport a from 'a'\n```\n\n::: tip\nText.\n:::", "Text {with} <Name>.\n\n```js\nimport a from 'a'\n```\n\n> [!TIP]\n> Text."],
+  ['code in a group', 'a.md', '::: code-group\n\n```sh [npm]\nnpm i\n```\n\n:::', '```sh [npm]\nnpm i\n```'],
+  ['an indented block', 'a.md', 'One.\n\n!!! note "Title"\n    Text.\n\n    - Item.\n\nTwo.', 'One.\n\n> [!NOTE]\n> **Title**\n>\n> Text.\n>\n> - Item.\n\nTwo.'],
+  ['an indented block in a list', 'a.md', '- One.\n\n    !!! danger\n        Text.\n\n- Two.', '- One.\n\n    > [!CAUTION]\n    > Text.\n    \n\n- Two.'],
+  ['an indented block with code', 'a.md', '!!! tip\n\n    ```py\n    !!! no\n    ```\n', '> [!TIP]\n>\n> ```py\n> !!! no\n> ```'],
+  ['indented blocks in one another', 'a.md', '!!! note\n    !!! tip\n        Text.\n\n    End.\n', '> [!NOTE]\n> > [!TIP]\n> > Text.\n> \n>\n> End.'],
+  ['an indented block that folds', 'a.md', '??? tip "Title"\n    Text.\n', '<details><summary>Title</summary>\n\nText.\n\n</details>'],
+  ['indented tabs', 'a.md', '=== "One"\n\n    1.\n\n=== "Two"\n\n    2.\n\nEnd.', '# [One](#tab/tab-1)\n\n1.\n\n# [Two](#tab/tab-2)\n\n2.\n\n***\n\nEnd.'],
+  ['no indented block', 'a.md', '!!! note that\n\n===\n\nText\n=== "x"\n', '!!! note that\n\n===\n\nText\n=== "x"'],
+  ['a block between slashes', 'a.md', '/// note | Title\n\nText.\n\n///\n\nEnd.', '> [!NOTE]\n> **Title**\n>\n>\n> Text.\n>\n\nEnd.'],
+  ['tabs between slashes', 'a.md', '//// tab | One\n\n/// tip\nText.\n///\n\n////\n\n//// tab | Two\n\n2.\n\n////\n', '# [One](#tab/tab-1)\n\n> [!TIP]\n> Text.\n\n# [Two](#tab/tab-2)\n\n2.\n\n***'],
+  ['lines that stand for files', 'a.md', '# T\n\n{* a.py hl[1] *}\n\n{!> a.md !}\n\n--8<-- "a"\n\n<<< @/a.js{2}\n\n[[toc]]\n\n(label)=\n\nText.', '# T\n\nText.'],
+  ['an id in braces with spaces', 'a.md', '## Title { #own-id }', '## <a name="own-id"></a>Title'],
+  ['attributes in braces', 'a.md', '[a](b){.c target=_blank} ![d](e){ width="3 0" } {f} `g`{h}\n\n## Title { .i }', '[a](b) ![d](e) {f} `g`{h}\n\n## Title'],
+  ['a shortcode in an address', 'a.md', '[One](/a/{{< param "v" >}}/#b) [two]({{< ref "c.md" >}}) [three]({{ site.url }}/d)', '[One](/a//#b) [two](c.md) [three](/d)'],
+  ['a shortcode in a heading', 'a.md', '## {{% heading "next" %}}', '## next'],
+  ['a comment of a template', 'a.md', 'One.\n\n{{< comment >}}\nHidden.\n{{< /comment >}}\n\nTwo.', 'One.\n\n<!--\nHidden.\n-->\n\nTwo.'],
+  ['code of a template', 'a.md', '{% highlight js linenos %}\na\n{% endhighlight %}', '```js\na\n```'],
+  ['conditions of a template', 'a.md', 'One {% if a %}two{% else %}three{% endif %}.', 'One twothree.'],
+  ['front matter in TOML', 'a.md', '+++\nweight = 3\ntitle = "Title"\n+++\n\nText.', '---\ntitle: "Title"\n---\n\n# Title\n\nText.'],
   ['a title in both', 'a.md', '---\ntitle: Other\n---\n# Title\n', '---\ntitle: Other\n---\n# Title'],
   ['an angle in Markdown', 'a.md', 'Type <ServerName> and <b>x</b>.', 'Type <ServerName> and <b>x</b>.'],
 ] // prettier-ignore
@@ -76,6 +100,14 @@ describe('dialects are read as Markdown', () => {
         'Got 1 `{% %}` of a template',
         'Got 1 `{{< >}}` of a template',
       ],
+    )
+  })
+
+  test('template tags are told at their place in the file', () => {
+    const { file } = read('!!! note "A title"\n    Text.\n\n    {{ a }} b\n', 'a.md')
+    assert.deepEqual(
+      file.messages.map(({ line, column }) => [line, column]),
+      [[4, 5]],
     )
   })
 

@@ -41,7 +41,8 @@ export function findDocuments(root: string, isSource = false): FoundDocuments | 
     const { original, targets } = trees
     const folders = [original, ...targets].map(({ folder }) => relative(root, folder))
     const isWhole = isSource || ['docusaurus', 'suffixes'].includes(trees.layout)
-    const source = isWhole ? '.' : commonFolder(folders.map(parentOf))
+    const isInside = trees.layout === 'nested'
+    const source = isWhole ? '.' : commonFolder(isInside ? folders : folders.map(parentOf))
     const { locale = 'en-us' } = original
     return {
       ...describe(root, source, 'trees'),

@@ -1,6 +1,6 @@
 /** Alerts with text on the line of their mark, `> [!NOTE] Title`, as VitePress and Obsidian write them. */
 import type { Edit } from '../layer.ts'
-import { createInside, type Range } from './ranges.ts'
+import { createInside, type Range } from './inside.ts'
 
 const MARK = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]+/i
 /** Indentation, marks of quotes and of items. */

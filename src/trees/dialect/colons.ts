@@ -1,6 +1,6 @@
 /** Containers between lines of colons, as Docusaurus, Starlight, VitePress and MyST write them. */
 import type { Attribute, Mark } from './marks.ts'
-import { createInside, type Range } from './ranges.ts'
+import { createInside, type Range } from './inside.ts'
 
 /** What may stand before the colons: marks of quotes, an item's marker. */
 const BEFORE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/

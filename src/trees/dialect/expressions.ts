@@ -1,6 +1,6 @@
 /** `{…}` of MDX: comments and code that stands alone are dropped, a quoted text is shown, a name as code. */
 import type { Edit } from '../layer.ts'
-import { createInside, type Range } from './ranges.ts'
+import { createInside, type Range } from './inside.ts'
 import { bracesEnd, readExpression } from './tags.ts'
 
 /** Longest expression that is shown in a line. */
@@ -26,11 +26,10 @@ export function findExpressions(text: string, ranges: readonly Range[]): Edit[] 
 function toEdit(text: string, start: number, end: number): Edit {
   const inner = readExpression(text, start, end)
   if (!inner.isExpression) return { start, end, pieces: [[inner.start, inner.end]] }
+  const value = inner.value.trim()
   const isShown =
-    !isAlone(text, start, end) &&
-    inner.value.length <= MAX_SHOWN &&
-    !/[\n`<]|^\/\*|^$/.test(inner.value)
-  return { start, end, pieces: isShown ? ['`', inner.value, '`'] : [] }
+    !isAlone(text, start, end) && value.length <= MAX_SHOWN && !/[\n`<]|^\/\*|^$/.test(value)
+  return { start, end, pieces: isShown ? ['`', value, '`'] : [] }
 }
 
 function isAlone(text: string, start: number, end: number): boolean {

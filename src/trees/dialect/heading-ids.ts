@@ -1,9 +1,9 @@
 /** Ids that authors give to headings: `{#id}`, `{/* #id *\/}`, `{: #id}`. */
 import type { Edit } from '../layer.ts'
 import { headingMark, withoutClosing } from './heading-line.ts'
-import { createInside, type Range } from './ranges.ts'
+import { createInside, type Range } from './inside.ts'
 
-const ID = /^\{(?:#|\/\*\s*#|:\s*#)([^{}\s*]+)/
+const ID = /^\{(?:[ \t]*#|\/\*\s*#|:\s*#)([^{}\s*]+)/
 
 /** Each becomes an anchor at the heading's start, which the pipeline reads as its id. */
 export function findHeadingIds(text: string, ranges: readonly Range[]): Edit[] {

@@ -1,11 +1,12 @@
 /** What containers are, by their usual names in the documentation frameworks. */
-import { plainName, textAttribute, type Container } from './marks.ts'
+import { plainName, textAttribute, type Attribute, type Container } from './marks.ts'
 
 type Alert = 'NOTE' | 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION'
 
-export type Kind =
-  | { is: 'alert'; alert: Alert }
-  | { is: 'tabs' | 'tab' | 'card' | 'link' | 'details' | 'step' | 'image' | 'html' | 'text' }
+type Plain =
+  | 'tabs' | 'tab' | 'card' | 'link' | 'details' | 'step' | 'image' | 'html' | 'comment' | 'code' | 'text' // prettier-ignore
+
+export type Kind = { is: 'alert'; alert: Alert } | { is: Plain }
 
 /** Docusaurus, Starlight, VitePress, MkDocs, Hugo themes, Mintlify, GitBook, Markdoc. */
 const ALERTS: Record<string, Alert> = {
@@ -13,6 +14,7 @@ const ALERTS: Record<string, Alert> = {
   tip: 'TIP', hint: 'TIP', success: 'TIP', check: 'TIP',
   important: 'IMPORTANT',
   warning: 'WARNING', warn: 'WARNING', attention: 'WARNING',
+  deprecated: 'WARNING', pitfall: 'WARNING',
   caution: 'CAUTION', danger: 'CAUTION', error: 'CAUTION', failure: 'CAUTION', bug: 'CAUTION',
 } // prettier-ignore
 const BOXES = new Set(['aside', 'admonition', 'callout', 'alert', 'hint', 'notice', 'note'])
@@ -51,6 +53,8 @@ export function kindOf(container: Container): Kind {
   if (DETAILS.has(name)) return { is: 'details' }
   if (name === 'step') return { is: 'step' }
   if (IMAGES.has(name)) return { is: 'image' }
+  if (open.dialect === 'template' && name === 'comment') return { is: 'comment' }
+  if (open.dialect === 'template' && name === 'highlight') return { is: 'code' }
   return { is: 'text' }
 }
 
@@ -62,4 +66,13 @@ function isSlotTab({ open, name, parent }: Container): boolean {
 /** What a container is called, where it says. */
 export function titleOf({ open }: Container, kind: Kind): ReturnType<typeof textAttribute> {
   return textAttribute(open, kind.is === 'tab' ? TAB_TITLE : TITLE)
+}
+
+/** The title of a tab that its set has: `<Tabs items={['npm', 'yarn']}>`. @param number from 1 on */
+export function itemTitle(set: Container | undefined, number: number): Attribute | undefined {
+  const items = set?.open.attributes.get('items')
+  const found = items ? [...items.value.matchAll(/(["'])([^"'\n]+)\1/g)][number - 1] : undefined
+  if (!items || !found) return undefined
+  const start = items.start + found.index + 1
+  return { value: found[2]!, start, end: start + found[2]!.length, isExpression: false }
 }

@@ -34,7 +34,7 @@ export function toContainers(marks: readonly Mark[]): Container[] {
   const open: Container[] = []
   for (const mark of marks) {
     if (mark.kind !== 'close') {
-      const container: Container = { open: mark, name: plainName(mark.name), parent: open.at(-1) }
+      const container: Container = { open: mark, name: nameOf(mark), parent: open.at(-1) }
       containers.push(container)
       if (mark.kind === 'open') open.push(container)
       continue
@@ -43,14 +43,19 @@ export function toContainers(marks: readonly Mark[]): Container[] {
     if (index >= 0) {
       open[index]!.close = mark
       open.length = index
-    } else containers.push({ open: mark, name: plainName(mark.name), parent: open.at(-1) })
+    } else containers.push({ open: mark, name: nameOf(mark), parent: open.at(-1) })
   }
   return containers
 }
 
 function isEnd(mark: Mark, { open, name }: Container): boolean {
   if (mark.dialect !== open.dialect) return false
-  return mark.dialect === 'colons' || plainName(mark.name) === name
+  return mark.dialect === 'colons' || nameOf(mark) === name
+}
+
+/** A component's without what it belongs to: `Tab` of `Tabs.Tab`. */
+function nameOf({ dialect, name }: Mark): string {
+  return plainName(dialect === 'tag' ? name.slice(name.lastIndexOf('.') + 1) : name)
 }
 
 /** @example plainName('Tab-Item') // 'tabitem' */

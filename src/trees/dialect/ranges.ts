@@ -1,12 +1,12 @@
 /** What dialects leave alone in a text: code, comments, front matter; and what MDX never shows: modules. */
 import { markdownToMdast, mdxToMdast } from 'satteri'
-
-export type Range = readonly [start: number, end: number]
+import type { Range } from './inside.ts'
+import { findScripts } from './modules.ts'
 
 export interface Protected {
   /** Code, comments, front matter, modules: in order, without overlap. */
   ranges: Range[]
-  /** `import` and `export` of MDX. */
+  /** `import` and `export` of MDX; scripts and styles of Markdown. */
   modules: Range[]
   /** Why the text is no MDX, though its name or its modules say so. */
   fault?: { line: number; column: number; reason: string }
@@ -24,13 +24,17 @@ const KEPT = new Set(['code', 'inlineCode', 'yaml', 'toml', 'mdxjsEsm'])
 /** Finds them by the engine that renders pages; what is no MDX is read as Markdown. */
 export function findProtected(text: string, isMdx: boolean): Protected {
   const found: Protected = { ranges: [], modules: [] }
-  const tree = isMdx ? parseMdx(text, found) : undefined
+  const tree = isMdx ? parseMdx(text.replace(COMMENT, blank), found) : undefined
   collect(tree ?? (markdownToMdast(text, { features: FEATURES }) as Node), found)
   if (isMdx && !tree) found.modules.push(...findModules(text))
-  const comments = isMdx && tree ? [] : findComments(text)
-  found.ranges = withoutOverlap([...found.ranges, ...found.modules, ...comments])
+  if (!isMdx) found.modules.push(...findScripts(text, found.ranges))
+  found.ranges = withoutOverlap([...found.ranges, ...found.modules, ...findComments(text)])
   return found
 }
+
+/** Docusaurus has comments of HTML in MDX too. */
+const COMMENT = /<!--[\s\S]*?-->/g
+const blank = (comment: string) => comment.replace(/[^\n]/g, ' ')
 
 function parseMdx(text: string, found: Protected): Node | undefined {
   try {
@@ -66,10 +70,7 @@ function findModules(text: string): Range[] {
 }
 
 function findComments(text: string): Range[] {
-  return Array.from(text.matchAll(/<!--[\s\S]*?-->/g), (match) => [
-    match.index,
-    match.index + match[0].length,
-  ])
+  return Array.from(text.matchAll(COMMENT), (match) => [match.index, match.index + match[0].length])
 }
 
 function withoutOverlap(ranges: Range[]): Range[] {
@@ -77,14 +78,4 @@ function withoutOverlap(ranges: Range[]): Range[] {
   for (const range of ranges.toSorted((a, b) => a[0] - b[0]))
     if (range[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(range)
   return kept
-}
-
-/** Makes the test whether an offset lies in one of the ranges; offsets have to rise. */
-export function createInside(ranges: readonly Range[]): (offset: number) => Range | undefined {
-  let next = 0
-  return (offset) => {
-    while (next < ranges.length && ranges[next]![1] <= offset) next++
-    const range = ranges[next]
-    return range && range[0] <= offset ? range : undefined
-  }
 }

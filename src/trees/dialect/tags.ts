@@ -1,6 +1,6 @@
 /** Tags of components and of HTML in MDX, with their attributes. */
 import type { Attribute, Mark } from './marks.ts'
-import { createInside, type Range } from './ranges.ts'
+import { createInside, type Range } from './inside.ts'
 
 const NAME = /<(\/?)([A-Za-z][\w.:-]*)?(?=[\s/>])/y
 const ATTRIBUTE = /\s+([A-Za-z_:][\w.:-]*)(\s*=\s*)?/y
@@ -14,7 +14,7 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 export function findTags(
   text: string,
   ranges: readonly Range[],
-  isComponent: (name: string) => boolean,
+  isComponent: (name: string, start: number) => boolean,
 ): Mark[] {
   const marks: Mark[] = []
   const inside = createInside(ranges)
@@ -24,7 +24,7 @@ export function findTags(
     else if (text[at - 1] === '\\') at++
     else {
       const mark = readTag(text, at)
-      if (mark && isComponent(mark.name)) marks.push(mark)
+      if (mark && isComponent(mark.name, at)) marks.push(mark)
       at = mark ? mark.end : at + 1
     }
   }
@@ -95,7 +95,7 @@ function readValue(text: string, at: number): { attribute: Attribute; end: numbe
 export function readExpression(text: string, start: number, end: number): Attribute {
   const inner = text.slice(start + 1, end - 1)
   const quoted = /^\s*(["'`])((?:(?!\1|\\|\$\{)[\s\S])*)\1\s*$/.exec(inner)
-  if (!quoted) return { value: inner.trim(), start: start + 1, end: end - 1, isExpression: true }
+  if (!quoted) return { value: inner, start: start + 1, end: end - 1, isExpression: true }
   const from = start + 1 + inner.indexOf(quoted[1]!) + 1
   return { value: quoted[2]!, start: from, end: from + quoted[2]!.length, isExpression: false }
 }

@@ -1,6 +1,6 @@
 /** Tags of other generators' templates: `{{< >}}`, `{{% %}}`, `{{ }}` and `{% %}`. */
 import type { Attribute, Mark } from './marks.ts'
-import { createInside, type Range } from './ranges.ts'
+import { createInside, type Range } from './inside.ts'
 
 export interface TemplateTag extends Mark {
   /** How it is written, for people: `{{< >}}`. */

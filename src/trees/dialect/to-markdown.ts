@@ -1,25 +1,32 @@
 /** From the dialect a tree is written in to the Markdown that the pipeline reads, positions kept. */
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { applyEdits, composeLayers, toLayer, type Edit, type Layer } from '../layer.ts'
 import { findAlertLines } from './alert-lines.ts'
+import { ATTRIBUTES_HINT, findAttributeLists } from './attribute-lists.ts'
 import { findColons } from './colons.ts'
 import { findExpressions } from './expressions.ts'
 import { findHeadingIds } from './heading-ids.ts'
+import { findInclusions, INCLUSION_HINT } from './inclusions.ts'
 import { toContainers } from './marks.ts'
+import { hasModules } from './modules.ts'
 import { outdent } from './outdent.ts'
-import { findProtected, type Protected, type Range } from './ranges.ts'
+import { BLOCK_HINT, readPythonBlocks } from './python/blocks.ts'
+import type { Range } from './inside.ts'
+import { findProtected, type Protected } from './ranges.ts'
 import { findTags } from './tags.ts'
-import { findTemplates, type TemplateTag } from './templates.ts'
+import { isContainer, toCode } from './template-text.ts'
+import { findTemplates } from './templates.ts'
 import { findTitle } from './title.ts'
+import { readToml } from './toml.ts'
 import { unindentCode } from './unindent-code.ts'
 import { writeContainers } from './write-containers.ts'
 import { reportFault, reportTemplates } from './report.ts'
 
 /** Something of a dialect may be in the text. */
 const HINT =
-  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?:::|\{[{%#:/]|^import\s[^\n]*['"]|<\/?[A-Z][\w.]*[\s/>]|\[![A-Za-z]+\][ \t]+\S/m
-const MODULE = /^import\s[^\n]*\sfrom\s*['"]|^import\s*['"]/m
-/** Components that Markdown files of documentation hold without being MDX. */
+  /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?:::|\{[{%#:/]|^<(?:script|style)|<\/?[A-Z][\w.]*[\s/>]|\[![A-Za-z]+\][ \t]+\S/m
+const HINTS = [HINT, INCLUSION_HINT, ATTRIBUTES_HINT]
+/** Components that Markdown files of documentation hold in a line of text without being MDX. */
 const USUAL =
   /^(?:Tabs?|TabItem|TabPane|Card|CardGrid|LinkCard|LinkButton|Steps?|Aside|Badge|FileTree|Icon|Callout|Note|Tip|Info|Warning|Caution|Danger|Accordion|CodeGroup|Fragment)$/
 
@@ -30,8 +37,10 @@ const USUAL =
  */
 export function toMarkdown(file: VFile): Layer {
   const text = String(file)
-  const isMdx = /\.mdx$/i.test(file.path) || MODULE.test(text)
-  const plain = isMdx || HINT.test(text) ? readDialect(text, isMdx, file) : toLayer(text)
+  const isMdx = /\.mdx$/i.test(file.path) || hasModules(text)
+  const first = isMdx ? toLayer(text) : prepare(text)
+  const isPlain = !isMdx && !HINTS.some((hint) => hint.test(first.text))
+  const plain = isPlain ? first : composeLayers(first, readDialect(first, isMdx, file))
   const title = findTitle(
     plain.text,
     plain.text.replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m, ''),
@@ -39,14 +48,24 @@ export function toMarkdown(file: VFile): Layer {
   return title ? composeLayers(plain, applyEdits(plain.text, [title])) : plain
 }
 
-function readDialect(text: string, isMdx: boolean, file: VFile): Layer {
+/** What has to be done before a parser of Markdown can tell what is code. */
+function prepare(text: string): Layer {
+  const first = readToml(text) ?? toLayer(text)
+  if (!BLOCK_HINT.test(first.text)) return first
+  return composeLayers(first, readPythonBlocks(first.text))
+}
+
+function readDialect(prepared: Layer, isMdx: boolean, file: VFile): Layer {
+  const { text } = prepared
   const found = findProtected(text, isMdx)
   if (found.fault) reportFault(file, found.fault)
   const { ranges } = found
   const isProperMdx = isMdx && !found.fault
-  const tags = findTags(text, ranges, (name) => isMdx || USUAL.test(name))
-  const templates = isProperMdx ? [] : findTemplates(text, ranges)
-  reportTemplates(file, templates)
+  const tags = findTags(text, ranges, isMdx ? () => true : createComponentTest(text))
+  const templates = isProperMdx
+    ? []
+    : [...findTemplates(text, ranges), ...findInclusions(text, ranges)]
+  reportTemplates(file, prepared, templates)
   const marks = [...tags, ...templates.filter(isContainer), ...findColons(text, ranges)].sort(
     (a, b) => a.start - b.start,
   )
@@ -60,30 +79,40 @@ function readDialect(text: string, isMdx: boolean, file: VFile): Layer {
     ...written.flatMap((one) => one.edits),
     ...ids,
     ...findAlertLines(text, ranges),
-    ...(isProperMdx ? findExpressions(text, taken) : []),
+    ...(isProperMdx ? findExpressions(text, taken) : findAttributeLists(text, taken)),
     ...templates.filter((tag) => !isContainer(tag)).map((tag) => toCode(text, tag)),
   ]
   const layer = applyEdits(text, edits)
   return isProperMdx ? unindentCode(layer) : layer
 }
 
+/**
+ * Which tags of Markdown that is no MDX are components': usual ones, and those at the beginning of a line
+ * that are closed. `<Name>` in a sentence may stand for something that the reader types.
+ */
+function createComponentTest(text: string): (name: string, start: number) => boolean {
+  /** Where the last tag of a name that closes stands, and the first one that opens. */
+  const closed = new Map<string, number>()
+  const opened = new Set<string>()
+  for (const { index, 1: slash, 2: name } of text.matchAll(/<(\/?)([A-Z][\w.]*)/g))
+    if (slash) closed.set(name!, index)
+    else opened.add(name!)
+  return (name, start) => {
+    if (USUAL.test(name)) return true
+    if (!/^[A-Z]/.test(name) || !beginsLine(text, start)) return false
+    if (text[start + 1] === '/') return opened.has(name)
+    return (closed.get(name) ?? -1) > start || text[text.indexOf('>', start) - 1] === '/'
+  }
+}
+
+function beginsLine(text: string, start: number): boolean {
+  let at = start - 1
+  while (text[at] === ' ' || text[at] === '\t') at--
+  return at < 0 || text[at] === '\n'
+}
+
 function toRange({ start, end }: { start: number; end: number }): Range {
   return [start, end]
-}
-
-/** `{{ }}` and attributes of kramdown hold nothing. */
-function isContainer({ written, name }: TemplateTag): boolean {
-  return written !== '{{ }}' && written !== '{: }' && name !== ''
-}
-
-/** A tag in a line of text is shown as code, one that stands alone is dropped. */
-function toCode(text: string, { start, end, written }: TemplateTag): Edit {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const next = text.indexOf('\n', end)
-  const isAlone =
-    before.trim() === '' && text.slice(end, next < 0 ? text.length : next).trim() === ''
-  const isShown = !isAlone && written === '{{ }}' && !text.slice(start, end).includes('`')
-  return { start, end, pieces: isShown ? ['`', [start, end], '`'] : [] }
 }
 
 /** `import picture from './picture.png'`: files by the names they are imported as. */

@@ -1,7 +1,10 @@
 /** Containers of other dialects as the pipeline's Markdown writes them. */
 import type { Edit, Piece } from '../layer.ts'
-import { kindOf, titleOf, type Kind } from './kinds.ts'
+import { itemTitle, kindOf, titleOf, type Kind } from './kinds.ts'
+import { isAloneOnLine, lineOf, type LinePlace } from './line-place.ts'
 import { textAttribute, type Attribute, type Container, type Mark } from './marks.ts'
+import { wordsOf } from './template-text.ts'
+import { writeHtml } from './write-html.ts'
 
 /** A container and what becomes of its marks. */
 export interface Written {
@@ -17,10 +20,15 @@ export function writeContainers(
   imported: ReadonlyMap<string, string>,
 ): Written[] {
   const tabs = new Map<Container | undefined, number>()
-  return containers.map((container) => {
-    const kind = kindOf(container)
+  const kinds = containers.map(kindOf)
+  const isTabs = new Set(
+    containers.filter((_, at) => kinds[at]!.is === 'tab').map((one) => one.parent),
+  )
+  return containers.map((container, at) => {
+    const kind = kinds[at]!
     if (kind.is === 'tab') tabs.set(container.parent, (tabs.get(container.parent) ?? 0) + 1)
-    const number = tabs.get(container.parent) ?? 0
+    const number =
+      kind.is === 'tabs' ? Number(isTabs.has(container)) : (tabs.get(container.parent) ?? 0)
     return { container, kind, edits: write({ text, container, kind, number, imported }) }
   })
 }
@@ -29,7 +37,7 @@ interface Work {
   text: string
   container: Container
   kind: Kind
-  /** Of a tab in its set. */
+  /** Of a tab in its set; of a set 0 where it has no tabs. */
   number: number
   /** Files by the names that modules import them as. */
   imported: ReadonlyMap<string, string>
@@ -37,7 +45,7 @@ interface Work {
 
 function write(work: Work): Edit[] {
   const { open, close } = work.container
-  if (work.kind.is === 'html') return writeHtml(work)
+  if (work.kind.is === 'html') return writeHtml(work.text, work.container)
   if (work.kind.is === 'link') return writeLink(open, close)
   const [begin, end = []] = piecesOf(work)
   return [
@@ -50,15 +58,23 @@ function write(work: Work): Edit[] {
 function piecesOf(work: Work): [begin: Piece[], end?: Piece[]] {
   const { container, kind, number, text } = work
   const { open, close } = container
-  const title = titleOf(container, kind)
+  const title =
+    titleOf(container, kind) ??
+    (kind.is === 'tab' ? itemTitle(container.parent, number) : undefined)
   const shown: Piece[] = title ? [toPiece(title)] : []
   const line = lineOf(text, open)
   const rest = line.isEnd ? '' : `\n${line.indent}`
   switch (kind.is) {
     case 'alert':
-      return close ? [writeAlert(kind.alert, shown, line), ['\n']] : [[]]
+      return close
+        ? [writeAlert(kind.alert, shown, line), isAloneOnLine(text, close) ? [] : ['\n']]
+        : [[]]
     case 'tabs':
-      return [[], [`\n${line.indent}***\n`]]
+      return number > 0 || !close ? [[], [`\n${line.indent}***\n`]] : [[], []]
+    case 'comment':
+      return close ? [['<!--'], ['-->']] : [[]]
+    case 'code':
+      return close ? [[`\`\`\`${languageOf(text, open)}`], ['```']] : [[]]
     case 'tab':
       if (!title || !close) return [[]]
       return [[`\n${line.indent}# [`, ...shown, `](#tab/tab-${number})\n${rest}`], ['\n']]
@@ -86,28 +102,6 @@ function writeAlert(kind: string, title: Piece[], { indent, isEnd }: LinePlace):
     ...(title.length > 0 ? [`\n${indent}> **`, ...title, `**\n${indent}>`] : []),
     ...(isEnd ? [] : [`\n${indent}> `]),
   ]
-}
-
-interface LinePlace {
-  /** What the mark's line begins with, as space. */
-  indent: string
-  /** Nothing else follows on the line. */
-  isEnd: boolean
-}
-
-function lineOf(text: string, { start, end }: Mark): LinePlace {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const rest = text.slice(end, (text.indexOf('\n', end) + text.length + 1) % (text.length + 1))
-  return { indent: before.replace(/[^\s>]/g, ' '), isEnd: rest.trim() === '' }
-}
-
-/** The words of a template's tag in a line, `{{< glossary_tooltip text="Pod" >}}`; without any, itself as code. */
-function wordsOf(text: string, { open, close }: Container): Piece[] {
-  if (open.dialect !== 'template' || close || open.kind === 'close') return []
-  const words = open.attributes.get('text')
-  if (words) return [toPiece(words)]
-  const isShown = !isAloneOnLine(text, open) && !text.slice(open.start, open.end).includes('`')
-  return isShown ? ['`', [open.start, open.end], '`'] : []
 }
 
 function writeCard(open: Mark, title: Piece[], line: LinePlace): Piece[] {
@@ -139,7 +133,7 @@ function writeImage({ container: { open }, imported }: Work): Piece[] {
   const alt = textAttribute(open, ['alt', 'caption', 'title'])
   const src = open.attributes.get('src') ?? open.attributes.get('light')
   if (!src) return []
-  const address = src.isExpression ? imported.get(src.value) : src.value
+  const address = src.isExpression ? imported.get(src.value.trim()) : src.value
   if (address === undefined) return []
   return [
     '![',
@@ -154,44 +148,8 @@ function toPiece({ start, end }: Attribute): Piece {
   return [start, end]
 }
 
-/** Where an attribute begins, the space before it included, by the offset of its value behind `={`. */
-function attributeStart(text: string, value: number): number {
-  let at = value
-  const skip = (pattern: RegExp) => {
-    while (at > 0 && pattern.test(text[at - 1]!)) at--
-  }
-  skip(/[\s={]/)
-  skip(/[\w:.-]/)
-  skip(/\s/)
-  return at
-}
-
-/** HTML of MDX: no attribute that is an expression; what stands below a tag on its own line is Markdown. */
-function writeHtml({ text, container: { open, close } }: Work): Edit[] {
-  const edits: Edit[] = []
-  for (const { start, end, isExpression } of open.attributes.values()) {
-    if (!isExpression) continue
-    edits.push({ start: attributeStart(text, start), end: end + 1 })
-  }
-  const isFirst = text.slice(lineStart(text, open), open.start).trim() === ''
-  if (open.kind === 'open' && isFirst && lineOf(text, open).isEnd)
-    edits.push({ start: open.end, end: open.end, pieces: ['\n'] })
-  if (!close || !isFirst || !lineOf(text, close).isEnd) return edits
-  const isOneLine = lineStart(text, open) === lineStart(text, close)
-  const at = isOneLine ? close.end : close.start
-  if (isOneLine || isAloneOnLine(text, close))
-    edits.push({
-      start: at,
-      end: at,
-      pieces: [isOneLine ? '\n' : `\n${lineOf(text, close).indent}`],
-    })
-  return edits
-}
-
-function isAloneOnLine(text: string, mark: Mark): boolean {
-  return text.slice(lineStart(text, mark), mark.start).trim() === '' && lineOf(text, mark).isEnd
-}
-
-function lineStart(text: string, { start }: Mark): number {
-  return text.lastIndexOf('\n', start - 1) + 1
+/** `{% highlight js linenos %}`, `{{< highlight go "linenos=table" >}}`: the language is the first word. */
+function languageOf(text: string, { name, start, end }: Mark): string {
+  const inner = text.slice(start, end)
+  return /^[\w+-]+/.exec(inner.slice(inner.indexOf(name) + name.length).trimStart())?.[0] ?? ''
 }

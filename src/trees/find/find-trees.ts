@@ -4,6 +4,7 @@ import path from 'node:path'
 import { walk } from '../../docset/read/walk.ts'
 import { DOCUMENT, type Tree, type Trees } from '../tree-files.ts'
 import { findLayout } from './layouts.ts'
+import { findForeign } from './nested.ts'
 import { treeLocale } from './tree-locale.ts'
 
 export interface FindOptions {
@@ -27,7 +28,7 @@ export function findTrees(
   const files = walk(root).files.filter((file) => DOCUMENT.test(file.path))
   const paths = files.map((file) => file.path)
   if (original !== undefined) {
-    return { layout: 'given', root, original: toTree(original), targets: targetsOf(root, paths) }
+    return toGiven(root, paths, original)
   }
   const found = findLayout(paths, sourceLocale)
   if (
@@ -35,13 +36,41 @@ export function findTrees(
     files.some((file) => readFileSync(file.absolute, 'latin1').includes('data-ttu-id='))
   )
     return undefined
-  const inRoot = (tree: Tree): Tree => ({ ...tree, folder: path.join(root, tree.folder) })
+  const inRoot = (tree: Tree): Tree => ({
+    ...tree,
+    folder: path.join(root, tree.folder),
+    ...(tree.without && { without: tree.without.map((folder) => path.join(root, folder)) }),
+  })
   return {
     layout: found.layout,
     root,
     original: inRoot(found.original),
     targets: found.targets.map(inRoot),
   }
+}
+
+/** One tree may stand in the other. */
+function toGiven(root: string, paths: readonly string[], original: string): Trees {
+  const source = toTree(original)
+  const own = isInside(original, root) ? pathsIn(original) : []
+  const targets = targetsOf(root, paths).map((tree) => leaveOut(tree, original, paths))
+  const [first] = targets
+  return { layout: 'given', root, original: leaveOut(source, first!.folder, own), targets }
+}
+
+function pathsIn(folder: string): string[] {
+  return walk(folder).files.flatMap((file) => (DOCUMENT.test(file.path) ? [file.path] : []))
+}
+
+function isInside(outer: string, inner: string): boolean {
+  return inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep)
+}
+
+/** @param paths of the tree's documents, relative to it */
+function leaveOut(tree: Tree, inner: string, paths: readonly string[]): Tree {
+  if (!isInside(tree.folder, inner)) return tree
+  const foreign = findForeign(path.relative(tree.folder, inner).replaceAll(path.sep, '/'), paths)
+  return { ...tree, without: foreign.map((folder) => path.join(tree.folder, folder)) }
 }
 
 function toTree(folder: string): Tree {

@@ -62,7 +62,7 @@ export function findBoundaries(text: string, spans: readonly Span[], locale: str
     const character = text[at]!
     if (character === '\\') at += 2
     else if (SENTENCE_END.test(character)) {
-      const ending = readEnding(place, at, depth)
+      const ending = readEnding(place, at, depth, span?.start)
       if (ending.boundary) found.push(ending.boundary)
       depth = ending.depth
       at = ending.end
@@ -98,10 +98,10 @@ interface Ending {
 
 /**
  * A run of terminators and the quotes, brackets and marks that close behind it; what closes may itself
- * stand before a full stop: `(…。)。`
+ * stand before a full stop: `(…。)。` Where the next span starts, none of them does: `。**next**`.
  */
-function readEnding(place: Place, at: number, depth: number): Ending {
-  const { text } = place
+function readEnding(place: Place, at: number, depth: number, limit?: number): Ending {
+  const text = place.text.slice(0, limit)
   let last = at
   let end = at
   let inner = depth

@@ -60,18 +60,18 @@ const SCALES: Readonly<Record<string, number>> = {
   miljard: 1e9,
   млрд: 1e9,
   مليار: 1e9,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  만: 1e4,
-  百万: 1e6,
-  億: 1e8,
-  亿: 1e8,
+  ...{ 十: 10, 십: 10, 百: 100, 백: 100, 千: 1e3, 천: 1e3 },
+  ...{ 万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8, 兆: 1e12, 조: 1e12 },
 }
 
-/** What a number is multiplied by in the words after it. @example scaleOf('Mio') // 1000000 */
+/** What a number is multiplied by in the words after it. @example scaleOf('천만') // 10000000 */
 export function scaleOf(word: string): number {
-  return SCALES[word] ?? 1
+  const own = SCALES[word]
+  if (own !== undefined) return own
+  const each = [...word].map((character) =>
+    /[a-z]/.test(character) ? undefined : SCALES[character],
+  )
+  return each.reduce<number>((product, scale) => product * (scale ?? 1), 1)
 }
 
 /** Whether numbers below a dozen, written as words in the language, are found. */

@@ -32,7 +32,7 @@ const AROUND_THE_CLOCK = /24\s?[/x×]\s?7(?:\s?[/x×]\s?365)?/g
 const DATE = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/g
 /** Feet and inches are left out of many translations on purpose. */
 const DIGITS =
-  /(?<![a-z\d.])(\d+(?:[.,]\d+)*)(?!\d|[.,]\d)(?:\s*(百万|千|万|億|萬|亿|만|(?:thousand|tausend|mille|mila|duizend|тысяч|тыс|ألف|آلاف|الف|millionen|millions|million|mio|millones|milioni|milhões|miljoen|млн|миллионов|مليون|ملايين|billion|milliarden|milliarde|milliards|mrd|miljard|млрд|مليار|mil|[km])(?![\p{L}\d])))?(?![–-]?[\d.]*\s?(?:ft\b|in\.(?!\w)|feet\b|inch(?:es)?\b)|[\d.]*\d)/gu
+  /(?<![a-z\d.])(\d+(?:[.,]\d+)*)(?!\d|[.,]\d)(?:\s*([십백천十百千]?[만억조万億萬亿兆]|[백천千]|(?:thousand|tausend|mille|mila|duizend|тысяч|тыс|ألف|آلاف|الف|millionen|millions|million|mio|millones|milioni|milhões|miljoen|млн|миллионов|مليون|ملايين|billion|milliarden|milliarde|milliards|mrd|miljard|млрд|مليار|mil|[km])(?![\p{L}\d])))?(?![–-]?[\d.]*\s?(?:ft\b|in\.(?!\w)|feet\b|inch(?:es)?\b)|[\d.]*\d)/gu
 
 /** The numbers a text writes in digits. Digits within a word (`E5`, `v2`) are part of a name. */
 export function numbersInDigits(text: string, language: string): NumberInDigits[] {
@@ -47,6 +47,19 @@ export function numbersInDigits(text: string, language: string): NumberInDigits[
     }))
   })
   return [...numbers, ...[...plain.matchAll(TIME)].flatMap(timeOf)]
+}
+
+const groupsBySpace = memoize((language: string) =>
+  /\s/.test(new Intl.NumberFormat(language || 'en').format(12345)),
+)
+
+/** `10 000` as one number, in languages that write so; what stands there may be two numbers all the same. */
+export function joinGroups(text: string, language: string): string {
+  return groupsBySpace(language)
+    ? text.replace(/(?<![\p{L}\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu, (group) =>
+        group.replaceAll(' ', ''),
+      )
+    : text
 }
 
 /** Where `25,000` may also be twenty-five. */

@@ -12,6 +12,8 @@ export interface Range {
   innerEnd: number
   /** What stands between the codes, without markup. */
   text: string
+  /** The same, code included as it is written. */
+  shown: string
   /** Raw closing code: of a link `](address)`. */
   close: string
 }
@@ -23,7 +25,12 @@ export function readRanges(inlines: readonly Inline[]): Range[] {
   for (const inline of inlines) {
     const end = inline.start + inline.raw.length
     if (inline.kind === 'text') {
-      for (const range of open.values()) range.text += inline.raw
+      for (const range of open.values()) {
+        range.text += inline.raw
+        range.shown += inline.raw
+      }
+    } else if (inline.kind === 'alone' && inline.type === 'code') {
+      for (const range of open.values()) range.shown += inline.raw
     } else if (inline.kind === 'open') {
       const range = {
         type: inline.type,
@@ -32,6 +39,7 @@ export function readRanges(inlines: readonly Inline[]): Range[] {
         innerStart: end,
         innerEnd: end,
         text: '',
+        shown: '',
         close: '',
       }
       open.set(inline.pair, range)

@@ -1,5 +1,6 @@
 /** What a quality rule is, and what it finds. */
 import type { Localized } from '../../sxs/document.ts'
+import type { OneSided } from './one-sided.ts'
 import type { Range } from './ranges.ts'
 import type { Unit } from '../exchange/unit.ts'
 
@@ -38,6 +39,8 @@ export interface Subject {
   text: Localized
   /** The paired codes of the halves that hold or may hold text. */
   ranges: Localized<Range[]>
+  /** Of a unit with one empty half, and of its neighbour that has its text too: what became of it. */
+  oneSided?: OneSided | undefined
   /** The units of the same header row of a table; empty for any other unit. */
   headers: readonly Unit[]
 }

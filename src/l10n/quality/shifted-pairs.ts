@@ -1,5 +1,5 @@
 /** Where the pairs of a document are shifted against each other, whatever its language. */
-import { linksOf, addressOf } from './ranges.ts'
+import { addressesOf } from './addresses.ts'
 import type { Subject } from './rule.ts'
 
 /** How far a half may have moved, in pairs. */
@@ -82,7 +82,8 @@ function shared(marks: ReadonlySet<string>, others: ReadonlySet<string> | undefi
 }
 
 /** What a translation keeps as it is: names, abbreviations, numbers, code, addresses. */
-function marksOf({ text, unit, ranges }: Subject, side: 'source' | 'target'): Set<string> {
+function marksOf(subject: Subject, side: 'source' | 'target'): Set<string> {
+  const { text, unit } = subject
   const marks = new Set<string>()
   for (const [word] of text[side].matchAll(/[A-Za-z]{3,}|\d{2,}/g)) {
     if (/[A-Z\d]/.test(word)) marks.add(word)
@@ -90,8 +91,6 @@ function marksOf({ text, unit, ranges }: Subject, side: 'source' | 'target'): Se
   for (const inline of unit.inline[side]) {
     if (inline.kind === 'alone' && inline.type === 'code') marks.add(inline.raw)
   }
-  for (const { close } of linksOf(ranges[side])) {
-    marks.add(addressOf(close).replace(/\/[a-z]{2}-[a-z]{2}(?=\/)/i, ''))
-  }
+  for (const address of addressesOf(subject, side)) marks.add(address)
   return marks
 }

@@ -1,5 +1,6 @@
 /** Documents as quality rules see them. */
 import { textOf } from '../exchange/inline.ts'
+import { findOneSided } from './one-sided.ts'
 import { readRanges } from './ranges.ts'
 import type { Subject, SubjectDocument } from './rule.ts'
 import type { Unit, UnitDocument } from '../exchange/unit.ts'
@@ -13,6 +14,7 @@ export function subjectDocument(document: UnitDocument): SubjectDocument {
     if (headerLines.has(unit.line))
       headers.set(unit.line, [...(headers.get(unit.line) ?? []), unit])
   }
+  const oneSided = findOneSided(units)
   const subjects = units.map((unit): Subject => {
     const { inline } = unit
     return {
@@ -23,6 +25,7 @@ export function subjectDocument(document: UnitDocument): SubjectDocument {
       sourceLanguage,
       text: { source: textOf(inline.source), target: textOf(inline.target) },
       ranges: { source: readRanges(inline.source), target: readRanges(inline.target) },
+      oneSided: oneSided.get(unit),
       headers: headers.get(unit.line) ?? [],
     }
   })

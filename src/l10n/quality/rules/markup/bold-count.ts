@@ -1,4 +1,5 @@
 import { boldsOf, type Range } from '../../ranges.ts'
+import type { Localized } from '../../../../sxs/document.ts'
 import { inTarget, unitRule } from '../../rule.ts'
 
 /** A label of the interface that is bold in one language is bold, or in quotation marks, in the other. */
@@ -12,10 +13,12 @@ export const boldCount = unitRule(
     its: 'markup',
     unless: ['leaked-markup', 'source-markup', 'misaligned-document', 'untranslated-sentence'],
   },
-  ({ ranges, unit: { pair } }) => {
+  ({ ranges, headers, oneSided, unit: { pair } }) => {
     const source = boldsOf(ranges.source)
     const target = boldsOf(ranges.target)
-    if (source.length === target.length || pair.target.trim() === '') return []
+    if (source.length === target.length || oneSided) return []
+    // A header's cells are bold anyway.
+    if (headers.length > 0 && [...source, ...target].every(isCell(pair))) return []
     const quotes = { source: quoted(pair.source, source), target: quoted(pair.target, target) }
     const marked = source.length - target.length + quotes.source - quotes.target
     const isQuoted = source.length > target.length ? marked <= 0 : marked >= 0
@@ -27,6 +30,12 @@ export const boldCount = unitRule(
     return [{ evidence, ...(first && inTarget(first.start, first.end)) }]
   },
 )
+
+/** Whether a bold stretch is all of a half. */
+const isCell =
+  ({ source, target }: Localized) =>
+  ({ shown }: Range) =>
+    [source, target].some((half) => half.replaceAll('*', '').trim() === shown.trim())
 
 const QUOTED =
   /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|‹[^‹›]+›|「[^「」]+」|『[^『』]+』|《[^《》]+》|【[^【】]+】|"[^"]+"/g

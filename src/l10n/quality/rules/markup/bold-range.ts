@@ -15,13 +15,13 @@ export const boldRange = unitRule(
   ({ ranges }) => {
     const faultOf = (text: string) => unbalanced(text) ?? oddQuote(text)
     if (boldsOf(ranges.source).some(({ text }) => faultOf(text))) return []
-    for (const { text, start, end } of boldsOf(ranges.target)) {
+    for (const { text, shown, start, end } of boldsOf(ranges.target)) {
       const bracket = faultOf(text)
-      const comma = /^\s*(?:[、。，،؛]|[,;.](?=\s))/.test(text)
+      const comma = /^\s*(?:[、。，،؛]|[,;.](?=\s))/.test(shown)
       if (!bracket && !comma) continue
       const fault = bracket ? `\`${bracket}\` is without its other half` : 'it starts with a mark'
       const spot = { side: 'target' as const, start, end }
-      return [{ evidence: `The bold text reads \`${text.trim()}\`: ${fault}.`, spot }]
+      return [{ evidence: `The bold text reads \`${shown.trim()}\`: ${fault}.`, spot }]
     }
     return []
   },

@@ -69,8 +69,8 @@ function check({ ranges, language, unit, text }: Subject, labels: Labels): Hit[]
   return []
 }
 
-function hit({ start, end, text }: Range, reason: string): Hit {
-  return { evidence: `\`${text.trim()}\` is bold, ${reason}.`, ...inTarget(start, end) }
+function hit({ start, end, shown }: Range, reason: string): Hit {
+  return { evidence: `\`${shown.trim()}\` is bold, ${reason}.`, ...inTarget(start, end) }
 }
 
 function outsideOf(half: string, ranges: readonly Range[]): string {
@@ -93,6 +93,6 @@ function keyOf(range: Range): string {
   return labelOf(range).toLowerCase()
 }
 
-function labelOf({ text }: Pick<Range, 'text'>): string {
-  return text.replace(/^[\s"“”„[]+|(?<![\s"“”\].:,،。，])[\s"“”\].:,،。，]+$/gu, '')
+function labelOf({ shown }: Pick<Range, 'shown'>): string {
+  return shown.replace(/^[\s"“”„[]+|(?<![\s"“”\].:,،。，])[\s"“”\].:,،。，]+$/gu, '')
 }

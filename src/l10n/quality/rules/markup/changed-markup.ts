@@ -1,5 +1,6 @@
 import type { CodeType } from '../../../exchange/inline.ts'
-import { addressOf, linksOf } from '../../ranges.ts'
+import { addressesOf, withoutFragment } from '../../addresses.ts'
+import { isTranslatedCode } from '../../translated-code.ts'
 import { inTarget, unitRule, type Subject } from '../../rule.ts'
 
 /**
@@ -18,21 +19,24 @@ export const changedMarkup = unitRule(
   },
   (subject) => {
     const { unit, text } = subject
-    if (text.target.trim() === '' || text.source === text.target) return []
-    const kinds = { code: codes, tag: tags, address: addresses }
-    for (const [kind, read] of Object.entries(kinds)) {
+    // Of a text that is merged with its neighbour, half of the markup stands there.
+    if (subject.oneSided || text.source === text.target) return []
+    for (const [kind, { read, isSame, isLess }] of Object.entries(KINDS)) {
       const source = read(subject, 'source')
       const target = read(subject, 'target')
-      const changed = target.find((each) => !source.includes(each))
-      if (changed === undefined || source.length === 0) continue
+      if (source.length === 0) continue
+      const changed = target.find((each) => !source.some((other) => isSame(each, other)))
+      if (changed === undefined) continue
       const start = unit.pair.target.indexOf(changed)
-      const isProse =
-        kind === 'code' && source.some((each) => !target.includes(each) && PROSE.test(each))
+      const lost = source.filter((each) => !target.some((other) => isSame(each, other)))
+      // What the source names without marking it, a translation may mark.
+      if (kind === 'code' && lost.length === 0 && text.source.includes(plain(changed))) continue
+      const isMinor = isLess !== undefined && lost.some((each) => isLess(each, changed))
       return [
         {
           evidence: `The target has the ${kind} \`${changed}\`, which the source has not.`,
           ...inTarget(start, start + changed.length),
-          ...(isProse && { severity: 'info' as const }),
+          ...(isMinor && { severity: 'info' as const }),
         },
       ]
     }
@@ -40,10 +44,15 @@ export const changedMarkup = unitRule(
   },
 )
 
-/** Words in code (`question mark`) name what is typed; a translation may well show it (`?`). */
-const PROSE = /^`+\s*\p{L}{2,}(?: \p{L}+)+\s*`+$/u
-
 type Read = (subject: Subject, side: 'source' | 'target') => string[]
+type Compare = (one: string, other: string) => boolean
+
+interface Kind {
+  read: Read
+  isSame: Compare
+  /** Whether a difference may well be right. */
+  isLess?: (source: string, target: string) => boolean
+}
 
 function rawOf(type: CodeType): Read {
   return ({ unit }, side) =>
@@ -52,11 +61,22 @@ function rawOf(type: CodeType): Read {
       .map(({ raw }) => raw)
 }
 
-const codes = rawOf('code')
-const tags = rawOf('html')
+/** Code without its backticks, spaces, and marks of direction, which no reader sees. */
+function plain(code: string): string {
+  return code.replace(/[\p{Cf}\s`]/gu, '')
+}
 
-/** Addresses without the locale, which each language has its own of. */
-const addresses: Read = ({ ranges }, side) =>
-  linksOf(ranges[side]).map(({ close }) =>
-    addressOf(close).replace(/\/[a-z]{2}-[a-z]{2}(?=\/)/i, ''),
-  )
+const KINDS: Readonly<Record<string, Kind>> = {
+  code: {
+    read: rawOf('code'),
+    isSame: (one, other) => plain(one) === plain(other),
+    isLess: isTranslatedCode,
+  },
+  tag: { read: rawOf('html'), isSame: (one, other) => one === other },
+  address: {
+    read: addressesOf,
+    // What a page's fragment is called is checked with its links.
+    isSame: (one, other) =>
+      one === other || (one.includes('#') && withoutFragment(one) === withoutFragment(other)),
+  },
+}

@@ -1,3 +1,5 @@
+import { plainOf } from '../../../exchange/codes.ts'
+import type { Inline } from '../../../exchange/inline.ts'
 import { linksOf } from '../../ranges.ts'
 import { unitRule, type Subject } from '../../rule.ts'
 
@@ -19,28 +21,61 @@ export const lostMarkup = unitRule(
     ],
   },
   (subject) => {
-    const { text } = subject
-    if (text.target.trim() === '' || text.source.trim() === '') return []
-    for (const [noun, count] of Object.entries(COUNTS)) {
-      const source = count(subject, 'source')
-      const target = count(subject, 'target')
-      if (source === target) continue
+    const { text, oneSided } = subject
+    if (oneSided || text.target.trim() === '' || text.source.trim() === '') return []
+    for (const [noun, faultOf] of Object.entries(FAULTS)) {
+      const fault = faultOf(subject)
+      if (!fault) continue
+      const { source, target, isKept } = fault
       const literal = LITERALS[noun]!.exec(source > target ? text.target : text.source)?.[0]
       const seen = literal === undefined ? '' : ` \`${literal}\` is read as text.`
       const evidence = `${noun}: ${source} in the source, ${target} in the target.${seen}`
+      if (literal === undefined)
+        return [{ evidence, ...(isKept && { severity: 'warning' as const }) }]
       const side = source > target ? ('target' as const) : ('source' as const)
-      const start = literal === undefined ? -1 : subject.unit.pair[side].indexOf(literal)
+      const start = subject.unit.pair[side].indexOf(literal)
       if (start < 0) return [{ evidence }]
-      return [{ evidence, spot: { side, start, end: start + literal!.length } }]
+      return [{ evidence, spot: { side, start, end: start + literal.length } }]
     }
     return []
   },
 )
 
-const COUNTS: Record<string, (subject: Subject, side: 'source' | 'target') => number> = {
-  Links: ({ ranges }, side) => linksOf(ranges[side]).length,
-  'Code spans': ({ unit }, side) =>
-    unit.inline[side].filter((inline) => inline.kind !== 'text' && inline.type === 'code').length,
+interface Fault {
+  source: number
+  target: number
+  /** The words stand there, without the markup. */
+  isKept?: boolean
+}
+
+const FAULTS: Record<string, (subject: Subject) => Fault | undefined> = {
+  Links: links,
+  'Code spans': codes,
+}
+
+function links({ ranges }: Subject): Fault | undefined {
+  const [source, target] = [linksOf(ranges.source).length, linksOf(ranges.target).length]
+  return source === target ? undefined : { source, target }
+}
+
+/** A code said once where the other half says it twice is no loss, nor is a name that only the target marks. */
+function codes({ unit, text }: Subject): Fault | undefined {
+  const [source, target] = [codesOf(unit.inline.source), codesOf(unit.inline.target)]
+  if (source.length === target.length) return undefined
+  const isLost = source.length > target.length
+  const [more, less, words] = isLost ? [source, target, text.target] : [target, source, text.source]
+  const missing = more.filter((code) => !less.includes(code))
+  const isKept = missing.every((code) => words.toLowerCase().includes(code.toLowerCase()))
+  if (missing.length === 0 || (isKept && !isLost)) return undefined
+  return { source: source.length, target: target.length, isKept }
+}
+
+function codesOf(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) =>
+    inline.kind !== 'text' && inline.type === 'code'
+      ? [plainOf(inline).replace(/\p{Cf}/gu, '')]
+      : [],
+  )
 }
 
 /** What the markup looks like where it is read as text. */

@@ -11,9 +11,13 @@ export const emptyTarget = unitRule(
     its: 'omission',
     unless: ['misaligned-document'],
   },
-  ({ unit, text }) => {
+  ({ unit, text, oneSided }) => {
     if (unit.pair.target.trim() !== '' || (text.source.match(/\p{L}{2,}/gu)?.length ?? 0) < 2)
       return []
-    return [{ evidence: 'The target is empty.' }]
+    if (oneSided === 'merged') return []
+    if (oneSided !== 'beside') return [{ evidence: 'The target is empty.' }]
+    const evidence =
+      'The target is empty; beside it stands text without a source, perhaps its translation.'
+    return [{ evidence, severity: 'info' }]
   },
 )

@@ -27,10 +27,10 @@ export const inconsistentTranslation: Rule = {
 function start(): RuleRun {
   const translations = new Map<string, Forms>()
   return {
-    gather({ unit: { pair } }) {
-      if (!/\p{L}{2}/u.test(pair.source) || isKeptValue(pair)) return
+    gather({ unit: { pair }, language }) {
+      if (!isTranslation(pair)) return
       const forms = translations.get(pair.source) ?? new Map<string, Form>()
-      const key = fold(pair.target)
+      const key = fold(pair.target, language)
       const form = forms.get(key)
       if (form) form.count++
       else forms.set(key, { count: 1, shown: pair.target })
@@ -40,35 +40,46 @@ function start(): RuleRun {
   }
 }
 
+/** What is not translated is the fault of another rule. */
+function isTranslation(pair: Localized): boolean {
+  return /\p{L}{2}/u.test(pair.source) && pair.target.trim() !== '' && !isKeptValue(pair)
+}
+
 /** `String` may stay so beside its translation: one names the type, the other explains it. */
 function isKeptValue({ source, target }: Localized): boolean {
   return source === target && isValue(source.trim().toLowerCase(), source)
 }
 
-/** What no reader sees (direction marks, soft hyphens), white space and case do not make another translation. */
-function fold(target: string): string {
+/**
+ * What no reader sees (direction marks, soft hyphens), white space, case, stars and a mark at the end do not
+ * make another translation.
+ */
+function fold(target: string, language: string): string {
   return target
-    .replace(/[\p{Cf}]/gu, '')
+    .replace(/[\p{Cf}*]/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(language === 'zh' ? / (?=[^\p{ASCII}])|(?<=[^\p{ASCII}]) /gu : '', '')
+    .replace(/[.:。．：]$/u, '')
     .trim()
     .toLowerCase()
 }
 
-function check({ subjects }: SubjectDocument, translations: Map<string, Forms>) {
+function check({ subjects, language }: SubjectDocument, translations: Map<string, Forms>) {
   const own = new Map<string, Set<string>>()
   const varied = subjects.filter(
-    ({ unit: { pair } }) => (translations.get(pair.source)?.size ?? 0) > 1 && !isKeptValue(pair),
+    ({ unit: { pair } }) => (translations.get(pair.source)?.size ?? 0) > 1 && isTranslation(pair),
   )
   for (const { unit } of varied) {
     const forms = own.get(unit.pair.source) ?? new Set()
-    own.set(unit.pair.source, forms.add(fold(unit.pair.target)))
+    own.set(unit.pair.source, forms.add(fold(unit.pair.target, language)))
   }
   const isFault = ({ unit: { pair } }: Subject) =>
     own.get(pair.source)!.size > 1 ||
-    commonest(translations.get(pair.source)!) !== fold(pair.target)
+    commonest(translations.get(pair.source)!, fold(pair.source, language)) !==
+      fold(pair.target, language)
   return varied.filter(isFault).map(({ unit }) => {
     const forms = translations.get(unit.pair.source)!
-    const key = fold(unit.pair.target)
+    const key = fold(unit.pair.target, language)
     const others = [...forms].filter(([form]) => form !== key).map(([, { shown }]) => shown)
     const { count } = forms.get(key)!
     const more = others.length > 3 ? ` and ${others.length - 3} more` : ''
@@ -77,8 +88,10 @@ function check({ subjects }: SubjectDocument, translations: Map<string, Forms>) 
   })
 }
 
-function commonest(forms: Forms): string {
+/** The form used most; of several, not the one that keeps the source. */
+function commonest(forms: Forms, kept: string): string {
+  const rank = (form: string) => 2 * (forms.get(form)?.count ?? 0) - (form === kept ? 1 : 0)
   let best = ''
-  for (const [form, { count }] of forms) if (count > (forms.get(best)?.count ?? 0)) best = form
+  for (const form of forms.keys()) if (rank(form) > rank(best)) best = form
   return best
 }

@@ -42,7 +42,7 @@ function foreignNames(subjects: SubjectDocument['subjects']): string | undefined
   let words = 0
   let foreign = 0
   for (const { text } of subjects) {
-    if (text.source === text.target) continue
+    if (text.source === text.target || text.source.trim() === '') continue
     const source = text.source.toLowerCase()
     for (const [word] of text.target.matchAll(/[A-Za-z]{3,}/g)) {
       words++

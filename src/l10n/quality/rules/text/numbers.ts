@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../exchange/inline.ts'
 import { unitRule } from '../../rule.ts'
 import { knowsNumberWords } from '../../number-words.ts'
-import { isAmong, numbersInDigits, valuesNamed } from '../../numbers.ts'
+import { isAmong, joinGroups, numbersInDigits, valuesNamed } from '../../numbers.ts'
 
 /** Numbers that are often written as words, or left unsaid. */
 const SMALL = 12
@@ -33,15 +33,14 @@ export const numbersRule = unitRule(
       !/\p{Nd}/u.test(target)
     )
       return []
-    const missing = (own: string, ownLanguage: string, other: string, otherLanguage: string) => {
-      const values = valuesNamed(other, otherLanguage)
-      return numbersInDigits(own, ownLanguage).filter((number) => !isAmong(number, values))
-    }
-    const lost = missing(source, sourceLanguage, target, language)
-    const gained = missing(target, language, source, sourceLanguage).filter(
-      ({ shown }) => shown !== '1',
-    )
-    if (lost.length + gained.length === 0) return []
+    const compare = (one: string, other: string) =>
+      differences(one, sourceLanguage, other, language)
+    const readings: [Differences, Differences] = [
+      compare(joinGroups(source, sourceLanguage), joinGroups(target, language)),
+      compare(source, target),
+    ]
+    if (readings.some(({ lost, gained }) => lost.length + gained.length === 0)) return []
+    const [{ lost, gained }] = readings
     const isSwapped = lost.length > 0 && gained.length > 0
     const isLarge = [...lost, ...gained].some(({ values }) =>
       values.every((value) => Number(value) > SMALL),
@@ -49,8 +48,22 @@ export const numbersRule = unitRule(
     const isSure =
       COUNTED.includes(language) || isSwapped || (knowsNumberWords(language) && isLarge)
     if (!isSure) return []
-    const shown = (numbers: typeof lost) =>
+    const shown = (numbers: Differences['lost']) =>
       numbers.map((number) => number.shown).join(', ') || 'nothing'
     return [{ evidence: `Only the source has ${shown(lost)}, only the target ${shown(gained)}.` }]
   },
 )
+
+type Differences = ReturnType<typeof differences>
+
+/** The numbers in digits that only one of two texts has. */
+function differences(source: string, sourceLanguage: string, target: string, language: string) {
+  const missing = (own: string, ownLanguage: string, other: string, otherLanguage: string) => {
+    const values = valuesNamed(other, otherLanguage)
+    return numbersInDigits(own, ownLanguage).filter((number) => !isAmong(number, values))
+  }
+  return {
+    lost: missing(source, sourceLanguage, target, language),
+    gained: missing(target, language, source, sourceLanguage).filter(({ shown }) => shown !== '1'),
+  }
+}

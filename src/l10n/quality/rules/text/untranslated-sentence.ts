@@ -67,6 +67,8 @@ function isSentence(text: string): boolean {
   if (/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]{8}/u.test(text)) return true
   // `cast(cast(id as text))` is code that nobody marked as such.
   if ((text.match(/\w\(/g)?.length ?? 0) > 1) return false
+  // Types of a signature: `string | number`.
+  if (/\w \\?\| \w/.test(text)) return false
   const ends = /[.!?:]["”)]*\s*$/.test(text)
   return ends ? words.length >= 3 && lower >= 2 : words.length >= 5 && lower >= 3
 }

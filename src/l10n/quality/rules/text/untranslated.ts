@@ -10,7 +10,7 @@ interface Treatment {
   keptAsText: number
 }
 
-/** How much more often than it keeps what looks like a name a docset must translate it. */
+/** How much more often than it keeps what looks like a name, or may be a word of both languages, a docset must translate it. */
 const NAMES = 3
 
 /**
@@ -45,7 +45,8 @@ function start(): RuleRun {
       if (!key || !isKept(subject)) return []
       const spot = { side: 'target' as const, start: 0, end: subject.unit.pair.target.length }
       const { kept, translated, keptAsText } = treatments.get(key)!
-      const often = isName(subject.text.source.trim()) ? NAMES * kept : kept
+      const isOften = isName(subject.text.source.trim()) || sharesScript(subject.language)
+      const often = isOften ? NAMES * kept : kept
       if (translated >= often && translated > 0) {
         const evidence = `The docset translates this text ${translated} times and keeps it ${kept} times.`
         return [{ evidence, spot }]
@@ -70,8 +71,14 @@ function isName(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{N}]*(?:[ (]+[\p{Lu}\p{N}][\p{L}\p{N}]*\)?)+$/u.test(text)
 }
 
+/** French `Import :` is `Import:` kept. */
 function isKept({ text }: Subject): boolean {
-  return text.source.trim().toLowerCase() === text.target.trim().toLowerCase()
+  const letters = (half: string) =>
+    half
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  return letters(text.source) === letters(text.target)
 }
 
 /** A header that is words: no abbreviation (`SBC`), no identifier (`baseTemplateId`). */

@@ -5,7 +5,7 @@ import type { Inline } from '../../../exchange/inline.ts'
 const DOUBLED = /(?<![\p{L}\p{M}\p{N}_-])(\p{L}[\p{L}\p{M}]+)[ \u00a0]+\1(?![\p{L}\p{M}\p{N}_-])/u
 /** Chinese has no spaces: a word of two characters or more, a mark, or a particle. */
 const DOUBLED_HAN =
-  /(\p{sc=Han}{2,6})\1|[，。、；：]\s*[，。、；：]|(?<![目有标端])的\s?的(?![^\s]?士)|和和|(?<!存|所|现)在在/u
+  /(?!(?:一.){2}|\p{sc=Han}+的\p{sc=Han}+的)(\p{sc=Han}{2,6})\1|[，。、；：]\s*[，。、；：]|(?<![目有标端])的\s?的(?![^\s]?士)|和和|(?<![存所现旨正潜内])在在/u
 
 /** What a language says twice and means it. */
 const RIGHT: Readonly<Record<string, readonly string[]>> = {

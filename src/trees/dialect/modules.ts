@@ -11,8 +11,9 @@ export function hasModules(text: string): boolean {
   const isFenced = createFenceReader()
   const lines = text.split('\n').map((line) => (isFenced(line) ? '' : line))
   const bare = lines.join('\n')
-  const parts = findScripts(bare, []).map(([from, to]) => bare.slice(from, to))
-  return MODULE.test(parts.reduce((rest, part) => rest.replace(part, ''), bare))
+  const ends = [0, ...findScripts(bare, []).flat(), bare.length]
+  const outside = ends.flatMap((end, index) => (index % 2 ? bare.slice(ends[index - 1], end) : []))
+  return MODULE.test(outside.join(''))
 }
 
 /** Scripts and styles that begin a line outside code. */

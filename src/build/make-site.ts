@@ -130,6 +130,7 @@ async function writePages(
   loadCodes(codes, salt)
   Object.assign(processContext(), {
     takePage: (file: string, key: string) => kept.take(file, key),
+    hasLastSite: kept.hasLastSite,
     takenPages: kept.taken,
   })
   void reading.then(() => beginStage('bundling and writing pages'))

@@ -25,7 +25,7 @@ export async function withoutKept<Data>(
   pages: readonly ManyPage<Data>[],
   name = '',
 ): Promise<StaticPage<Data>[]> {
-  const { takePage } = processContext()
+  const { takePage, hasLastSite } = processContext()
   const missing: StaticPage<Data>[] = []
   for (const { params, read } of pages) {
     // While documents are written a page is made when it is asked for.
@@ -33,9 +33,15 @@ export async function withoutKept<Data>(
       missing.push({ params, props: { read } })
       continue
     }
-    const data = await read()
     const file = [params.locale, params.path, name, 'index.html'].filter(Boolean).join('/')
-    if (!takePage(file, digest(data))) missing.push({ params, props: { read: async () => data } })
+    const take = async () => {
+      const data = await read()
+      return { data, isTaken: takePage(file, digest(data)) }
+    }
+    // The data of all pages at once are more than a page's data twice. Where there is no last site they are
+    // noted for the next one when the page is made.
+    if (!hasLastSite) missing.push({ params, props: { read: async () => (await take()).data } })
+    else if (!(await take()).isTaken) missing.push({ params, props: { read } })
   }
   countTaken(pages.length - missing.length)
   return missing

@@ -62,6 +62,8 @@ export interface ProcessContext {
    * @returns whether it was taken
    */
   takePage?: (file: string, key: string) => boolean
+  /** Whether there is a last site to take pages from. */
+  hasLastSite?: boolean
   /** What shards have read: the content layer takes it in place of a folder. */
   given?: ReadFolder
   /** Pages that were taken, by path in the site. */

@@ -1,19 +1,19 @@
 /** Reads a source folder: documents that did not change since they were last read come from the cache. */
-import { createHash } from 'node:crypto'
 import { Progress } from '../cli/progress.ts'
 import { openSourceFolder, type FolderSettings } from '../config/source-folder.ts'
 import { toDiagnostics, type Diagnostic } from '../docset/diagnostics.ts'
-import { readAll } from '../docset/read/read-all.ts'
 import type { Answered } from '../docset/read/questions.ts'
 import type { Reader } from '../docset/read/reader.ts'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { loadAnswered, storeAnswered } from './answered.ts'
-import { documentFile, findOutline, storeDocument, type CachedOutline } from './document-cache.ts'
+import { documentFile, findOutline, type CachedOutline } from './document-cache.ts'
 import { loadLooks, storeLooks } from './kept-looks.ts'
 import type { LandingEntry, ReadFolder } from './process-context.ts'
 import type { Entry } from './schema.ts'
+import { readStale } from './read-stale.ts'
 import { shareOf, toStub, type Shard } from './share.ts'
+import { nameFor, type Known } from './store-read.ts'
 
 export interface ReadFolderOptions {
   /** Absolute path of the folder with the documents. */
@@ -46,11 +46,6 @@ interface FolderResult extends Omit<ReadFolder, 'entries'> {
   readAnew: number
 }
 
-/** A document that is in the cache now. */
-interface Known extends CachedOutline {
-  digest: string
-}
-
 export async function readFolder(options: ReadFolderOptions): Promise<FolderResult> {
   const { source, config, cache, salt } = options
   const looks = path.join(cache, 'looks.json')
@@ -66,7 +61,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
   const digests = new Map(
     [...routes.keys()]
       .filter((name) => !others?.stubs.has(name))
-      .map((name) => [name, hash(salt + reader.digest(name))]),
+      .map((name) => [name, nameFor(salt + reader.digest(name))]),
   )
   // A shard looks up no fragments but those that its own documents ask for.
   const answered = others ? undefined : path.join(cache, 'answered.json')
@@ -74,8 +69,10 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
   const known = findKnown(reader, cache, digests, answersOf)
   // By now all fragments have been looked up that ever are in this thread.
   if (isFirst) storeLooks(looks, salt)
-  const stale = [...digests.keys()].filter((name) => !known.has(name))
-  for await (const [name, read] of readStale(reader, stale, cache, digests)) {
+  const stale = new Map([...digests].filter(([name]) => !known.has(name)))
+  const progress = new Progress('Reading documents', stale.size)
+  for await (const [name, read] of readStale(reader, cache, stale)) {
+    progress.step()
     if ('digest' in read) known.set(name, read)
     else diagnostics.push(...read.diagnostics)
   }
@@ -105,7 +102,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
     entries,
     landings,
     diagnostics: [...folderDiagnostics, ...diagnostics, ...shared],
-    readAnew: stale.length,
+    readAnew: stale.size,
     ...(others && {
       own: new Set(digests.keys()),
       shard: { has: others.has, shared: [...folderDiagnostics, ...shared] },
@@ -159,43 +156,10 @@ function findKnown(
   return known
 }
 
-/** Reads documents and puts them into the cache; of one that cannot be read only diagnostics come. */
-async function* readStale(
-  reader: Reader,
-  names: string[],
-  cache: string,
-  digests: ReadonlyMap<string, string>,
-): AsyncGenerator<[string, Known | { diagnostics: Diagnostic[] }]> {
-  const progress = new Progress('Reading documents', names.length)
-  for await (const read of readAll(reader, names)) {
-    const { path: name, document, diagnostics, asked, isChanged } = read
-    progress.step()
-    if (!document || !asked) {
-      yield [name, { diagnostics }]
-      continue
-    }
-    // A changed document is not what its digest stands for: kept under it, it would be found when the
-    // former text comes back.
-    const digest = isChanged
-      ? hash(digests.get(name)! + JSON.stringify(document))
-      : digests.get(name)!
-    const outline = storeDocument(cache, digest, document, {
-      diagnostics,
-      asked,
-      size: reader.survey.get(name)?.size ?? 0,
-    })
-    yield [name, { ...outline, digest }]
-  }
-}
-
 function readLandings({ docset, readLanding }: Reader, diagnostics: Diagnostic[]): LandingEntry[] {
   return [...docset.landings].map(([name, slug]) => {
     const { landing, file } = readLanding(name)
     diagnostics.push(...toDiagnostics([file]))
     return { slug, landing }
   })
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 40)
 }

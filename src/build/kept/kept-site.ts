@@ -55,6 +55,11 @@ export class KeptSite<Result> implements KeptParts {
     this.#manifest = readManifest<Result>(this.#file, salt)
   }
 
+  /** Whether there is a site that anything could be taken from. */
+  get hasLastSite(): boolean {
+    return this.#manifest !== undefined
+  }
+
   /** Files that were taken, by path in the site. */
   get taken(): ReadonlyMap<string, FileFacts> {
     return this.#taken

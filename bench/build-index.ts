@@ -5,7 +5,8 @@ import { toPages } from '../src/site/pages.ts'
 import { toBundles } from '../src/search/index/search-bundles.ts'
 import { partFolder } from '../src/search/query/pagefind.ts'
 import { indexDocument } from '../src/search/index/index-document.ts'
-import { writeSearchPart, writeVocabulary } from '../src/search/index/search-index.ts'
+import type { PartWords } from '../src/search/index/learn-part.ts'
+import { writeIndexWords, writeSearchPart } from '../src/search/index/search-index.ts'
 import { countParts, toParts, type Indexed, type Listed } from '../src/search/index/search-parts.ts'
 
 export interface SearchIndexOptions {
@@ -23,16 +24,17 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<voi
   for (const { name, documents: listed, isMixed } of bundles) {
     const folder = path.join(outDir, 'search', name)
     const language = listed[0]?.document.sourceLocale.split('-')[0] ?? 'en'
-    const words: string[][] = []
+    const words: PartWords[] = []
     for (const [number, part] of toParts(listed, count).entries()) {
       const indexed = withTexts(part, documents).map(({ slug, document }) => ({
         slug,
         indexed: indexDocument(document),
       }))
       const place = { folder: path.join(folder, partFolder(number)), language, isMixed }
-      words.push(await writeSearchPart(indexed, { ...place, isFirst: number === 0 }))
+      const written = await writeSearchPart(indexed, { ...place, isFirst: number === 0 })
+      words.push({ words: written, synonyms: [] })
     }
-    await writeVocabulary(folder, words)
+    await writeIndexWords(folder, words)
   }
 }
 

@@ -1,21 +1,29 @@
 /**
- * Measures judged queries on a docset, whose answers are documents. Run with a built index, since
- * indexing takes far longer than asking: `node bench/judge-documents.ts SITE` for a site that
- * `npm run build` wrote of the docset of `tests/search/judged-docset.ts`.
+ * Measures judged queries whose answers are documents. Run with a built index, since indexing takes far
+ * longer than asking: `node bench/judge-documents.ts SITE LOCALE` for a site that `npm run build` wrote of
+ * the docset of `tests/search/judged-docset.ts` (`ja-jp`), or of `tests/search/judged-help.ts` (`de`, `zh-cn`).
  */
 import path from 'node:path'
 import { search } from '../src/search/query/search.ts'
-import { REPORTED, TUNED, type JudgedDocument } from '../tests/search/judged-docset.ts'
+import { loadFunctionWords } from '../src/search/words/function-words.ts'
+import { DOCSET } from '../tests/search/judged-docset.ts'
+import type { JudgedDocument, JudgedHalves } from '../tests/search/judged-documents.ts'
+import { HELP } from '../tests/search/judged-help.ts'
 import { openIndex } from './open-index.ts'
 
-/** Written in Japanese: asked on the page of the target. */
-const TARGET = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u
+const SETS: Record<string, JudgedHalves> = { 'ja-jp': DOCSET, ...HELP }
+
+/** Written in English letters: asked on the page of the source, where the target has others. */
+const OTHER_LETTERS = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u
 
 const [site = 'dist', locale = 'ja-jp'] = process.argv.slice(2)
 const { index } = await openIndex(path.join(site, 'search', locale))
+const joining = await loadFunctionWords(locale)
 
-for (const [name, queries] of Object.entries({ tuned: TUNED, reported: REPORTED })) {
-  const ranks = await Promise.all(queries.map(rankOf))
+const { tuned = [], reported = [] } = SETS[locale] ?? {}
+for (const [name, queries] of Object.entries({ tuned, reported })) {
+  const ranks: number[] = []
+  for (const query of queries) ranks.push(await rankOf(query))
   const share = (most: number): string =>
     (ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length).toFixed(3)
   console.log(`${queries.length} ${name} queries: success@1 ${share(1)}, @5 ${share(5)}`)
@@ -26,10 +34,11 @@ for (const [name, queries] of Object.entries({ tuned: TUNED, reported: REPORTED 
 
 /** Which document of those shown is the first wanted one, from 0; -1 where none of five is. */
 async function rankOf({ query, want }: JudgedDocument): Promise<number> {
-  const { groups } = await search(query, index, TARGET.test(query) ? 'target' : 'source')
+  const side = locale === 'ja-jp' && !OTHER_LETTERS.test(query) ? 'source' : 'target'
+  const { groups } = await search(query, index, side, {}, joining)
   const shown = groups.flatMap(({ answers }) => answers.map(({ record }) => record.slug))
-  const tails = want.map((name) => name.split('/').slice(1).join('/').toLowerCase())
+  const ends = want.map((name) => `/${name.toLowerCase()}`)
   return [...new Set(shown)]
     .slice(0, 5)
-    .findIndex((slug) => tails.some((tail) => `/${slug.toLowerCase()}`.endsWith(`/${tail}`)))
+    .findIndex((slug) => ends.some((end) => `/${slug.toLowerCase()}`.endsWith(end)))
 }

@@ -23,7 +23,7 @@ await runCommand({
     },
     synonyms: {
       description:
-        'Proposes synonyms for the search: words used for one word of the other language.',
+        'Lists the synonyms that the search learns: words used for one word of the other language.',
     },
     format: {
       hint: 'NAME',
@@ -40,7 +40,9 @@ await runCommand({
       )
     if (synonyms) {
       const { listSynonyms } = await import('../src/check/synonyms.ts')
-      for (const line of await listSynonyms({ source, original })) console.log(line)
+      const { pairs, summary } = await listSynonyms({ source, original })
+      for (const line of pairs) console.log(line)
+      console.error(summary)
       return 0
     }
     const { checkDocuments } = await import('../src/check/documents.ts')

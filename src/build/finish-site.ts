@@ -5,7 +5,7 @@ import { iconOf } from '../config/look/look-files.ts'
 import type { DocsetConfig } from '../config/options.ts'
 import type { Environment } from '../config/environment.ts'
 import { buildWorker, removeWorker, WORKER } from '../offline/build-worker.ts'
-import { writeIndexLexicon, writeVocabulary } from '../search/index/search-index.ts'
+import { writeIndexWords } from '../search/index/search-index.ts'
 import type { Learned } from '../search/index/learn.ts'
 import type { IndexWords } from '../search/index/start-indexing.ts'
 import { factsOf, type FileFacts } from './kept/file-store.ts'
@@ -36,9 +36,7 @@ export async function finishSite(unfinished: Unfinished): Promise<Listing> {
   const redirects = writeRedirects(unfinished)
   writeFileSync(path.join(site, '_headers'), toHeadersFile(environment.base))
   for (const [bundle, parts] of words)
-    await writeVocabulary(path.join(site, 'search', bundle), parts)
-  for (const [bundle, lexicon] of lexicons)
-    await writeIndexLexicon(path.join(site, 'search', bundle), lexicon)
+    await writeIndexWords(path.join(site, 'search', bundle), parts, lexicons.get(bundle))
   const listing = listSite(site, new Map([...known, ...redirects]))
   if (settings.offline === false) await removeWorker(site)
   else await buildWorker(site, listing, environment.base)

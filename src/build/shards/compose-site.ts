@@ -135,13 +135,8 @@ function place(
   return factsOf(content)
 }
 
-/** The words of each index, from all of its parts. */
+/** What the parts of each index teach. */
 function joinWords(shards: readonly OpenedShard[]): IndexWords {
   const parts = shards.flatMap(({ facts }) => facts.parts)
-  return new Map(
-    [...Map.groupBy(parts, ({ bundle }) => bundle)].map(([bundle, own]) => [
-      bundle,
-      own.map(({ words }) => words),
-    ]),
-  )
+  return Map.groupBy(parts, ({ bundle }) => bundle)
 }

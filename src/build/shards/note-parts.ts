@@ -1,3 +1,4 @@
+import type { PartWords } from '../../search/index/learn-part.ts'
 import type { KeptParts } from '../../search/index/start-indexing.ts'
 import type { IndexPart } from './shard-file.ts'
 
@@ -7,10 +8,10 @@ export function noteParts(): { kept: KeptParts; parts: () => IndexPart[] } {
   return {
     kept: {
       takeSet: () => undefined,
-      noteSet(name, _key, _files, words) {
+      noteSet(name, _key, _files, beside) {
         const [, bundle = '', part] = name.split('/')
         const number = part ? Number(part.replace('part-', '')) - 1 : 0
-        noted.push({ bundle, number, words: words as string[] })
+        noted.push({ bundle, number, ...(beside as PartWords) })
       },
     },
     parts: () => noted,

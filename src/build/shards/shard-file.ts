@@ -7,6 +7,7 @@ import type { Shard } from '../../content/share.ts'
 import type { Environment } from '../../config/environment.ts'
 import type { ContentsSection } from '../../docset/contents/contents-node.ts'
 import type { Diagnostic } from '../../docset/diagnostics.ts'
+import type { PartWords } from '../../search/index/learn-part.ts'
 import type { FileFacts } from '../kept/file-store.ts'
 import type { Redirection } from '../redirections.ts'
 
@@ -26,10 +27,9 @@ export interface SharedFacts {
 }
 
 /** A part of a search index. */
-export interface IndexPart {
+export interface IndexPart extends PartWords {
   bundle: string
   number: number
-  words: string[]
 }
 
 export interface ShardFacts extends Shard {

@@ -3,15 +3,16 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { runnable } from '../../files/package-root.ts'
 import type { IndexOrder, IndexResult } from './index-process.ts'
+import type { PartWords } from './learn-part.ts'
 
 const SCRIPT = fileURLToPath(runnable(new URL('./index-process.ts', import.meta.url)))
 
 /**
- * @returns the words of each part
+ * @returns what each part teaches
  * @param signal ends it early; the process no longer runs when the promise settles
  * @throws where the index cannot be written
  */
-export function indexApart(order: IndexOrder, signal: AbortSignal): Promise<string[][]> {
+export function indexApart(order: IndexOrder, signal: AbortSignal): Promise<PartWords[]> {
   return new Promise((resolve, reject) => {
     const child = fork(SCRIPT)
     signal.addEventListener('abort', () => child.kill())

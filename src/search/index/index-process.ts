@@ -5,6 +5,7 @@
 import path from 'node:path'
 import type { PlannedPart } from './index-plan.ts'
 import { indexCached, type KeptDocuments } from './kept-documents.ts'
+import { learnPart, type PartWords } from './learn-part.ts'
 import { writeSearchPart } from './search-index.ts'
 
 /** The message that it receives. */
@@ -20,8 +21,8 @@ export interface IndexOrder {
 export interface IndexResult {
   /** What went wrong; absent where nothing did. */
   error?: string
-  /** The words of each part. */
-  words?: string[][]
+  /** What each part teaches. */
+  words?: PartWords[]
 }
 
 // The process that started this one ended without stopping it.
@@ -34,12 +35,16 @@ process.once('message', (order: IndexOrder) => {
 })
 
 /** One part after the other: no more than one is in memory. */
-async function write({ parts, folder, kept }: IndexOrder): Promise<string[][]> {
-  const words: string[][] = []
+async function write({ parts, folder, kept }: IndexOrder): Promise<PartWords[]> {
+  const words: PartWords[] = []
   for (const [index, { documents, isMixed, language, number }] of parts.entries()) {
     const read = documents.map(({ slug, file }) => ({ slug, indexed: indexCached(file, kept) }))
     const part = { folder: path.join(folder, `${index}`), language, isFirst: number === 0, isMixed }
-    words.push(await writeSearchPart(read, part))
+    const synonyms = learnPart(
+      read.map(({ indexed }) => indexed),
+      language,
+    )
+    words.push({ words: await writeSearchPart(read, part), synonyms })
   }
   return words
 }

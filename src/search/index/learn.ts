@@ -8,7 +8,11 @@ import { commonWords } from './title-words.ts'
 
 /** Of one index. */
 export interface Learned extends Lexicon {
-  synonyms: Synonyms
+  synonyms: {
+    /** The owner's, which come before those that the documents teach. */
+    own: Synonyms
+    everyday: Synonyms
+  }
 }
 
 export interface LearnOptions {
@@ -32,7 +36,7 @@ export function learnIndexes(
       return [
         name,
         {
-          synonyms: [...synonyms, ...[...new Set(languages)].flatMap(everydaySynonyms)],
+          synonyms: { own: synonyms, everyday: [...new Set(languages)].flatMap(everydaySynonyms) },
           common: commonWords(titles),
           documents: documents.length,
         },

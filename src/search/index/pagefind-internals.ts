@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { ENGINE_FILE, ENGINE_NAME } from '../query/engine-file.ts'
 
 /** The version that all of this was tried with. */
 const KNOWN = '1.6.0'
@@ -17,6 +18,7 @@ const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./
 /** What all parts of an index share. */
 const ENGINE = /^(?:wasm\.|pagefind\.js$)/
 const SCRIPT = 'pagefind.js'
+const ENTRY = 'pagefind-entry.json'
 const PLAIN_ENGINE = 'wasm.unknown.pagefind'
 
 export interface BundleFile {
@@ -64,17 +66,23 @@ export async function toSiteFiles(
     .filter(({ path }) => !UNUSED.test(path))
     .filter(({ path }) => isFirst || !ENGINE.test(path))
     .filter(({ path }) => !(hasStemmer && path === PLAIN_ENGINE))
-  const changed: BundleFile[] = []
-  for (const { path, content } of needed) {
-    const isFragment = path.startsWith('fragment/')
-    const own = isFragment
-      ? withoutWords(content)
-      : path === SCRIPT
-        ? await minified(content)
-        : content
-    changed.push({ path, content: own })
+  return Promise.all(needed.map(toSiteFile))
+}
+
+async function toSiteFile({ path, content }: BundleFile): Promise<BundleFile> {
+  if (path.startsWith('fragment/')) return { path, content: withoutWords(content) }
+  if (path === SCRIPT) return { path, content: await minified(content) }
+  if (path === ENTRY) return { path, content: namingEngine(content) }
+  return { path: path.startsWith('wasm.') ? ENGINE_FILE : path, content }
+}
+
+/** Names the engine alike in every language, so that it can be fetched before it is known which it is. */
+function namingEngine(content: Uint8Array): Uint8Array {
+  const entry = JSON.parse(new TextDecoder().decode(content)) as {
+    languages: Record<string, { wasm: string | null }>
   }
-  return changed
+  for (const language of Object.values(entry.languages)) language.wasm = ENGINE_NAME
+  return new TextEncoder().encode(JSON.stringify(entry))
 }
 
 /** Pagefind keeps the names that its authors gave: a sixth of what a reader loads of it. */

@@ -13,6 +13,8 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
 import { writeLexicon, writeSynonyms } from '../query/lexicon.ts'
+import { joinSynonyms } from '../synonyms/join-synonyms.ts'
+import type { PartWords } from './learn-part.ts'
 import type { Learned } from './learn.ts'
 import { toEntries, type Addressed, type IndexEntry } from './index-entry.ts'
 import { checkPagefind, setChunkSize, toSiteFiles, type BundleFile } from './pagefind-internals.ts'
@@ -69,23 +71,24 @@ function* inBatches(entries: Iterable<IndexEntry>): Generator<IndexEntry[]> {
 }
 
 /**
- * Writes the words of an index.
+ * Writes what a search knows of an index as a whole: its words, and what is to be known of them.
  *
- * @param parts those of each of its parts
+ * @param parts what each of its parts teaches
+ * @param learned without it nothing but its words
  */
-export async function writeVocabulary(
+export async function writeIndexWords(
   folder: string,
-  parts: readonly (readonly string[])[],
+  parts: readonly PartWords[],
+  learned?: Learned,
 ): Promise<void> {
-  const words = [...new Set(parts.flat())].sort()
+  const words = [...new Set(parts.flatMap((part) => part.words))].sort()
   await writeWords(folder, 'vocabulary', words.join('\n'))
-}
-
-/** Writes what is known of an index as a whole. */
-export async function writeIndexLexicon(folder: string, learned: Learned): Promise<void> {
+  if (!learned) return
   await writeWords(folder, 'lexicon', writeLexicon(learned))
+  const mined = joinSynonyms(parts.map(({ synonyms }) => synonyms)).map((pair) => pair.words)
+  const { own, everyday } = learned.synonyms
   // Apart: not every search needs them.
-  await writeWords(folder, 'synonyms', writeSynonyms(learned.synonyms))
+  await writeWords(folder, 'synonyms', writeSynonyms([...own, ...mined, ...everyday]))
 }
 
 async function writeWords(folder: string, name: string, text: string): Promise<void> {

@@ -7,13 +7,14 @@ import { PACKAGE_ROOT } from '../../files/package-root.ts'
 import { partFolder } from '../query/pagefind.ts'
 import { indexApart } from './index-apart.ts'
 import { planIndex, type PlannedPart } from './index-plan.ts'
+import type { PartWords } from './learn-part.ts'
 import { removeOtherIndexed, type KeptDocuments } from './kept-documents.ts'
 
 export interface Indexing {
   /**
    * Waits for the index and moves its parts into the site.
    *
-   * @returns the words of each part, by the index's folder below `search/`
+   * @returns what each part teaches, by the index's folder below `search/`
    * @throws where it cannot be written
    */
   finish(folder: string): Promise<IndexWords>
@@ -39,13 +40,13 @@ export interface IndexingOptions {
   documents: KeptDocuments
 }
 
-export type IndexWords = Map<string, string[][]>
+export type IndexWords = Map<string, PartWords[]>
 
 interface Indexed {
   plan: PlannedPart[]
   /** Those that had to be made, as they stand in the scratch folder. */
   made: PlannedPart[]
-  words: Map<PlannedPart, string[]>
+  words: Map<PlannedPart, PartWords>
 }
 
 /** @param reading the documents, once they are read; where that fails there is no index */
@@ -59,7 +60,7 @@ export function startIndexing(
     isStarted = true
     const isOwn = ({ documents }: PlannedPart) => shard?.has(documents[0]!.slug) ?? true
     const plan = planIndex(entries, first).filter(isOwn)
-    const known = plan.map((part) => kept.takeSet(nameOf(part), part.key) as string[] | undefined)
+    const known = plan.map((part) => kept.takeSet(nameOf(part), part.key) as PartWords | undefined)
     const made = plan.filter((_, index) => known[index] === undefined)
     const order = { parts: made, folder: scratch, kept: documents }
     const found = made.length > 0 ? await indexApart(order, stopping.signal) : []

@@ -5,7 +5,12 @@ import type { Filters, Index } from './index-interface.ts'
 
 /** The part of Pagefind 1.6 that is used. */
 export interface Pagefind {
-  createInstance(options: { basePath: string; noWorker?: boolean }): PagefindInstance
+  createInstance(options: {
+    basePath: string
+    noWorker?: boolean
+    /** In the address of its first file, which is else never taken from a cache. */
+    metaCacheTag?: string
+  }): PagefindInstance
 }
 
 export interface PagefindInstance {

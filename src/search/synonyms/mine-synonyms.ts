@@ -3,22 +3,23 @@
  * word of the other (録画 and レコーディング for _recording_; _delete_ and _remove_ for 削除).
  *
  * Two words are synonyms where that word is for both the one they belong to most, where both are among
- * its usual translations, and where they hardly ever stand in one sentence: neighbours and parts of one
- * name do.
+ * its usual translations, where they hardly ever stand in one sentence (neighbours and parts of one
+ * name do), and where the sentences of both speak of the same things.
  */
 import type { Localized, Side } from '../../sxs/document.ts'
-import { counter, emptyVocabulary, note, type Vocabulary } from './vocabulary.ts'
+import { contextsIn } from './context.ts'
+import { counter, emptyVocabulary, namesOf, note, type Vocabulary } from './vocabulary.ts'
 import { areComparable, areParts, stemOf } from './word-forms.ts'
-import { BESIDE, termsOf, written } from './words.ts'
+import { BESIDE, termsOf } from './words.ts'
 
 /** Two words that the docset uses for one of the other language. */
 export interface MinedPair {
   side: Side
-  /** Folded. */
+  /** Terms, as `termsOf` gives them. */
   words: [string, string]
   /** What both stand for. */
   by: string
-  /** How sure it is; comparable within one docset. */
+  /** How sure it is, as a whole number, so that sums do not depend on the order of parts. */
   worth: number
 }
 
@@ -36,8 +37,12 @@ const LEAST_BACK = 0.7
 /** Words that stand in one sentence more often than this are not one for the other. */
 const MOST_TOGETHER = 0.07
 
-/** Of surer ones more than nine in ten are right, of those below about three in four. */
-const LEAST_WORTH = 0.3
+/** A word that has the same neighbour in this share of its sentences is a part of a name: 事業 of 事業者. */
+const MOST_IN_ONE_NAME = 0.8
+/** Words that stand among others than these do, compared as `context.ts` does, mean other things. */
+const LEAST_ALIKE = 0.15
+/** Less says nothing, even where several parts of a docset say it. */
+const LEAST_WORTH = 20
 
 /** Gathers sentences, then tells what they teach. */
 export class SynonymMiner {
@@ -65,27 +70,27 @@ export class SynonymMiner {
     }
   }
 
-  /** The surest first. */
+  /** In any order; `join-synonyms.ts` tells which to trust. */
   pairs(): MinedPair[] {
     const found = (['target', 'source'] as const).flatMap((side) => {
       const other = side === 'target' ? 'source' : 'target'
       return minePairs({
         side,
         own: this.#words[side],
+        ownStems: this.#stems[side],
         others: this.#words[other],
         stems: this.#stems[other],
         sentences: this.#sentences,
       })
     })
-    return found
-      .filter(({ worth }) => worth >= LEAST_WORTH)
-      .sort((a, b) => b.worth - a.worth || (a.by < b.by ? -1 : 1))
+    return found.filter(({ worth }) => worth >= LEAST_WORTH)
   }
 }
 
 interface Mining {
   side: Side
   own: Vocabulary
+  ownStems: Vocabulary
   others: Vocabulary
   /** The other language's words, all forms of one together. */
   stems: Vocabulary
@@ -95,17 +100,24 @@ interface Mining {
 interface Candidate {
   word: string
   posting: number[]
+  /** Sentences that have it in any of its forms. */
+  inAnyForm: number[]
   share: number
 }
 
-function minePairs({ side, own, others, stems, sentences }: Mining): MinedPair[] {
+function minePairs({ side, own, ownStems, others, stems, sentences }: Mining): MinedPair[] {
   // A word that stands in both languages is a name, or was left as it is.
+  const names = namesOf(own)
   const countOwn = counter(
     own,
     sentences,
-    (word, posting) => isUseful(posting.length, sentences) && !others.ids.has(word),
+    (word, posting) =>
+      isUseful(posting.length, sentences) &&
+      !others.ids.has(word) &&
+      (names.get(word) ?? 0) <= MOST_IN_ONE_NAME * posting.length,
   )
   const bestOf = finder(own, stems, sentences)
+  const likenessOf = contextsIn(stems, sentences)
   const pairs = new Map<string, MinedPair>()
   others.words.forEach((by, id) => {
     const posting = others.postings[id]!
@@ -118,9 +130,18 @@ function minePairs({ side, own, others, stems, sentences }: Mining): MinedPair[]
       if (own.words[word]!.includes(BESIDE) !== by.includes(BESIDE)) continue
       if (count < LEAST_TOGETHER || count < LEAST_SHARE * posting.length) continue
       if (forms.get(word)! < LEAST_BACK * all.length || bestOf(word) !== stem) continue
-      candidates.push({ word: own.words[word]!, posting: all, share: count / posting.length })
+      const text = own.words[word]!
+      const inAnyForm = ownStems.postings[ownStems.ids.get(stemOf(text))!]!
+      candidates.push({ word: text, posting: all, inAnyForm, share: count / posting.length })
     }
-    for (const pair of synonymsAmong(candidates, side, by)) keepBetter(pairs, pair)
+    for (const [a, b] of synonymsAmong(candidates)) {
+      const alike = likenessOf(a.posting, b.posting, stem)
+      if (alike < LEAST_ALIKE) continue
+      const rarer = Math.min(a.posting.length, b.posting.length)
+      const worth = Math.round(1000 * Math.min(a.share, b.share) * Math.log(rarer) * alike)
+      const words: [string, string] = a.word < b.word ? [a.word, b.word] : [b.word, a.word]
+      keepBetter(pairs, { side, words, by, worth })
+    }
   })
   return [...pairs.values()]
 }
@@ -149,24 +170,15 @@ function isUseful(count: number, sentences: number): boolean {
   return count >= LEAST && count <= Math.max(50, sentences * TOO_COMMON)
 }
 
-function* synonymsAmong(candidates: Candidate[], side: Side, by: string): Generator<MinedPair> {
+function* synonymsAmong(candidates: Candidate[]): Generator<[a: Candidate, b: Candidate]> {
   for (const [index, a] of candidates.entries())
-    for (const b of candidates.slice(index + 1)) {
+    for (const b of candidates.slice(index + 1))
       if (
-        !areComparable(a.word, b.word) ||
-        areParts(a.word, b.word) ||
-        meet(a.posting, b.posting) > MOST_TOGETHER
+        areComparable(a.word, b.word) &&
+        !areParts(a.word, b.word) &&
+        meet(a.inAnyForm, b.inAnyForm) <= MOST_TOGETHER
       )
-        continue
-      const words: [string, string] = a.word < b.word ? [a.word, b.word] : [b.word, a.word]
-      const rarer = Math.min(a.posting.length, b.posting.length)
-      yield {
-        side,
-        words: [written(words[0]), written(words[1])],
-        by: written(by),
-        worth: Math.min(a.share, b.share) * Math.log(rarer),
-      }
-    }
+        yield [a, b]
 }
 
 /** How often the rarer of two words stands in one sentence with the other. */

@@ -1,4 +1,5 @@
 /** The words of one language's sentences, and which sentences have them. */
+import { BESIDE } from './words.ts'
 
 export interface Vocabulary {
   ids: Map<string, number>
@@ -42,4 +43,15 @@ export function counter(
     for (const word of touched) counts[word] = 0
     return found
   }
+}
+
+/** In how many sentences each word stands beside the neighbour that it has most. */
+export function namesOf({ words, postings }: Vocabulary): Map<string, number> {
+  const most = new Map<string, number>()
+  words.forEach((name, id) => {
+    if (!name.includes(BESIDE)) return
+    for (const word of name.split(BESIDE))
+      most.set(word, Math.max(most.get(word) ?? 0, postings[id]!.length))
+  })
+  return most
 }

@@ -39,8 +39,8 @@ export function termsOf(
   const found = new Set<string>()
   let before = ''
   for (const segment of segmentsOf(text, locale)) {
-    const word = LETTERS.test(segment) ? fold(segment).text : ''
-    if (word === '' || isHiragana(word) || joining.has(word) || word.length > LONGEST) {
+    const word = wordOf(segment)
+    if (word === '' || joining.has(word)) {
       before = ''
       continue
     }
@@ -52,6 +52,24 @@ export function termsOf(
   }
   return found
 }
+
+const words = new Map<string, string>()
+/** Hostile texts may have any number of them. */
+const MOST_WORDS = 50_000
+
+/** A segment as it is compared; `''` where it is no word that anybody asks for. */
+function wordOf(segment: string): string {
+  const known = words.get(segment)
+  if (known !== undefined) return known
+  const folded = LETTERS.test(segment) ? fold(segment).text : ''
+  const word = isEnding(folded) || folded.length > LONGEST ? '' : folded
+  if (words.size < MOST_WORDS) words.set(segment, word)
+  return word
+}
+
+/** Only hiragana, or one letter and hiragana: a verb's form, or a part of one (立ち of 役に立ち). */
+const isEnding = (word: string): boolean =>
+  isHiragana(word) || (word.length > 1 && isHiragana(word.slice(1)) && isUnspaced(word[0]!))
 
 /** Words and what separates them but spaces; a run of katakana is one word, which segmenters cut. */
 function segmentsOf(text: string, locale: string): string[] {

@@ -10,8 +10,8 @@ import type { Filters } from '../../search/query/index-interface.ts'
 import { search, type Answers } from '../../search/query/search.ts'
 import { withSynonyms } from './with-synonyms.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
-import styles from './search-dialog.css?url'
-import { addStyle, button, make } from '../shared/dom.ts'
+import type { Opening } from './begin-loading.ts'
+import { button, make } from '../shared/dom.ts'
 import { onResultKey } from './result-keys.ts'
 import { filterControls } from './search-filters.ts'
 import { hostIndex, resultContext } from './search-host.ts'
@@ -24,15 +24,18 @@ const DEBOUNCE = 120
 
 let dialog: Promise<SearchDialog> | undefined
 
-/** @param element the dialog as the page has it: with no more than a field, when it is first opened */
-export async function openSearch(host: HTMLElement, element: HTMLDialogElement): Promise<void> {
-  dialog ??= SearchDialog.create(host, element)
-  const ready = await dialog
-  ready.open()
+/**
+ * @param element the dialog as the page has it: with no more than a field, when it is first opened
+ * @param begun what is on its way
+ */
+export async function openSearch(...opening: Opening): Promise<void> {
+  dialog ??= SearchDialog.create(...opening)
+  return (await dialog).open()
 }
 
 class SearchDialog {
   readonly #host: HTMLElement
+  readonly #begun: Opening[2]
   readonly #words: SearchWords
   readonly #status = make('p', { className: 'status', role: 'status' })
   readonly #results = make('div', { className: 'results' })
@@ -46,13 +49,15 @@ class SearchDialog {
   /** What was asked last. */
   #searched: string | undefined
 
-  static async create(host: HTMLElement, element: HTMLDialogElement): Promise<SearchDialog> {
-    const [words] = await Promise.all([loadSearchWords(), addStyle(styles)])
-    return new SearchDialog(host, words, element)
+  static async create(...opening: Opening): Promise<SearchDialog> {
+    const [, , { styled }] = opening
+    const [words] = await Promise.all([loadSearchWords(), styled])
+    return new SearchDialog(words, ...opening)
   }
 
-  private constructor(host: HTMLElement, words: SearchWords, element: HTMLDialogElement) {
+  private constructor(words: SearchWords, ...[host, element, begun]: Opening) {
     this.#host = host
+    this.#begun = begun
     this.#words = words
     this.#element = element
     // The field stays the one that is typed into.
@@ -78,7 +83,7 @@ class SearchDialog {
 
   /** Searches for what stands in the field, unless that is what is shown. */
   open(): void {
-    void hostIndex(this.#host).catch(() => {})
+    void hostIndex(this.#host, this.#begun).catch(() => {})
     if (this.#searched !== this.#input.value) void this.#search()
     else this.#share(this.#input.value)
   }
@@ -116,7 +121,7 @@ class SearchDialog {
       const joining = await loadFunctionWords(this.#host.dataset['target'])
       const context = resultContext(this.#host, this.#words)
       const first = context.page.view === 'source' ? 'source' : 'target'
-      const index = await hostIndex(this.#host)
+      const index = await hostIndex(this.#host, this.#begun)
       const ask = (query: string) => search(query, index, first, this.#chosen, joining, isWide)
       const answers = await withSynonyms(text, this.#host.dataset['terms'], ask)
       if (turn === this.#turn) await this.#answer(answers, text, context, isWide)

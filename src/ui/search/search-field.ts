@@ -3,6 +3,8 @@
  * what is typed meanwhile.
  */
 
+import { beginLoading } from './begin-loading.ts'
+
 /** @param query what the reader has typed by now; nothing leaves what stands in the field */
 export function openField(host: HTMLElement, query: string): void {
   const dialog = host.querySelector('dialog') ?? makeDialog(host)
@@ -11,8 +13,9 @@ export function openField(host: HTMLElement, query: string): void {
   field.focus()
   field.select()
   if (query !== '') field.value = query
+  const begun = beginLoading(host)
   void import('./search-dialog.ts')
-    .then(({ openSearch }) => openSearch(host, dialog))
+    .then(({ openSearch }) => openSearch(host, dialog, begun))
     .catch((error: unknown) => {
       // The next try begins anew.
       dialog.remove()

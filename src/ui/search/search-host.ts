@@ -1,14 +1,14 @@
 /** What `<site-search>` says of its page: which index is searched, and where results lead from. */
 import type { Index } from '../../search/query/index-interface.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
+import type { Begun } from './begin-loading.ts'
 import { openIndex } from './search-engine.ts'
 import type { ResultContext } from './search-results.ts'
 
 /** The index of the page's locale. */
-export function hostIndex(host: HTMLElement): Promise<Index> {
-  const { base = '/', parts = 1, target, bundle = target } = host.dataset
-  const folder = new URL(`${base}search/${bundle}/`, location.href).href
-  return openIndex(folder, Number(parts), base)
+export function hostIndex(host: HTMLElement, begun: Begun): Promise<Index> {
+  const { base = '/', parts = 1 } = host.dataset
+  return openIndex(begun, Number(parts), base)
 }
 
 /**

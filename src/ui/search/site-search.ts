@@ -1,11 +1,13 @@
 /** `<site-search>`: opens the search dialog, whose code is loaded then: by button, key, or `?q=`. */
 import { isShortcut } from '../frame/preferences.ts'
 
+const loadDialog = () => import('./search-dialog.ts')
+
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => void this.open())
     for (const event of ['pointerenter', 'focusin']) {
-      this.addEventListener(event, () => void import('./search-dialog.ts'), { once: true })
+      this.addEventListener(event, loadDialog, { once: true })
     }
     document.addEventListener('keydown', (event) => this.#onKey(event))
     document.addEventListener('click', ({ target }) => {
@@ -26,6 +28,7 @@ class SiteSearch extends HTMLElement {
       query += event.key
     }
     addEventListener('keydown', listen, true)
+    void loadDialog().catch(() => {})
     try {
       const { openField } = await import('./search-field.ts')
       openField(this, query)

@@ -42,7 +42,7 @@ test('a process of its own writes an index from the cache, and tells its words',
   const [words] = await indexApart({ parts: planIndex(entries), folder: out }, running())
   for (const name of ['pagefind.js', 'pagefind-entry.json'])
     assert.ok(existsSync(path.join(out, '0', name)), name)
-  assert.ok(words?.includes('certificate'))
+  assert.ok(words?.words.includes('certificate'))
 })
 
 test('what goes wrong there is told here', async () => {

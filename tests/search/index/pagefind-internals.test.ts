@@ -33,6 +33,16 @@ test('a site gets the engine of its language once, and none of Pagefind’s own 
   const files = names.map((path) => ({ path, content: new Uint8Array() }))
   const namesOf = async (isFirst: boolean) =>
     (await toSiteFiles(files, isFirst)).map(({ path }) => path)
-  assert.deepEqual(await namesOf(true), ['pagefind.js', 'wasm.en.pagefind', 'x.pf'])
+  assert.deepEqual(await namesOf(true), ['pagefind.js', 'wasm.site.pagefind', 'x.pf'])
   assert.deepEqual(await namesOf(false), ['x.pf'])
+})
+
+test('the engine has one name in every language, which its first file tells', async () => {
+  const entry = { version: '1.6.0', languages: { en: { hash: 'en_1', wasm: 'en', page_count: 2 } } }
+  const content = new TextEncoder().encode(JSON.stringify(entry))
+  const [file] = await toSiteFiles([{ path: 'pagefind-entry.json', content }], true)
+  assert.deepEqual(JSON.parse(new TextDecoder().decode(file?.content)), {
+    version: '1.6.0',
+    languages: { en: { hash: 'en_1', wasm: 'site', page_count: 2 } },
+  })
 })

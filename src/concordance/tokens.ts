@@ -4,7 +4,12 @@ import { ENGLISH_WORDS } from '../search/words/function-words.ts'
 import { pieces } from '../search/words/terms.ts'
 
 /** Letters from which on the last word of a phrase may be the beginning of a longer one. */
-export const BEGINNING = 3
+const BEGINNING = 3
+
+/** Whether a word may be: `the` is not in `then`. */
+export function mayBegin(word: string): boolean {
+  return word.length >= BEGINNING && !ENGLISH_WORDS.has(word)
+}
 
 export interface Token {
   text: string
@@ -24,6 +29,15 @@ export function tokensOf(folded: string): Token[] {
     const isJoined = ENGLISH_WORDS.has(text) && next?.unspaced === false
     return [{ text: isJoined ? `${text} ${next.text}` : text, at: start }]
   })
+}
+
+/**
+ * The token of a function word whatever word is after it, so that at the end of a phrase it need not be
+ * gathered from all of them. @example functionWordOf('the user') // 'the '
+ */
+export function functionWordOf(token: string): string | undefined {
+  const space = token.indexOf(' ')
+  return space > 0 ? token.slice(0, space + 1) : undefined
 }
 
 function pairsOf(text: string, start: number): Token[] {
@@ -57,10 +71,10 @@ function isWithinWord(folded: string, index: number): boolean {
   return folded[index - 1] !== ' ' && before?.unspaced === false
 }
 
-/** A word of one or two letters is itself only: `to` is not in `today`. */
+/** A short word is itself only: `to` is not in `today`. */
 function endsWithinWord(phrase: string, folded: string, index: number): boolean {
   const last = pieces(phrase).at(-1)
-  if (!last || last.unspaced || last.text.length >= BEGINNING) return false
+  if (!last || last.unspaced || mayBegin(last.text)) return false
   const [next] = pieces(folded.slice(index + phrase.length, index + phrase.length + 2))
   return next?.start === 0 && !next.unspaced
 }

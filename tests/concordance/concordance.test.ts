@@ -123,6 +123,24 @@ test('the likely counterpart is what these sentences have and others have not', 
   assert.equal(findCounterparts(english, ['Add the team.', 'Delete it.'])[0], 'user account')
 })
 
+test('a function word is found whatever follows it, without reading all that does', async () => {
+  const source = (index: number) =>
+    index % 2 === 0 ? `Add the w${index}` : `Add them, then w${index}`
+  const pairs = Array.from({ length: 20_000 }, (_, index) => ({
+    id: `${index}`,
+    source: source(index),
+    target: '追加',
+  }))
+  const { concordance, reads } = await build([{ title: { source: '', target: '' }, pairs }])
+  for (const phrase of ['the', 'add the']) {
+    const before = reads.bytes
+    assert.equal((await concordance.find(phrase)).pairs.length, 10_000, phrase)
+    assert.ok(reads.bytes - before < 180_000, `${phrase}: ${reads.bytes - before} bytes`)
+  }
+  assert.deepEqual((await concordance.find('the w40')).pairs.slice(0, 3), [40, 400, 402])
+  assert.equal((await concordance.find('add them')).pairs.length, 10_000)
+})
+
 const docset = '../shared/docset'
 test(
   '50 phrases of a docset are found wherever they are',

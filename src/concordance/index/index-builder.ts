@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { fold } from '../../search/words/fold.ts'
 import type { Localized, Side } from '../../sxs/document.ts'
 import { TEXT_BLOCK, TOKEN_BLOCK, type Contents, type PairBlock } from '../format.ts'
-import { tokensOf } from '../tokens.ts'
+import { functionWordOf, tokensOf } from '../tokens.ts'
 import { NumberWriter } from '../varint.ts'
 
 export interface IndexedDocument {
@@ -58,10 +58,15 @@ export class IndexBuilder {
 
   #index(side: Side, text: string): void {
     const places = new Map<string, number[]>()
-    for (const { text: token, at } of tokensOf(fold(text).text)) {
+    const add = (token: string, at: number) => {
       const known = places.get(token)
       if (known) known.push(at)
       else places.set(token, [at])
+    }
+    for (const { text: token, at } of tokensOf(fold(text).text)) {
+      add(token, at)
+      const joined = functionWordOf(token)
+      if (joined !== undefined) add(joined, at)
     }
     for (const [token, own] of places) {
       const postings = this.#postings[side].get(token) ?? { writer: new NumberWriter(), last: 0 }

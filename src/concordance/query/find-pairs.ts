@@ -2,7 +2,7 @@
 import { fold } from '../../search/words/fold.ts'
 import type { Side } from '../../sxs/document.ts'
 import type { Contents } from '../format.ts'
-import { BEGINNING, tokensOf, type Token } from '../tokens.ts'
+import { mayBegin, tokensOf, type Token } from '../tokens.ts'
 import { NumberReader } from '../varint.ts'
 import { lastAtMost } from './last-at-most.ts'
 
@@ -65,11 +65,9 @@ async function lookUp(
 ): Promise<Uint8Array[]> {
   const isUnspacedAlone = [...token].length === 1 && !/[\p{ASCII}]/u.test(token)
   const word = token.slice(token.lastIndexOf(' ') + 1)
-  const isBeginning = isOpen && (word.length >= BEGINNING || isUnspacedAlone)
+  const isBeginning = isOpen && (mayBegin(word) || isUnspacedAlone)
   const isOne = (name: string) =>
-    name === token ||
-    (isOpen && name.startsWith(`${token} `)) ||
-    (isBeginning && name.startsWith(token))
+    name === token || (isOpen && name === `${token} `) || (isBeginning && name.startsWith(token))
   const firsts = contents.tokens[side]
   const from = Math.max(0, lastAtMost(firsts, token))
   const postings: Uint8Array[] = []

@@ -29,15 +29,16 @@ export function foldAddress(address: string, languages: readonly string[]): stri
     /^(https?:\/\/)([^./]+)\.([^./]+\.[^/]+)/i.exec(address) ?? []
   if (isLocale(label)) return `${scheme}${host}`
   const [path = '', rest = ''] = splitAt(address, address.search(/[?#]/))
-  const folders = path
-    .split('/')
-    .filter((folder) => !isLocale(folder) && !/^[a-z]{2}-[a-z]{2}$/i.test(folder))
-  const file = folders
-    .join('/')
-    .replace(/[._-]([a-z]{2,3}(?:[-_][a-z]{2,4})?)(?=\.[a-z]{2,4}$)/i, (written, tag: string) =>
-      isLocale(tag) ? '' : written,
-    )
-  const parameters = rest.replace(
+  const withoutLocale = (folders: string) =>
+    folders
+      .split('/')
+      .filter((folder) => !isLocale(folder) && !/^[a-z]{2}-[a-z]{2}$/i.test(folder))
+      .join('/')
+  const file = withoutLocale(path).replace(
+    /[._-]([a-z]{2,3}(?:[-_][a-z]{2,4})?)(?=\.[a-z]{2,4}$)/i,
+    (written, tag: string) => (isLocale(tag) ? '' : written),
+  )
+  const parameters = withoutLocale(rest).replace(
     /([?&](?:lang|language|locale|hl|l)=)[\w-]+/i,
     (_, name: string) => name,
   )

@@ -13,6 +13,11 @@ function show(half: string): string {
 
 const cases: Record<string, [half: string, expected: string]> = {
   'plain text': ['サインインする', 'サインインする'],
+  'one bold letter beside a Chinese mark': ['，**在**渲', '，‹bold **›在‹bold **›渲'],
+  'one letter between bold ones': [
+    '**「x」**の**「y」**',
+    '‹bold **›「x」‹bold **›の‹bold **›「y」‹bold **›',
+  ],
   bold: ['Click **OK**.', 'Click ‹bold **›OK‹bold **›.'],
   'bold and italic is one code': ['***name***', '‹bold-italic ***›name‹bold-italic ***›'],
   'a link with its address': [

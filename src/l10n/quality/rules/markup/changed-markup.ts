@@ -77,6 +77,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
     read: addressesOf,
     // What a page's fragment is called is checked with its links.
     isSame: (one, other) =>
-      one === other || (one.includes('#') && withoutFragment(one) === withoutFragment(other)),
+      one === other ||
+      (one.includes('#') && withoutFragment(one) === withoutFragment(other)) ||
+      // A damaged address of the source, mended.
+      (/^https?:/.test(one) && other.length > one.length && other.includes(one)),
   },
 }

@@ -1,5 +1,6 @@
 import { plainOf } from '../../../exchange/codes.ts'
 import type { Inline } from '../../../exchange/inline.ts'
+import { isProse } from '../../translated-code.ts'
 import { linksOf } from '../../ranges.ts'
 import { unitRule, type Subject } from '../../rule.ts'
 
@@ -44,7 +45,7 @@ export const lostMarkup = unitRule(
 interface Fault {
   source: number
   target: number
-  /** The words stand there, without the markup. */
+  /** The words stand there without the markup, or are such as are translated. */
   isKept?: boolean
 }
 
@@ -65,8 +66,10 @@ function codes({ unit, text }: Subject): Fault | undefined {
   const isLost = source.length > target.length
   const [more, less, words] = isLost ? [source, target, text.target] : [target, source, text.source]
   const missing = more.filter((code) => !less.includes(code))
-  const isKept = missing.every((code) => words.toLowerCase().includes(code.toLowerCase()))
-  if (missing.length === 0 || (isKept && !isLost)) return undefined
+  const isThere = (code: string) => words.toLowerCase().includes(code.toLowerCase())
+  if (missing.length === 0 || (!isLost && missing.every(isThere))) return undefined
+  // `string` may well be translated.
+  const isKept = missing.every((code) => isThere(code) || isProse(code))
   return { source: source.length, target: target.length, isKept }
 }
 

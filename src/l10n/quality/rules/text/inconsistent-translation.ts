@@ -51,15 +51,14 @@ function isKeptValue({ source, target }: Localized): boolean {
 }
 
 /**
- * What no reader sees (direction marks, soft hyphens), white space, case, stars and a mark at the end do not
- * make another translation.
+ * What no reader sees (direction marks, soft hyphens), white space and case do not make another translation,
+ * nor do in Chinese spaces beside Latin words and markup.
  */
 function fold(target: string, language: string): string {
   return target
-    .replace(/[\p{Cf}*]/gu, '')
+    .replace(/[\p{Cf}]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(language === 'zh' ? / (?=[^\p{ASCII}])|(?<=[^\p{ASCII}]) /gu : '', '')
-    .replace(/[.:。．：]$/u, '')
     .trim()
     .toLowerCase()
 }
@@ -88,9 +87,11 @@ function check({ subjects, language }: SubjectDocument, translations: Map<string
   })
 }
 
-/** The form used most; of several, not the one that keeps the source. */
+/** The form used most; of several, not the one that keeps the source’s sentence. */
 function commonest(forms: Forms, kept: string): string {
-  const rank = (form: string) => 2 * (forms.get(form)?.count ?? 0) - (form === kept ? 1 : 0)
+  const isSentence = kept.split(' ').length > 2
+  const rank = (form: string) =>
+    2 * (forms.get(form)?.count ?? 0) - (isSentence && form === kept ? 1 : 0)
   let best = ''
   for (const form of forms.keys()) if (rank(form) > rank(best)) best = form
   return best

@@ -60,18 +60,18 @@ function prepareDocument(
 ): Prepared {
   const isMdx = dialect === undefined ? path.endsWith('.mdx') : dialect === 'mdx'
   const landmarks = createNumbering()
-  const readMarks = createMarkReader(landmarks.numberOf)
+  const marks = createMarkReader(landmarks.numberOf)
   const { drafts: targets, ...targetSide } = readSide(target, 'target', {
     locale: targetLocale,
     isMdx,
     vocabulary: vocabularies.target,
-    readMarks,
+    marks,
   })
   const { drafts: sources, ...sourceSide } = readSide(source, 'source', {
     locale: sourceLocale,
     isMdx,
     vocabulary: vocabularies.source,
-    readMarks,
+    marks,
   })
   const featured = weighLandmarks(targets, sources, landmarks)
   return { path, sides: { target: targetSide, source: sourceSide }, featured }

@@ -5,7 +5,7 @@ import { createVocabulary } from '../../src/align/read/vocabulary.ts'
 
 function readWords(locale: string, text: string): string[] {
   const { read, words } = createVocabulary(locale)
-  return read(text).map((number) => words[number]!)
+  return read(text, text.length).map((number) => words[number]!)
 }
 
 test('particles of Japanese end a word, and none begins with one', () => {

@@ -1,6 +1,6 @@
 /** What pieces and sentences are compared by, as numbers. */
 import { idsOf, type CompiledLexicon } from '../lexicon/compiled-lexicon.ts'
-import { LANDMARK_WEIGHTS, type ReadMarks } from '../read/landmarks.ts'
+import { LANDMARK_WEIGHTS, type MarkReader, type Marks } from '../read/landmarks.ts'
 import type { Piece, Sentence } from '../read/pieces.ts'
 import type { Side } from '../types.ts'
 import type { Numbering } from '../read/numbering.ts'
@@ -42,7 +42,7 @@ interface Draft {
 /** What a text is read by. */
 interface Readers {
   vocabulary: Vocabulary
-  readMarks: ReadMarks
+  marks: MarkReader
 }
 
 /** Two documents' units, and the weights of the landmarks they share. */
@@ -53,45 +53,56 @@ export interface Featured {
 }
 
 /** Reads one side's units; their landmarks are not numbered yet. */
-export function draftUnits(pieces: readonly Piece[], { vocabulary, readMarks }: Readers): Drafts {
+export function draftUnits(pieces: readonly Piece[], { vocabulary, marks }: Readers): Drafts {
   const drafts: Draft[] = []
-  const make = (text: string, words?: readonly number[]): Feature => {
-    const marks = readMarks(text)
-    const feature: Feature = {
-      plain: marks.plain,
-      length: marks.length,
-      landmarks: NONE,
-      words: words ?? vocabulary.read(marks.plain),
-      known: NONE,
-      knownWeight: 0,
-    }
-    drafts.push({ landmarks: marks.landmarks, feature })
+  const make = (read: Marks, words: readonly number[]): Feature => {
+    const { addresses, tokens, name, plain, length } = read
+    const feature = { plain, length, landmarks: NONE, words, known: NONE, knownWeight: 0 }
+    drafts.push({
+      landmarks: [...addresses, ...tokens, ...(name === undefined ? [] : [name])],
+      feature,
+    })
     return feature
   }
+  const makeOf = (read: Marks) => make(read, vocabulary.read(read.plain, read.length))
   const pieceDrafts: number[] = []
   const units = pieces.map((piece): Unit => {
-    const { text } = piece.block
-    const [only] = piece.sentences
-    const isWhole =
-      piece.sentences.length === 1 &&
-      only!.outerStart === piece.start &&
-      only!.outerEnd === piece.end
-    const parts = isWhole
-      ? []
-      : piece.sentences.map(({ outerStart, outerEnd }) => make(text.slice(outerStart, outerEnd)))
+    const parts = partsOf(piece).map((text) => marks.read(text))
+    const features = parts.map(makeOf)
     pieceDrafts.push(drafts.length)
-    const whole = text.slice(piece.start, piece.end)
-    const feature = make(
-      piece.kind === 'code' ? whole.slice(0, MAX_CODE) : whole,
-      parts.length > 1 ? vocabulary.join(parts.map(({ words }) => words)) : undefined,
-    )
+    const whole = readWhole(piece, parts, marks)
+    const feature =
+      parts.length > 1
+        ? make(whole, vocabulary.join(features.map(({ words }) => words)))
+        : makeOf(whole)
     const sentences = piece.sentences.map((sentence, at) => ({
       sentence,
-      feature: isWhole ? feature : parts[at]!,
+      feature: features[at] ?? feature,
     }))
     return { piece, feature, sentences }
   })
   return { units, drafts, pieceDrafts }
+}
+
+/** The sentences of a piece; none where it is nothing but one. */
+function partsOf({ block, sentences, start, end }: Piece): string[] {
+  const [only] = sentences
+  const isWhole = sentences.length === 1 && only!.outerStart === start && only!.outerEnd === end
+  if (isWhole) return []
+  return sentences.map(({ outerStart, outerEnd }) => block.text.slice(outerStart, outerEnd))
+}
+
+/** A piece as a whole: of its sentences, where nothing but space stands between them. */
+function readWhole(piece: Piece, parts: readonly Marks[], marks: MarkReader): Marks {
+  const { text } = piece.block
+  if (parts.length > 1) {
+    const ends = [piece.start, ...piece.sentences.map(({ outerEnd }) => outerEnd)]
+    const starts = [...piece.sentences.map(({ outerStart }) => outerStart), piece.end]
+    const spaces = starts.map((to, at) => text.slice(ends[at], to))
+    if (spaces.every((space) => space.trim() === '')) return marks.join(parts, spaces)
+  }
+  const whole = text.slice(piece.start, piece.end)
+  return marks.read(piece.kind === 'code' ? whole.slice(0, MAX_CODE) : whole)
 }
 
 /** Characters of code that are compared where it is not the same. */

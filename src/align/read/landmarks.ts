@@ -6,9 +6,12 @@
 import { createCache } from './cache.ts'
 
 /** What one stretch of Markdown shows of itself. */
-interface Marks {
-  /** Landmarks by their numbers; repeated ones repeated. */
-  landmarks: number[]
+export interface Marks {
+  /** Landmarks by their numbers; repeated ones repeated. Addresses, what else the text has. */
+  addresses: readonly number[]
+  tokens: readonly number[]
+  /** The text as a whole, where it is short. */
+  name: number | undefined
   /** The text without markup. */
   plain: string
   /** Length of `plain` with its spaces joined. */
@@ -38,32 +41,53 @@ const WIDE_OR_FOREIGN_DIGITS = /[０-９Ａ-Ｚａ-ｚ٠-٩۰-۹०-९০-৯�
 /** First digits of the scripts above. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
 
-export type ReadMarks = (text: string) => Marks
+export interface MarkReader {
+  read: (text: string) => Marks
+  /** Of several texts in a row, with what stands between them. */
+  join: (texts: readonly Marks[], spaces: readonly string[]) => Marks
+}
 
 /**
  * Makes a reader of landmarks. What they are numbered by has their kind as first letter.
  *
  * @param numberOf a landmark's number
  */
-export function createMarkReader(numberOf: (landmark: string) => number): ReadMarks {
+export function createMarkReader(numberOf: (landmark: string) => number): MarkReader {
   const ofAddress = createCache((address) => numberOf(`U${normalizeAddress(address)}`))
   const ofToken = createCache((token) => landmarksOf(token).map(numberOf))
-  return (text) => {
-    const landmarks: number[] = []
+  const nameOf = (plain: string) =>
+    plain.length <= LONGEST_NAME && /\p{L}/u.test(plain) ? numberOf(`T${plain.trim()}`) : undefined
+  const read = (text: string): Marks => {
+    const addresses: number[] = []
+    const tokens: number[] = []
     const bare = MAY_HOLD_ADDRESS.test(text)
       ? text.replace(ADDRESS, (whole, link?: string, double?: string, single?: string) => {
           const address = link ?? double ?? single ?? whole
-          if (address !== '') landmarks.push(ofAddress(address))
+          if (address !== '') addresses.push(ofAddress(address))
           return whole.startsWith('](') ? '](' : ' '
         })
       : text
     for (const token of bare.replace(WIDE_OR_FOREIGN_DIGITS, toAscii).match(LANDMARK) ?? [])
-      landmarks.push(...ofToken(token))
+      tokens.push(...ofToken(token))
     const plain = MARKUP.test(bare) ? stripMarkup(bare) : bare
-    if (plain.length <= LONGEST_NAME && /\p{L}/u.test(plain))
-      landmarks.push(numberOf(`T${plain.trim()}`))
-    return { landmarks, plain, length: plain.replace(/\s+/g, ' ').trim().length }
+    return { addresses, tokens, name: nameOf(plain), plain, length: lengthOf(plain) }
   }
+  const join = (texts: readonly Marks[], spaces: readonly string[]): Marks => {
+    const plain = texts.reduce((all, text, at) => all + text.plain + spaces[at + 1]!, spaces[0]!)
+    return {
+      addresses: texts.flatMap((text) => text.addresses),
+      tokens: texts.flatMap((text) => text.tokens),
+      name: nameOf(plain),
+      plain,
+      length: lengthOf(plain),
+    }
+  }
+  return { read, join }
+}
+
+function lengthOf(plain: string): number {
+  const text = plain.trim()
+  return /\s\s/.test(text) ? text.replace(/\s+/g, ' ').length : text.length
 }
 
 /** @param token code in its marks, a word, a number, a sign */

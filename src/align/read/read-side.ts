@@ -2,7 +2,7 @@
 import { readBlocks } from './blocks.ts'
 import { draftUnits, type Drafts } from '../match/features.ts'
 import { MAX_LENGTH, MAX_NESTING } from '../limits.ts'
-import type { ReadMarks } from './landmarks.ts'
+import type { MarkReader } from './landmarks.ts'
 import { cutPieces } from './pieces.ts'
 import { readDefinitions, type Definitions } from './references.ts'
 import { prepare } from './text.ts'
@@ -26,7 +26,7 @@ export interface SideOptions {
   locale: string
   isMdx: boolean
   vocabulary: Vocabulary
-  readMarks: ReadMarks
+  marks: MarkReader
 }
 
 export function readSide(text: string, side: Side, options: SideOptions): DraftedSide {

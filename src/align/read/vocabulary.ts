@@ -1,13 +1,17 @@
 /** The words of one language, each with a number: texts are compared many times. */
 import { createCache } from './cache.ts'
 import { createNumbering } from './numbering.ts'
-import { createRunReader, findRuns, labelOf } from './words.ts'
+import { createRunReader, findRuns, labelOf, LONGEST_LABEL } from './words.ts'
 
 export interface Vocabulary {
   /** By their numbers. Grows as texts are read. */
   words: readonly string[]
-  /** Numbers of the distinct words of a text that is not too long to say which word stands for which. */
-  read: (plain: string) => number[]
+  /**
+   * Numbers of the distinct words of a text that is not too long to say which word stands for which.
+   *
+   * @param length of the text with its spaces joined
+   */
+  read: (plain: string, length: number) => number[]
   /** The distinct words of several texts in a row. */
   join: (texts: readonly (readonly number[])[]) => number[]
 }
@@ -28,11 +32,11 @@ export function createVocabulary(locale: string): Vocabulary {
   }
   return {
     words: strings,
-    read(plain) {
+    read(plain, length) {
       text++
       const distinct: number[] = []
       for (const run of findRuns(plain)) for (const word of ofRun(run)) add(distinct, word)
-      const label = labelOf(plain)
+      const label = length <= LONGEST_LABEL ? labelOf(plain) : undefined
       if (label !== undefined) add(distinct, numberOf(label))
       return distinct
     },

@@ -9,7 +9,7 @@ const ARABIC_CLITICS = /^(?:وال|بال|كال|فال|لل|ال)/
 const ENGLISH_ENDINGS = /(?:ations?|ating|ated|ates|ings?|ed|es|s|ly)$/
 
 /** Longest text that is taken as one word besides: a label, the text of a cell. */
-const LONGEST_LABEL = 14
+export const LONGEST_LABEL = 14
 
 /**
  * Makes the reader of a locale's runs: the words that one has. In a text of another script, words in Latin
@@ -33,10 +33,10 @@ export function findRuns(plain: string): readonly string[] {
   return plain.match(RUN) ?? []
 }
 
-/** A text that is short enough to be a word as a whole. */
+/** A short text as a word. */
 export function labelOf(plain: string): string | undefined {
   const label = plain.replace(/\s+/g, ' ').trim().toLowerCase()
-  return label.length <= LONGEST_LABEL && /\p{L}/u.test(label) ? `=${trimLabel(label)}` : undefined
+  return /\p{L}/u.test(label) ? `=${trimLabel(label)}` : undefined
 }
 
 const trimLabel = (label: string) => (/[.。:：]$/.test(label) ? label.slice(0, -1) : label)

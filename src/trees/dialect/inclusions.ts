@@ -21,9 +21,13 @@ const FORMS: readonly Form[] = [
 /** What such a line begins with. */
 const FIRST = /[{\-<[(]/
 
-/** Something of the kind may be in a text. */
-export const INCLUSION_HINT =
-  /^[ \t]*(?:\{[!*]|-+8<-|<<<[ \t]*[@.~/\w]|\[\[?[Tt][Oo][Cc]\]|\([\w.:-]+\)=)/m
+const HINT = /^[ \t]*(?:\{[!*]|-+8<-|<<<[ \t]*[@.~/\w]|\[\[?[Tt][Oo][Cc]\]|\([\w.:-]+\)=)/m
+const MARK = /\{[!*]|-8<-|<<<|\[[Tt][Oo][Cc]\]|\)=/
+
+/** Whether something of the kind may be in a text. */
+export function mayHoldInclusions(text: string): boolean {
+  return MARK.test(text) && HINT.test(text)
+}
 
 export function findInclusions(text: string, ranges: readonly Range[]): TemplateTag[] {
   const tags: TemplateTag[] = []

@@ -8,9 +8,9 @@ const TITLE_HEADING =
   /^[ \t]{0,3}#[ \t]+(?!\[[^\]\n]*\]\(#tab\/)\S|^[^\n#>|\s-][^\n]*\n=+[ \t]*$|<h1[\s>]/m
 
 /** Where the value stands as it is read, so that a correction of the heading is one of the value. */
-export function findTitle(text: string, body: string): Edit | undefined {
+export function findTitle(text: string): Edit | undefined {
   const [whole, yaml = ''] = text.startsWith('---') ? (FRONT_MATTER.exec(text) ?? []) : []
-  if (whole === undefined || TITLE_HEADING.test(withoutCode(body))) return undefined
+  if (whole === undefined || hasTitle(text.slice(whole.length))) return undefined
   const node = parseDocument(yaml, { logLevel: 'silent' }).get('title', true)
   if (!isScalar(node) || typeof node.value !== 'string' || node.value.trim() === '')
     return undefined
@@ -21,6 +21,13 @@ export function findTitle(text: string, body: string): Edit | undefined {
   const piece = isExact ? ([at, at + value.length] as const) : value.replace(/\s+/g, ' ')
   const end = whole.length
   return { start: end, end, pieces: [whole.endsWith('\n') ? '\n# ' : '\n\n# ', piece, '\n\n'] }
+}
+
+/** Most have it at their beginning, before any code. */
+function hasTitle(body: string): boolean {
+  const at = TITLE_HEADING.exec(body)?.index
+  if (at === undefined) return false
+  return !/`{3}|~{3}/.test(body.slice(0, at)) || TITLE_HEADING.test(withoutCode(body))
 }
 
 function withoutCode(text: string): string {

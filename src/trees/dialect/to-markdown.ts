@@ -6,11 +6,11 @@ import { ATTRIBUTES_HINT, findAttributeLists } from './attribute-lists.ts'
 import { findColons } from './colons.ts'
 import { findExpressions } from './expressions.ts'
 import { findHeadingIds } from './heading-ids.ts'
-import { findInclusions, INCLUSION_HINT } from './inclusions.ts'
+import { findInclusions, mayHoldInclusions } from './inclusions.ts'
 import { toContainers } from './marks.ts'
 import { hasModules } from './modules.ts'
 import { outdent } from './outdent.ts'
-import { BLOCK_HINT, readPythonBlocks } from './python/blocks.ts'
+import { mayHoldPythonBlocks, readPythonBlocks } from './python/blocks.ts'
 import type { Range } from './inside.ts'
 import { findProtected, type Protected } from './ranges.ts'
 import { findTags } from './tags.ts'
@@ -25,7 +25,13 @@ import { reportFault, reportTemplates } from './report.ts'
 /** Something of a dialect may be in the text. */
 const HINT =
   /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?:::|\{[{%#:/]|^<(?:script|style)|<\/?[A-Z][\w.]*[\s/>]|\[![A-Za-z]+\][ \t]+\S/m
-const HINTS = [HINT, INCLUSION_HINT, ATTRIBUTES_HINT]
+
+function mayHoldDialect(text: string): boolean {
+  return (
+    HINT.test(text) || mayHoldInclusions(text) || (text.includes('{') && ATTRIBUTES_HINT.test(text))
+  )
+}
+
 /** Components that Markdown files of documentation hold in a line of text without being MDX. */
 const USUAL =
   /^(?:Tabs?|TabItem|TabPane|Card|CardGrid|LinkCard|LinkButton|Steps?|Aside|Badge|FileTree|Icon|Callout|Note|Tip|Info|Warning|Caution|Danger|Accordion|CodeGroup|Fragment)$/
@@ -39,19 +45,16 @@ export function toMarkdown(file: VFile): Layer {
   const text = String(file)
   const isMdx = /\.mdx$/i.test(file.path) || hasModules(text)
   const first = isMdx ? toLayer(text) : prepare(text)
-  const isPlain = !isMdx && !HINTS.some((hint) => hint.test(first.text))
+  const isPlain = !isMdx && !mayHoldDialect(first.text)
   const plain = isPlain ? first : composeLayers(first, readDialect(first, isMdx, file))
-  const title = findTitle(
-    plain.text,
-    plain.text.replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m, ''),
-  )
+  const title = findTitle(plain.text)
   return title ? composeLayers(plain, applyEdits(plain.text, [title])) : plain
 }
 
 /** What has to be done before a parser of Markdown can tell what is code. */
 function prepare(text: string): Layer {
   const first = readToml(text) ?? toLayer(text)
-  if (!BLOCK_HINT.test(first.text)) return first
+  if (!mayHoldPythonBlocks(first.text)) return first
   return composeLayers(first, readPythonBlocks(first.text))
 }
 

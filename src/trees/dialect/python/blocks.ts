@@ -6,9 +6,13 @@ import { createFenceReader } from '../../../sxs/markdown/fences.ts'
 import { applyEdits, type Edit, type Layer } from '../../layer.ts'
 import { readBlockLine, type BlockLine } from './block-line.ts'
 
-/** Something of the kind may be in a text. */
-export const BLOCK_HINT =
-  /^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\p{L}"]|^[ \t]*\/\/\/+[ \t]*\p{L}/mu
+const HINT = /^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\p{L}"]|^[ \t]*\/\/\/+[ \t]*\p{L}/mu
+const MARKS = ['!!!', '???', '===', '///']
+
+/** Whether something of the kind may be in a text. */
+export function mayHoldPythonBlocks(text: string): boolean {
+  return MARKS.some((mark) => text.includes(mark)) && HINT.test(text)
+}
 
 /** Columns that the lines of a block are indented by. */
 const INDENT = 4

@@ -43,3 +43,12 @@ export const MAX_XML_DEPTH = 200
 /** Files a page may include, repeated ones counted again (5), and files inside one another (2). */
 export const MAX_INCLUSIONS = 500
 export const MAX_INCLUSION_DEPTH = 8
+
+/** Tags and braces of MDX that are open at once (6 in 288 files of MDX). The parser looks for the end of each. */
+export const MAX_MDX_OPEN = 32
+
+/** Braces of MDX in tags, in braces in tags, and so on (1). The parser reads each level twice. */
+export const MAX_MDX_LEVELS = 8
+
+/** Tags and braces of a paragraph of MDX times its characters (38,856): a tenth of a second. */
+export const MAX_MDX_PARAGRAPH = 100_000_000

@@ -91,6 +91,18 @@ describe('dialects are read as Markdown', () => {
     assert.match(String(file.messages[0]), /Expected MDX, got a fault/)
   })
 
+  test('MDX that would never be read to its end is read as Markdown, and said', () => {
+    for (const part of ['<T>{', '<T a={', '{`${', '<T a="', '{/* a\n']) {
+      const { file, text } = read(`One.\n\n${part.repeat(200)}\n\nTwo.\n`)
+      assert.match(text, /One\.[^]*Two\./, part)
+      assert.match(
+        String(file.messages[0]),
+        /^a\.mdx:\d+:\d+: Expected MDX, got a fault: more tags and braces open at once than can be read/,
+        part,
+      )
+    }
+  })
+
   test('template tags are told once for each kind', () => {
     const { file } = read('{{ a }} {{ b }} {% c %}\n\n{{< d >}}\n', 'a.md')
     assert.deepEqual(

@@ -1,7 +1,8 @@
 /** `{…}` of MDX: comments and code that stands alone are dropped, a quoted text is shown, a name as code. */
+import { createBracesEnd } from './braces.ts'
 import type { Edit } from '../layer.ts'
 import { createInside, type Range } from './inside.ts'
-import { bracesEnd, readExpression } from './tags.ts'
+import { readExpression } from './tags.ts'
 
 /** Longest expression that is shown in a line. */
 const MAX_SHOWN = 80
@@ -10,9 +11,10 @@ const MAX_SHOWN = 80
 export function findExpressions(text: string, ranges: readonly Range[]): Edit[] {
   const edits: Edit[] = []
   const inside = createInside(ranges)
+  const bracesEnd = createBracesEnd(text)
   for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
     const range = inside(at)
-    const end = range || text[at - 1] === '\\' ? undefined : bracesEnd(text, at)
+    const end = range || text[at - 1] === '\\' ? undefined : bracesEnd(at)
     if (end === undefined) {
       at = range ? range[1] : at + 1
       continue

@@ -8,10 +8,15 @@ export interface LinePlace {
   isEnd: boolean
 }
 
+/** How far the beginning of a line is looked for: a line may have any number of marks. */
+const MAX_INDENT = 1000
+const LINE_END = /[ \t\r]*(?:\n|$)/y
+
 export function lineOf(text: string, { start, end }: Mark): LinePlace {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const rest = text.slice(end, (text.indexOf('\n', end) + text.length + 1) % (text.length + 1))
-  return { indent: before.replace(/[^\s>]/g, ' '), isEnd: rest.trim() === '' }
+  const part = text.slice(Math.max(0, start - MAX_INDENT), start)
+  const before = part.slice(part.lastIndexOf('\n') + 1)
+  LINE_END.lastIndex = end
+  return { indent: before.replace(/[^\s>]/g, ' '), isEnd: LINE_END.test(text) }
 }
 
 export function lineStart(text: string, { start }: Mark): number {

@@ -1,6 +1,8 @@
 /** What dialects leave alone in a text: code, comments, front matter; and what MDX never shows: modules. */
 import { markdownToMdast, mdxToMdast } from 'satteri'
+import { createPositionOf } from '../../sxs/pairs/positions.ts'
 import type { Range } from './inside.ts'
+import { findTooMuch } from './mdx-limits.ts'
 import { findScripts } from './modules.ts'
 
 export interface Protected {
@@ -24,19 +26,22 @@ const KEPT = new Set(['code', 'inlineCode', 'yaml', 'toml', 'mdxjsEsm'])
 /** Finds them by the engine that renders pages; what is no MDX is read as Markdown. */
 export function findProtected(text: string, isMdx: boolean): Protected {
   const found: Protected = { ranges: [], modules: [] }
-  const tree = isMdx ? parseMdx(text.replace(COMMENT, blank), found) : undefined
+  const comments = findComments(text)
+  const tree = isMdx ? parseMdx(withoutComments(text, comments), found) : undefined
   collect(tree ?? (markdownToMdast(text, { features: FEATURES }) as Node), found)
   if (isMdx && !tree) found.modules.push(...findModules(text))
   if (!isMdx) found.modules.push(...findScripts(text, found.ranges))
-  found.ranges = withoutOverlap([...found.ranges, ...found.modules, ...findComments(text)])
+  found.ranges = withoutOverlap([...found.ranges, ...found.modules, ...comments])
   return found
 }
 
-/** Docusaurus has comments of HTML in MDX too. */
-const COMMENT = /<!--[\s\S]*?-->/g
-const blank = (comment: string) => comment.replace(/[^\n]/g, ' ')
-
 function parseMdx(text: string, found: Protected): Node | undefined {
+  const tooMuch = findTooMuch(text)
+  if (tooMuch) {
+    const { line, column } = createPositionOf(text)(tooMuch.offset)
+    found.fault = { line, column, reason: tooMuch.reason }
+    return undefined
+  }
   try {
     return mdxToMdast(text, { features: FEATURES }) as Node
   } catch (error) {
@@ -69,8 +74,26 @@ function findModules(text: string): Range[] {
   return Array.from(text.matchAll(lines), (match) => [match.index, match.index + match[0].length])
 }
 
+/** Comments of HTML, which Docusaurus has in MDX too. */
 function findComments(text: string): Range[] {
-  return Array.from(text.matchAll(COMMENT), (match) => [match.index, match.index + match[0].length])
+  const comments: Range[] = []
+  for (let start = text.indexOf('<!--'); start >= 0;) {
+    const end = text.indexOf('-->', start + '<!--'.length)
+    if (end < 0) break
+    comments.push([start, end + '-->'.length])
+    start = text.indexOf('<!--', end)
+  }
+  return comments
+}
+
+/** Of the same length and lines. */
+function withoutComments(text: string, comments: readonly Range[]): string {
+  const ends = [0, ...comments.flat(), text.length]
+  const parts = ends.slice(1).map((end, index) => {
+    const part = text.slice(ends[index], end)
+    return index % 2 === 0 ? part : part.replace(/[^\n]/g, ' ')
+  })
+  return parts.join('')
 }
 
 function withoutOverlap(ranges: Range[]): Range[] {

@@ -1,4 +1,5 @@
 /** Tags of components and of HTML in MDX, with their attributes. */
+import { createBracesEnd, type BracesEnd } from './braces.ts'
 import type { Attribute, Mark } from './marks.ts'
 import { createInside, type Range } from './inside.ts'
 
@@ -18,12 +19,13 @@ export function findTags(
 ): Mark[] {
   const marks: Mark[] = []
   const inside = createInside(ranges)
+  const bracesEnd = createBracesEnd(text)
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     const range = inside(at)
     if (range) at = range[1]
     else if (text[at - 1] === '\\') at++
     else {
-      const mark = readTag(text, at)
+      const mark = readTag(text, at, bracesEnd)
       if (mark && isComponent(mark.name, at)) marks.push(mark)
       at = mark ? mark.end : at + 1
     }
@@ -31,7 +33,7 @@ export function findTags(
   return marks
 }
 
-function readTag(text: string, start: number): Mark | undefined {
+function readTag(text: string, start: number, bracesEnd: BracesEnd): Mark | undefined {
   NAME.lastIndex = start
   const match = NAME.exec(text)
   if (!match) return undefined
@@ -39,13 +41,13 @@ function readTag(text: string, start: number): Mark | undefined {
   const attributes = new Map<string, Attribute>()
   let at = start + whole.length
   for (;;) {
-    at = skipSpread(text, at)
+    at = skipSpread(text, at, bracesEnd)
     ATTRIBUTE.lastIndex = at
     const found = ATTRIBUTE.exec(text)
     if (!found) break
     at += found[0].length
     if (found[2] === undefined) continue
-    const value = readValue(text, at)
+    const value = readValue(text, at, bracesEnd)
     if (!value) return undefined
     attributes.set(found[1]!, value.attribute)
     at = value.end
@@ -66,14 +68,18 @@ function readTag(text: string, start: number): Mark | undefined {
 }
 
 /** `{...props}` */
-function skipSpread(text: string, at: number): number {
+function skipSpread(text: string, at: number, bracesEnd: BracesEnd): number {
   const spread = /\s*(?=\{)/y
   spread.lastIndex = at
   const found = spread.exec(text)
-  return found ? (bracesEnd(text, at + found[0].length) ?? at) : at
+  return found ? (bracesEnd(at + found[0].length) ?? at) : at
 }
 
-function readValue(text: string, at: number): { attribute: Attribute; end: number } | undefined {
+function readValue(
+  text: string,
+  at: number,
+  bracesEnd: BracesEnd,
+): { attribute: Attribute; end: number } | undefined {
   const quote = text[at]
   if (quote === '"' || quote === "'") {
     const close = text.indexOf(quote, at + 1)
@@ -87,7 +93,7 @@ function readValue(text: string, at: number): { attribute: Attribute; end: numbe
     return { attribute, end: close + 1 }
   }
   if (quote !== '{') return undefined
-  const end = bracesEnd(text, at)
+  const end = bracesEnd(at)
   return end === undefined ? undefined : { attribute: readExpression(text, at, end), end }
 }
 
@@ -98,17 +104,4 @@ export function readExpression(text: string, start: number, end: number): Attrib
   if (!quoted) return { value: inner, start: start + 1, end: end - 1, isExpression: true }
   const from = start + 1 + inner.indexOf(quoted[1]!) + 1
   return { value: quoted[2]!, start: from, end: from + quoted[2]!.length, isExpression: false }
-}
-
-/** Offset behind the brace that closes the one at `start`; strings and comments may hold others. */
-export function bracesEnd(text: string, start: number): number | undefined {
-  const token =
-    /\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|[{}]/g
-  token.lastIndex = start
-  let depth = 0
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    if (match[0] === '{') depth++
-    else if (match[0] === '}' && --depth === 0) return match.index + 1
-  }
-  return undefined
 }

@@ -100,11 +100,17 @@ function createComponentTest(text: string): (name: string, start: number) => boo
   for (const { index, 1: slash, 2: name } of text.matchAll(/<(\/?)([A-Z][\w.]*)/g))
     if (slash) closed.set(name!, index)
     else opened.add(name!)
+  /** Where the next `>` stands; offsets have to rise. */
+  let end = 0
+  const nextEnd = (start: number) => {
+    if (end >= 0 && end <= start) end = text.indexOf('>', start)
+    return end
+  }
   return (name, start) => {
     if (USUAL.test(name)) return true
     if (!/^[A-Z]/.test(name) || !beginsLine(text, start)) return false
     if (text[start + 1] === '/') return opened.has(name)
-    return (closed.get(name) ?? -1) > start || text[text.indexOf('>', start) - 1] === '/'
+    return (closed.get(name) ?? -1) > start || text[nextEnd(start) - 1] === '/'
   }
 }
 

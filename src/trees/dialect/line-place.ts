@@ -3,22 +3,42 @@ import type { Mark } from './marks.ts'
 
 export interface LinePlace {
   /** What the mark's line begins with, as space. */
-  indent: string
+  readonly indent: string
   /** Nothing else follows on the line. */
-  isEnd: boolean
+  readonly isEnd: boolean
 }
 
-export function lineOf(text: string, { start, end }: Mark): LinePlace {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const rest = text.slice(end, (text.indexOf('\n', end) + text.length + 1) % (text.length + 1))
-  return { indent: before.replace(/[^\s>]/g, ' '), isEnd: rest.trim() === '' }
+/** Each is read when it is asked for: a line may be long, and hold many marks. */
+export function lineOf(text: string, mark: Mark): LinePlace {
+  return {
+    get indent() {
+      return text.slice(lineStart(text, mark), mark.start).replace(/[^\s>]/g, ' ')
+    },
+    get isEnd() {
+      const next = text[skip(text, mark.end, 1)]
+      return next === undefined || next === '\n'
+    },
+  }
 }
 
 export function lineStart(text: string, { start }: Mark): number {
   return text.lastIndexOf('\n', start - 1) + 1
 }
 
+/** Whether what begins at an offset is the first of its line. */
+export function isFirstOnLine(text: string, start: number): boolean {
+  const before = text[skip(text, start - 1, -1)]
+  return before === undefined || before === '\n'
+}
+
 /** Whether nothing else stands on a mark's line. */
 export function isAloneOnLine(text: string, mark: Mark): boolean {
-  return text.slice(lineStart(text, mark), mark.start).trim() === '' && lineOf(text, mark).isEnd
+  return isFirstOnLine(text, mark.start) && lineOf(text, mark).isEnd
+}
+
+/** The first offset from one on, in a direction, that is no space. */
+function skip(text: string, from: number, step: 1 | -1): number {
+  let at = from
+  while (/[^\S\n]/.test(text[at] ?? '')) at += step
+  return at
 }

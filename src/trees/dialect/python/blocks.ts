@@ -47,6 +47,8 @@ interface Open {
 class BlockReader {
   #edits: Edit[] = []
   #stack: Open[] = []
+  /** How many of these are indented. */
+  #depth = 0
   #isFenced = createFenceReader()
   /** Where the last line that is not blank ends. */
   #end = 0
@@ -55,7 +57,7 @@ class BlockReader {
 
   read(line: Line): void {
     while (this.#isLeft(line.column)) this.#closeIndented(this.#stack.pop()!)
-    const cut = cutOf(line.text, INDENT * this.#depth())
+    const cut = cutOf(line.text, INDENT * this.#depth)
     const inner = line.text.slice(cut)
     const found = this.#isFenced(inner) ? undefined : readBlockLine(inner.trimStart())
     const isEnd = found?.name === '' && this.#stack.at(-1)?.isIndented === false
@@ -75,10 +77,6 @@ class BlockReader {
     return this.#edits
   }
 
-  #depth(): number {
-    return this.#stack.filter(({ isIndented }) => isIndented).length
-  }
-
   /** Whether a line stands outside the innermost block, if its lines are indented. */
   #isLeft(column: number): boolean {
     const last = this.#stack.at(-1)
@@ -86,7 +84,7 @@ class BlockReader {
   }
 
   #open(line: Line, block: BlockLine, isNextTab: boolean): void {
-    const shown = line.column - INDENT * this.#depth()
+    const shown = line.column - INDENT * this.#depth
     const space = ' '.repeat(Math.max(0, shown))
     const isTab = block.name === 'tab'
     const from = line.start + line.text.length - line.text.trimStart().length
@@ -102,10 +100,12 @@ class BlockReader {
     })
     this.#tab = undefined
     this.#stack.push({ column: line.column, shown, isTab, isIndented: block.isIndented })
+    if (block.isIndented) this.#depth++
   }
 
   /** Behind its last line. */
   #closeIndented(open: Open): void {
+    this.#depth--
     this.#closeTabs()
     this.#insertEnd(open.shown)
     this.#isFenced = createFenceReader()

@@ -6,7 +6,7 @@ import { lookUpWords, weighLandmarks, type Featured } from './match/features.ts'
 import { assignIds, toPrefix } from './ids.ts'
 import { collectLessons, toLexicon, type Lessons } from './lexicon/lessons.ts'
 import { matchDocument, type Expectation } from './match/match.ts'
-import { measureLikeness, TRANSLATION } from './match/likeness.ts'
+import { leastLikeness, measureLikeness } from './match/likeness.ts'
 import { vocabulariesOf, type Vocabularies } from './vocabularies.ts'
 import { createMarkReader } from './read/landmarks.ts'
 import { createNumbering } from './read/numbering.ts'
@@ -130,7 +130,7 @@ function finish(document: Prepared, lexicon: Lexicon, vocabularies: Vocabularies
     frontMatter,
     bodyStart: { target: target.bodyStart, source: source.bodyStart },
     likeness,
-    isTranslation: likeness > TRANSLATION && otherId === undefined,
+    isTranslation: likeness > leastLikeness(lexicon.pairs) && otherId === undefined,
     ...(otherId !== undefined && { otherId }),
     limits: [...target.limits, ...source.limits],
   }

@@ -162,6 +162,44 @@ suite('aligning', () => {
     assert.equal(align('', '').isTranslation, true)
   })
 
+  test('a free translation is one, where nothing was there to learn from', () => {
+    const english = [
+      '# Care of the lamp',
+      'Create a file named `lamp.js`.',
+      'This task is much like the one before: you call `lamp.clean()`. This time, however, you are given **three** lamps.',
+      'Wait for all of them and print what each one says. You need not print how long it took. The catch is that the order must be kept.',
+      '## Hints',
+      'Do not expect the lamps to answer in turn! They answer when they please.',
+      'You have to keep a list and count the answers. Only when the list is full may you print it.',
+      'Run `lamp verify` to see whether it works.',
+    ]
+    const japanese = [
+      '# ランプの手入れ',
+      '前回とよく似た課題です。今回も `lamp.clean()` を呼び出しますが、ランプは **3つ** あります。',
+      '全部の返事を集めて表示してください。返事は一行ずつ、受け取った順番ではなく渡された順番で並べます。',
+      '時間の表示は不要です。',
+      '## ヒント',
+      'ランプが順番どおりに答えるとは限りません。',
+      '返事の数を数えましょう。全部そろってから表示します。',
+      '便利なライブラリもありますが、今回は使わないでください。',
+      '`lamp verify` で確認できます。',
+    ]
+    const other = [
+      '# Harbour rules',
+      'Ships wait outside until the pilot comes aboard. Nobody may anchor in the channel.',
+      'Pay the fee at the office. It is open from six to eight.',
+      '## Fines',
+      'Whoever leaves nets on the quay pays for their removal. Dogs are kept on a lead.',
+      'Call `harbour.call()` at night.',
+    ]
+    const toJapanese = { ...locales, targetLocale: 'ja-jp' }
+    const isOne = (source: string[]) =>
+      alignDocument({ path: 'a.md', target: join(japanese), source: join(source) }, toJapanese)
+        .isTranslation
+    assert.ok(isOne(english))
+    assert.ok(!isOne(other))
+  })
+
   test('what every document says makes none the translation of another', () => {
     const notice = [
       ['## Überblick', '## Overview'],

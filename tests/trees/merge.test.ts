@@ -75,6 +75,23 @@ describe('corrections go into the tree of the translation', () => {
     assert.equal(ja, before.replace('一人で', '一人では'))
   })
 
+  test('in an indented block, its title and a tab of MkDocs', async () => {
+    const before =
+      '# 灯台の手入れ\n\n!!! note "掃除について"\n    布は毎日洗います。\n\n    - 水を使います。\n\n=== "夏"\n\n    窓を開けます。\n\n=== "冬"\n\n    窓を閉めます。\n'
+    const en =
+      '# Care of the lighthouse\n\n!!! note "On cleaning"\n    Wash the cloth every day.\n\n    - Use water.\n\n=== "Summer"\n\n    Open the windows.\n\n=== "Winter"\n\n    Close the windows.\n'
+    const { xliff, merge } = await exported(before, en)
+    assert.match(xliff, /<source>Close the windows\.<\/source>\s*<target>窓を閉めます。/)
+    const change = (text: string) =>
+      text
+        .replace('布は毎日', '布を毎日')
+        .replace('掃除について', '掃除')
+        .replace('窓を閉め', '戸を閉め')
+    const { ja, refusals } = await merge(change)
+    assert.deepEqual(refusals, [])
+    assert.equal(ja, change(before))
+  })
+
   test('a title in front matter is corrected there; one that breaks YAML is refused', async () => {
     const text = (title: string) => `---\ntitle: ${title}\n---\n${GUIDE.ja.slice(9)}`
     const en = `---\ntitle: Care of the lighthouse\n---\n${GUIDE.en.slice(25)}`

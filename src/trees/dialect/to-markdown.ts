@@ -7,6 +7,7 @@ import { findColons } from './colons.ts'
 import { findExpressions } from './expressions.ts'
 import { findHeadingIds } from './heading-ids.ts'
 import { findInclusions, mayHoldInclusions } from './inclusions.ts'
+import { isFirstOnLine } from './line-place.ts'
 import { toContainers } from './marks.ts'
 import { hasModules } from './modules.ts'
 import { outdent } from './outdent.ts'
@@ -108,16 +109,10 @@ function createComponentTest(text: string): (name: string, start: number) => boo
   }
   return (name, start) => {
     if (USUAL.test(name)) return true
-    if (!/^[A-Z]/.test(name) || !beginsLine(text, start)) return false
+    if (!/^[A-Z]/.test(name) || !isFirstOnLine(text, start)) return false
     if (text[start + 1] === '/') return opened.has(name)
     return (closed.get(name) ?? -1) > start || text[nextEnd(start) - 1] === '/'
   }
-}
-
-function beginsLine(text: string, start: number): boolean {
-  let at = start - 1
-  while (text[at] === ' ' || text[at] === '\t') at--
-  return at < 0 || text[at] === '\n'
 }
 
 function toRange({ start, end }: { start: number; end: number }): Range {

@@ -63,7 +63,7 @@ function piecesOf(work: Work): [begin: Piece[], end?: Piece[]] {
     (kind.is === 'tab' ? itemTitle(container.parent, number) : undefined)
   const shown: Piece[] = title ? [toPiece(title)] : []
   const line = lineOf(text, open)
-  const rest = line.isEnd ? '' : `\n${line.indent}`
+  const rest = () => (line.isEnd ? '' : `\n${line.indent}`)
   switch (kind.is) {
     case 'alert':
       return close
@@ -77,17 +77,17 @@ function piecesOf(work: Work): [begin: Piece[], end?: Piece[]] {
       return close ? [[`\`\`\`${languageOf(text, open)}`], ['```']] : [[]]
     case 'tab':
       if (!title || !close) return [[]]
-      return [[`\n${line.indent}# [`, ...shown, `](#tab/tab-${number})\n${rest}`], ['\n']]
+      return [[`\n${line.indent}# [`, ...shown, `](#tab/tab-${number})\n${rest()}`], ['\n']]
     case 'card':
       return [writeCard(open, shown, line)]
     case 'details':
       if (!title || !close) return [[]]
       return [
-        ['<details><summary>', ...shown, `</summary>\n${rest}`],
+        ['<details><summary>', ...shown, `</summary>\n${rest()}`],
         [`\n${line.indent}</details>\n`],
       ]
     case 'step':
-      return [title ? ['**', ...shown, `**\n${rest}`] : []]
+      return [title ? ['**', ...shown, `**\n${rest()}`] : []]
     case 'image':
       return [writeImage(work)]
     default:

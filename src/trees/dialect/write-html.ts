@@ -1,6 +1,6 @@
 /** HTML of MDX as the HTML of Markdown. */
 import type { Edit } from '../layer.ts'
-import { isAloneOnLine, lineOf, lineStart } from './line-place.ts'
+import { isAloneOnLine, isFirstOnLine, lineOf, lineStart } from './line-place.ts'
 import type { Container } from './marks.ts'
 
 /** Where an attribute begins, the space before it included, by the offset of its value behind `={`. */
@@ -22,7 +22,7 @@ export function writeHtml(text: string, { open, close }: Container): Edit[] {
     if (!isExpression) continue
     edits.push({ start: attributeStart(text, start), end: end + 1 })
   }
-  const isFirst = text.slice(lineStart(text, open), open.start).trim() === ''
+  const isFirst = isFirstOnLine(text, open.start)
   if (open.kind === 'open' && isFirst && lineOf(text, open).isEnd)
     edits.push({ start: open.end, end: open.end, pieces: ['\n'] })
   if (!close || !isFirst || !lineOf(text, close).isEnd) return edits

@@ -47,7 +47,7 @@ interface Open {
 class BlockReader {
   #edits: Edit[] = []
   #stack: Open[] = []
-  /** How many of them are indented. */
+  /** How many of these are indented. */
   #depth = 0
   #isFenced = createFenceReader()
   /** Where the last line that is not blank ends. */

@@ -1,4 +1,5 @@
 /** `npm run build`: the site of a source folder, and its search index. */
+import { prepareProcess } from '../src/build/prepare-process.ts'
 import { runCommand, UsageError } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands.ts'
 import { siteAddress } from '../src/cli/site-option.ts'
@@ -47,6 +48,7 @@ await runCommand({
     const whole = options.review ? '--review' : options.concordance ? '--concordance' : undefined
     if (options.shard !== undefined && whole !== undefined)
       throw new UsageError(`\`${whole}\` is of a whole site: build it without \`--shard\`.`)
+    prepareProcess()
     const { buildSite } = await import('../src/build/build-site.ts')
     return reportBuild(await buildSite(options, console.error), options.strict)
   },

@@ -1,6 +1,7 @@
 /** `npm run dev`: the authoring server; a page reloads when its document changes. */
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { prepareProcess } from '../src/build/prepare-process.ts'
 import { runCommand } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands.ts'
 import { portOption } from '../src/cli/port-option.ts'
@@ -17,6 +18,7 @@ await runCommand({
   run: async ({ source, original, port = '4321' }) => {
     setEnvironment(process.env, { source, original })
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+    prepareProcess()
     makeStateFolder()
     const { dev } = await import('astro')
     const { astroConfig, astroRoot } = await import('../src/build/astro-config.ts')

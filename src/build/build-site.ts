@@ -1,5 +1,4 @@
 /** One build: the site is written in the project, and put into its place when it is whole. */
-import './give-memory-back.ts'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../cli/errors.ts'

@@ -34,13 +34,16 @@ export function loadAnswered(
   }
 }
 
-/** @param answered by the digests of the documents */
+/** @param documents that have asked, each with its digest */
 export function storeAnswered(
   file: string,
   { surroundings, textsOf }: Docset,
-  answered: ReadonlyMap<string, Answered>,
+  documents: Iterable<{ digest: string; asked: Answered }>,
 ): void {
-  const paths = new Set([...answered.values()].flatMap(({ pages }) => pages))
+  const answered = [...documents].map(
+    ({ digest, asked: { answers, pages } }): [string, Answered] => [digest, { answers, pages }],
+  )
+  const paths = new Set(answered.flatMap(([, { pages }]) => pages))
   const stored: Stored = {
     surroundings: surroundings(),
     pages: Object.fromEntries([...paths].map((path) => [path, textsOf(path)])),

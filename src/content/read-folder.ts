@@ -77,17 +77,7 @@ export async function readFolder(options: ReadFolderOptions): Promise<FolderResu
     else diagnostics.push(...read.diagnostics)
   }
   lastKnown = new Map([...known.values()].map((each) => [each.digest, each]))
-  if (answered)
-    storeAnswered(
-      answered,
-      reader,
-      new Map(
-        [...known.values()].map(({ digest, asked: { answers, pages } }) => [
-          digest,
-          { answers, pages },
-        ]),
-      ),
-    )
+  if (answered) storeAnswered(answered, reader, known.values())
   const shared: Diagnostic[] = []
   const landings = readLandings(reader, shared)
   const entries = [...routes].flatMap(([name, slug]): CachedEntry[] => {

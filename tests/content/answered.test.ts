@@ -15,11 +15,10 @@ test('answers are known until something changes that they come from', (context) 
   const file = path.join(folder, 'answered.json')
   const first = { answers: 'one', pages: ['a.md', 'b.md'] }
   const second = { answers: 'two', pages: ['c.md'] }
-  const answered = new Map([
-    ['first', first],
-    ['second', second],
+  storeAnswered(file, docset('around', { 'a.md': '1', 'b.md': '1', 'c.md': '1' }), [
+    { digest: 'first', asked: first },
+    { digest: 'second', asked: second },
   ])
-  storeAnswered(file, docset('around', { 'a.md': '1', 'b.md': '1', 'c.md': '1' }), answered)
 
   const same = loadAnswered(file, docset('around', { 'a.md': '1', 'b.md': '1', 'c.md': '1' }))
   assert.deepEqual([same('first'), same('second'), same('third')], [first, second, undefined])

@@ -84,8 +84,16 @@ function parseAddress(url = '/'): { pathname: string; search: string } {
   return URL.parse(url, 'http://localhost') ?? { pathname: '/404', search: '' }
 }
 
-/** As a host sends them, but for the one that would bind the name `localhost` to HTTPS. */
-function sendHeaders(response: ServerResponse): void {
+/** Files of the search, whose names tell no type. */
+const BYTES = /\.(?:pagefind|pf_\w+)$|^\/search\/[^/]+\/\w+$/
+
+/**
+ * As a host sends them, but for the one that would bind the name `localhost` to HTTPS.
+ *
+ * @param pathname of a file
+ */
+function sendHeaders(response: ServerResponse, pathname = ''): void {
+  if (BYTES.test(pathname)) response.setHeader('Content-Type', 'application/octet-stream')
   for (const [name, value] of Object.entries(securityHeaders)) {
     if (name !== 'Strict-Transport-Security') response.setHeader(name, value)
   }

@@ -10,8 +10,9 @@ import type { Filters } from '../../search/query/index-interface.ts'
 import { search, type Answers } from '../../search/query/search.ts'
 import { withSynonyms } from './with-synonyms.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
-import type { Opening } from './begin-loading.ts'
-import { button, make } from '../shared/dom.ts'
+import type { Begun } from './begin-loading.ts'
+import styles from './search-dialog.css?url'
+import { addStyle, button, make } from '../shared/dom.ts'
 import { onResultKey } from './result-keys.ts'
 import { filterControls } from './search-filters.ts'
 import { hostIndex, resultContext } from './search-host.ts'
@@ -28,14 +29,19 @@ let dialog: Promise<SearchDialog> | undefined
  * @param element the dialog as the page has it: with no more than a field, when it is first opened
  * @param begun what is on its way
  */
-export async function openSearch(...opening: Opening): Promise<void> {
-  dialog ??= SearchDialog.create(...opening)
+export async function openSearch(
+  host: HTMLElement,
+  element: HTMLDialogElement,
+  begun: Begun,
+): Promise<void> {
+  const load = () => Promise.all([loadSearchWords(), addStyle(styles)])
+  dialog ??= load().then(([words]) => new SearchDialog(host, words, element, begun))
   return (await dialog).open()
 }
 
 class SearchDialog {
   readonly #host: HTMLElement
-  readonly #begun: Opening[2]
+  readonly #begun: Begun
   readonly #words: SearchWords
   readonly #status = make('p', { className: 'status', role: 'status' })
   readonly #results = make('div', { className: 'results' })
@@ -49,13 +55,7 @@ class SearchDialog {
   /** What was asked last. */
   #searched: string | undefined
 
-  static async create(...opening: Opening): Promise<SearchDialog> {
-    const [, , { styled }] = opening
-    const [words] = await Promise.all([loadSearchWords(), styled])
-    return new SearchDialog(words, ...opening)
-  }
-
-  private constructor(words: SearchWords, ...[host, element, begun]: Opening) {
+  constructor(host: HTMLElement, words: SearchWords, element: HTMLDialogElement, begun: Begun) {
     this.#host = host
     this.#begun = begun
     this.#words = words

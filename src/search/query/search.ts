@@ -61,8 +61,9 @@ export async function search(
   const ask: Ask = { index, filters, lexicon, shortlist, isWide }
   const found = await addQuery(query, ask)
   await addOtherWords(query, parse, ask)
+  const loose = await inWords(query, parse, ask)
   if (shortlist.count(({ complete }) => complete) < enoughFor(lexicon)) {
-    const words = query.terms.filter((term) => term.weight > 0).flatMap((term) => termWords(term))
+    const words = loose.terms.filter((term) => term.weight > 0).flatMap((term) => termWords(term))
     const candidates = await index.find([...new Set(words)].slice(0, MAX_WORDS), filters)
     await shortlist.add(candidates, WINDOW)
   }
@@ -73,7 +74,7 @@ export async function search(
   }
   if (shortlist.count(({ cover }) => cover >= HELD) === 0) {
     const { relax } = await import('./relax.ts')
-    await shortlist.add(await relax(query, index, filters), WINDOW)
+    await shortlist.add(await relax(loose, index, filters), WINDOW)
     shortlist.judgeAnew()
   }
   const groups = groupAnswers(shortlist.answers, first, lexicon.documents > 1)
@@ -117,6 +118,24 @@ async function addOtherWords(
     index.synonyms(),
   ])
   for (const other of variantsOf(text, synonyms)) await addVariant(parse(other), ask)
+}
+
+/** The query in words that nothing sets apart, where few places hold it as it stands. */
+async function inWords(
+  query: Query,
+  parse: (text: string) => Query,
+  { index, filters, lexicon, shortlist }: Ask,
+): Promise<Query> {
+  if (shortlist.count(({ complete }) => complete) >= enoughFor(lexicon)) return query
+  if (!query.terms.some(({ unspaced }) => unspaced)) return query
+  const { wordsApart } = await import('./words-apart.ts')
+  const text = wordsApart(query)
+  if (text === undefined) return query
+  const apart = parse(text)
+  shortlist.ask(apart)
+  if (lexicon.documents > 1)
+    await shortlist.add(await findTitles(apart, index, filters), MOST_TITLES)
+  return apart
 }
 
 async function addVariant(query: Query, { index, filters, lexicon, shortlist }: Ask) {

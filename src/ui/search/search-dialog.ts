@@ -34,6 +34,8 @@ export async function openSearch(
   element: HTMLDialogElement,
   begun: Begun,
 ): Promise<void> {
+  // The index needs none of these; whoever asks it is told what has failed.
+  void hostIndex(host, begun).catch(() => {})
   const load = () => Promise.all([loadSearchWords(), addStyle(styles)])
   dialog ??= load().then(([words]) => new SearchDialog(host, words, element, begun))
   return (await dialog).open()
@@ -83,7 +85,6 @@ class SearchDialog {
 
   /** Searches for what stands in the field, unless that is what is shown. */
   open(): void {
-    void hostIndex(this.#host, this.#begun).catch(() => {})
     if (this.#searched !== this.#input.value) void this.#search()
     else this.#share(this.#input.value)
   }

@@ -34,8 +34,7 @@ export async function openSearch(
   element: HTMLDialogElement,
   begun: Begun,
 ): Promise<void> {
-  // The index needs none of these; whoever asks it is told what has failed.
-  void hostIndex(host, begun).catch(() => {})
+  void hostIndex(host, begun).catch(() => {}) // A search tells what has failed.
   const load = () => Promise.all([loadSearchWords(), addStyle(styles)])
   dialog ??= load().then(([words]) => new SearchDialog(host, words, element, begun))
   return (await dialog).open()

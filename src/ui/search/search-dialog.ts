@@ -17,7 +17,7 @@ import { onResultKey } from './result-keys.ts'
 import { filterControls } from './search-filters.ts'
 import { hostIndex, resultContext } from './search-host.ts'
 import { rememberSearch } from './search-recent.ts'
-import { moreButton, renderGroups, type ResultContext } from './search-results.ts'
+import { beyond, moreButton, renderGroups, type ResultContext } from './search-results.ts'
 import { loadSearchWords } from '../shared/load-words.ts'
 
 /** Quiet time after a key before a search, in milliseconds. */
@@ -25,10 +25,7 @@ const DEBOUNCE = 120
 
 let dialog: Promise<SearchDialog> | undefined
 
-/**
- * @param element the dialog as the page has it: with no more than a field, when it is first opened
- * @param begun what is on its way
- */
+/** @param element the dialog, with no more than a field when it is first opened */
 export async function openSearch(
   host: HTMLElement,
   element: HTMLDialogElement,
@@ -109,6 +106,7 @@ class SearchDialog {
     clearTimeout(this.#timer)
     const turn = ++this.#turn
     const text = this.#input.value
+    const goBeyond = beyond(this.#results)
     this.#searched = text
     this.#share(text)
     if (parseQuery(text).terms.length === 0) {
@@ -125,7 +123,7 @@ class SearchDialog {
       const ask = (query: string) => search(query, index, first, this.#chosen, joining, isWide)
       const answers = await withSynonyms(text, this.#host.dataset['terms'], ask)
       if (turn === this.#turn) await this.#answer(answers, text, context, isWide)
-      if (turn === this.#turn && isWide) this.#results.querySelector<HTMLElement>('.more')?.click()
+      if (turn === this.#turn && isWide) goBeyond()
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {
       console.error(error)

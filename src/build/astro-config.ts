@@ -11,7 +11,6 @@ import { concordance as concordancePage } from '../ui/concordance/integration.ts
 import { reviewMode } from '../ui/review/integration.ts'
 import { markdownTwins } from '../ui/twins/integration.ts'
 import { sitemapOfAll } from './sitemap.ts'
-import { importsAhead } from './imports-ahead.ts'
 import { withoutPreload } from './without-preload.ts'
 
 /** Astro's configuration, of the environment that was set. */
@@ -44,7 +43,7 @@ export function astroConfig(): AstroUserConfig & { root: string } {
       // What builds write there beside the authoring server is none of its business.
       server: { watch: { ignored: ['**/.cache/**', '**/.taiyaku/**'] } },
       build: { assetsInlineLimit: 0, modulePreload: false },
-      plugins: [withoutPreload(), importsAhead(), selfContained],
+      plugins: [withoutPreload(), selfContained],
     },
   }
 }

@@ -257,6 +257,29 @@ test('hostile input does nothing but search', async ({ page }) => {
   expect(await dialog(page).locator('script, img').count()).toBe(0)
 })
 
+test('what makes up most of a first search is on its way before what asks it is there', async ({
+  page,
+}) => {
+  let arrive = () => {}
+  const way = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/_astro/search-dialog.*.js', async (route) => {
+    await way
+    await route.continue()
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1)!))
+  await page.goto(JA)
+  const names = ['pagefind.js', 'pagefind-entry.json', 'lexicon', 'wasm.site.pagefind']
+  const begun = names.map((name) =>
+    page.waitForRequest((request) => new URL(request.url()).pathname.endsWith(`/${name}`)),
+  )
+  await page.keyboard.press('Control+k')
+  await Promise.all(begun)
+  arrive()
+  await find(page, 'サインイン')
+  for (const name of names) expect(asked.filter((one) => one === name)).toEqual([name])
+})
+
 test('nothing of the search is loaded before it is opened; the first one loads little', async ({
   page,
 }) => {

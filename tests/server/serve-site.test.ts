@@ -6,6 +6,8 @@ import { after, before, describe, test } from 'node:test'
 import { Failure } from '../../src/cli/command.ts'
 import { serveSite, type SiteServer } from '../../src/server/serve-site.ts'
 
+const LONG = 'const answer = 42\n'.repeat(200)
+
 describe('serving a site below a base path', () => {
   let folder: string
   let server: SiteServer
@@ -18,6 +20,9 @@ describe('serving a site below a base path', () => {
     writeFileSync(path.join(folder, 'ja-jp/index/index.html'), 'a document named index')
     writeFileSync(path.join(folder, '404.html'), 'no such page')
     writeFileSync(path.join(folder, 'a.wasm'), 'x')
+    writeFileSync(path.join(folder, 'long.js'), LONG)
+    mkdirSync(path.join(folder, 'search/ja-jp'), { recursive: true })
+    writeFileSync(path.join(folder, 'search/ja-jp/wasm.site.pagefind'), 'x')
     server = await serveSite(folder, { port: 0, base: '/docs/' })
   })
   after(async () => {
@@ -31,6 +36,24 @@ describe('serving a site below a base path', () => {
     const response = await get('ja-jp/案内/')
     assert.equal(await response.text(), 'guide')
     assert.match(response.headers.get('content-type') ?? '', /^text\/html/)
+  })
+
+  test('text is sent compressed to whoever takes that, whole files and parts of them as they are', async () => {
+    const ask = (headers: Record<string, string>) =>
+      fetch(new URL('long.js', server.url), { headers })
+    const packed = await ask({ 'Accept-Encoding': 'gzip' })
+    assert.equal(packed.headers.get('content-encoding'), 'gzip')
+    assert.equal(await packed.text(), LONG)
+    const plain = await ask({ 'Accept-Encoding': 'identity' })
+    assert.equal(plain.headers.get('content-encoding'), null)
+    assert.equal(await plain.text(), LONG)
+    const part = await ask({ 'Accept-Encoding': 'gzip', Range: 'bytes=0-3' })
+    assert.equal(await part.text(), LONG.slice(0, 4))
+  })
+
+  test('files of the search are bytes', async () => {
+    const response = await get('search/ja-jp/wasm.site.pagefind')
+    assert.equal(response.headers.get('content-type'), 'application/octet-stream')
   })
 
   test('a page that is named index is not the folder it is in', async () => {

@@ -61,7 +61,7 @@ export function parseQuery(
           terms.push({
             text: part,
             unspaced: true,
-            weight: isHiragana(part) ? 0 : isStem(part, word[index + part.length]) ? STEM : 1,
+            weight: joins(part, joining) ? 0 : isStem(part, word[index + part.length]) ? STEM : 1,
             longer: 'any',
           })
         }
@@ -86,6 +86,9 @@ export function parseQuery(
     asksForHelp: asksForHelp(folded),
   }
 }
+
+const joins = (part: string, joining: FunctionWords): boolean =>
+  isHiragana(part) || joining.has(part)
 
 /** What the one character of a verb counts: it stands in many words. */
 const STEM = 0.4

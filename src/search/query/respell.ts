@@ -16,6 +16,29 @@ export function wordsLike(text: string, vocabulary: readonly string[], most: num
     .map(({ word }) => word)
 }
 
+/** Shorter ones are parts of too many. */
+const SHORTEST_PART = 4
+/** What German and its neighbours write between the parts of a compound. */
+const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er']
+
+/**
+ * A compound that the docset does not have, in two words that it has: _Serverdateien_, files on a server.
+ *
+ * @returns two words with a space between, the longest second one; nothing where there are none
+ */
+export function partsOf(word: string, vocabulary: readonly string[]): string[] {
+  const known = new Set(vocabulary)
+  for (let at = SHORTEST_PART; at + SHORTEST_PART <= word.length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)]
+    if (!known.has(tail)) continue
+    const joint = JOINTS.find(
+      (end) => head.endsWith(end) && known.has(head.slice(0, -end.length || at)),
+    )
+    if (joint !== undefined) return [`${head.slice(0, -joint.length || at)} ${tail}`]
+  }
+  return []
+}
+
 /**
  * The query with a doubtful word as the docset spells it; none where it has that word.
  *
@@ -30,7 +53,9 @@ export async function respelled(
   return doubtful.flatMap(({ text: word }) =>
     vocabulary.includes(word)
       ? []
-      : wordsLike(word, vocabulary, MOST).map((other) => replaceWord(text, word, other)),
+      : [...partsOf(word, vocabulary), ...wordsLike(word, vocabulary, MOST)].map((other) =>
+          replaceWord(text, word, other),
+        ),
   )
 }
 

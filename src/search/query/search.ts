@@ -22,12 +22,15 @@ export interface Answers {
   found: number
 }
 
-/** Records looked at in one step, of one document and among several; each costs a request. */
-const [WINDOW_IN_ONE, WINDOW] = [9, 12]
+/**
+ * Records looked at in one step, of one document and among several: each costs a request, of which
+ * browsers make six at a time where a server speaks HTTP/1.
+ */
+const [WINDOW_IN_ONE, WINDOW] = [6, 12]
 /** Records looked at until one holds the whole query. */
 const HORIZON = 36
-/** Enough to choose from without a further step. */
-const ENOUGH = 8
+/** Enough to choose from without a further step: as many as one step brings within one document. */
+const enoughFor = ({ documents }: Lexicon): number => (documents > 1 ? 8 : WINDOW_IN_ONE)
 /** Records looked at for a query in other words. */
 const VARIANT_WINDOW = 4
 /** What holds this much of a query holds its words themselves, not only like ones or parts of them. */
@@ -58,8 +61,9 @@ export async function search(
   const ask: Ask = { index, filters, lexicon, shortlist, isWide }
   const found = await addQuery(query, ask)
   await addOtherWords(query, parse, ask)
-  if (shortlist.count(({ complete }) => complete) < ENOUGH) {
-    const words = query.terms.filter((term) => term.weight > 0).flatMap((term) => termWords(term))
+  const loose = await inWords(query, parse, ask)
+  if (shortlist.count(({ complete }) => complete) < enoughFor(lexicon)) {
+    const words = loose.terms.filter((term) => term.weight > 0).flatMap((term) => termWords(term))
     const candidates = await index.find([...new Set(words)].slice(0, MAX_WORDS), filters)
     await shortlist.add(candidates, WINDOW)
   }
@@ -70,7 +74,7 @@ export async function search(
   }
   if (shortlist.count(({ cover }) => cover >= HELD) === 0) {
     const { relax } = await import('./relax.ts')
-    await shortlist.add(await relax(query, index, filters), WINDOW)
+    await shortlist.add(await relax(loose, index, filters), WINDOW)
     shortlist.judgeAnew()
   }
   const groups = groupAnswers(shortlist.answers, first, lexicon.documents > 1)
@@ -107,7 +111,8 @@ async function addOtherWords(
   ask: Ask,
 ): Promise<void> {
   const { index, lexicon, shortlist } = ask
-  if (lexicon.documents <= 1 && shortlist.count(({ complete }) => complete) >= ENOUGH) return
+  if (lexicon.documents <= 1 && shortlist.count(({ complete }) => complete) >= enoughFor(lexicon))
+    return
   const [{ variantsOf }, synonyms] = await Promise.all([
     import('./variants-of-query.ts'),
     index.synonyms(),
@@ -115,11 +120,29 @@ async function addOtherWords(
   for (const other of variantsOf(text, synonyms)) await addVariant(parse(other), ask)
 }
 
+/** The query in words that nothing sets apart, where few places hold it as it stands. */
+async function inWords(
+  query: Query,
+  parse: (text: string) => Query,
+  { index, filters, lexicon, shortlist }: Ask,
+): Promise<Query> {
+  if (shortlist.count(({ complete }) => complete) >= enoughFor(lexicon)) return query
+  if (!query.terms.some(({ unspaced }) => unspaced)) return query
+  const { wordsApart } = await import('./words-apart.ts')
+  const text = wordsApart(query)
+  if (text === undefined) return query
+  const apart = parse(text)
+  shortlist.ask(apart)
+  if (lexicon.documents > 1)
+    await shortlist.add(await findTitles(apart, index, filters), MOST_TITLES)
+  return apart
+}
+
 async function addVariant(query: Query, { index, filters, lexicon, shortlist }: Ask) {
   shortlist.ask(query)
   if (lexicon.documents > 1)
     await shortlist.add(await findTitles(query, index, filters), VARIANT_WINDOW)
-  if (shortlist.count(({ complete }) => complete) >= ENOUGH) return
+  if (shortlist.count(({ complete }) => complete) >= enoughFor(lexicon)) return
   await shortlist.add(await index.find(phraseWords(query), filters), VARIANT_WINDOW)
 }
 

@@ -90,6 +90,90 @@ const EVERYDAY: Record<string, string> = {
     秘密度ラベル = 感度ラベル = 機密ラベル
     移行 = アップグレード = 移動
   `,
+  // Fremdwort und deutsches Wort, was Menschen sagen und was Handbücher schreiben.
+  de: `
+    einloggen = anmelden = Anmeldung = Login
+    ausloggen = abmelden = Abmeldung = Logout
+    Passwort = Kennwort
+    löschen = entfernen
+    hinzufügen = einfügen = erstellen
+    zusammenführen = verbinden = kombinieren
+    teilen = freigeben = Freigabe
+    trennen = teilen = aufteilen
+    ausschalten = deaktivieren = abschalten = ausblenden
+    einschalten = aktivieren = einblenden = anwenden
+    abstellen = deaktivieren = ausschalten
+    drehen = umkehren = rotieren
+    sortieren = anordnen = Reihenfolge
+    starten = anzeigen = öffnen = beginnen
+    verstecken = ausblenden = verbergen
+    einrichten = konfigurieren = Konfiguration = anmelden
+    einbinden = einfügen = anmelden
+    ändern = bearbeiten = anpassen = modifizieren
+    nachverfolgen = aufzeichnen = verfolgen
+    aufnehmen = aufzeichnen = Aufzeichnung
+    verschicken = senden = versenden
+    schicken = senden
+    Mail = E-Mail
+    umwandeln = konvertieren = Konvertierung
+    herunterladen = Download = downloaden
+    hochladen = Upload
+    Bild = Grafik = Foto
+    Schriftart = Schrift
+    Tabelle = Tabellendokument
+    Datei = Dokument
+    Doppelte = Duplikate = doppelte Werte
+    langsam = Leistung = Verzögerung
+    kaputt = Fehler = Problem
+    Fehler = Problem = Störung
+    abgelaufen = ungültig = veraltet
+    gesperrt = blockiert = geschützt
+    Voraussetzungen = Anforderungen
+    Überblick = Übersicht = Einführung
+    Handy = Smartphone = Mobiltelefon
+    Rechner = Computer = PC
+  `,
+  // 口语与手册用词。
+  zh: `
+    登录 = 登陆 = 登入
+    注销 = 退出 = 登出
+    密码 = 口令
+    添加 = 插入 = 新增 = 新建 = 创建
+    删除 = 移除 = 清除
+    修改 = 更改 = 编辑 = 变更
+    更新 = 刷新
+    关闭 = 禁用 = 停用
+    打开 = 启用 = 开启
+    播放 = 放映 = 显示
+    保存 = 储存 = 存储
+    合并 = 组合 = 结合
+    拆分 = 分割
+    冻结 = 固定 = 锁定
+    变成 = 转换 = 格式化
+    转换 = 转为
+    统计 = 计算 = 计数
+    制作 = 创建
+    图片 = 图像 = 图形
+    批注 = 注释 = 评论
+    跟踪 = 追踪 = 记录
+    查找 = 搜索
+    格子 = 单元格
+    表格 = 工作表 = 电子表格
+    模板 = 模版
+    宏 = 自动化
+    文件 = 文档
+    格式 = 样式
+    网址 = URL = 链接
+    邮件 = 电子邮件
+    通讯录 = 通讯簿 = 联系人
+    手机 = 移动设备
+    电脑 = 计算机
+    错误 = 问题 = 故障
+    慢 = 性能 = 延迟
+    过期 = 失效 = 到期
+    要求 = 先决条件
+    概述 = 简介 = 概览
+  `,
 }
 
 /** @param language primary, e.g. `ja` */

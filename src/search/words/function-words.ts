@@ -15,7 +15,7 @@ export const ENGLISH_WORDS: FunctionWords = new Set(
 )
 
 /** Languages whose queries are cut otherwise, and need no list. */
-const WITHOUT_LIST = new Set(['en', 'ja', 'ko', 'th', 'zh'])
+const WITHOUT_LIST = new Set(['en', 'ja', 'ko', 'th'])
 
 const loaded = new Map<string, Promise<FunctionWords>>()
 

@@ -4,7 +4,7 @@
  * its own language's list only.
  */
 
-/** By primary language. Those that are written without spaces have none, nor those that are written onto a word. */
+/** By primary language. Of those that are written without spaces only Chinese has some, none those that are written onto a word. */
 export const TARGET_WORDS: Readonly<Record<string, string>> = {
   ar: 'في من على إلى عن مع هذا هذه ذلك التي الذي أن إن أو ثم كل ما لا قد هو هي كيف هل إذا',
   bg: 'в във на от за с със и или не да се е са по до при как що това този тази че ако',
@@ -43,4 +43,6 @@ export const TARGET_WORDS: Readonly<Record<string, string>> = {
   tr: 'bir bu da daha de değil en gibi her için ile mi mı nasıl ne o ve veya ya',
   uk: 'а без би в ви для до його якщо є ще за і й із з або їх к як на не але о об від по при та також то у що щоб це цей я',
   vi: 'là và của các có cho với trong được một những này khi để không hoặc từ như',
+  zh: `的 地 得 了 着 过 吗 呢 吧 和 与 及 或 在 是 把 被 将 从 向 对 为 于 以 给 让 使 我 你 他 我的 您 您的 这 那 这个 那个 一个
+    个 有 没有 要 想 会 能 可以 应该 如何 怎么 怎样 怎么样 什么 为什么 哪里 请 请问 都 也 就 还 中 里`,
 }

@@ -10,13 +10,14 @@ import type { Filters } from '../../search/query/index-interface.ts'
 import { search, type Answers } from '../../search/query/search.ts'
 import { withSynonyms } from './with-synonyms.ts'
 import type { SearchWords } from '../../site/strings/index.ts'
-import type { Opening } from './begin-loading.ts'
-import { button, make } from '../shared/dom.ts'
+import type { Begun } from './begin-loading.ts'
+import styles from './search-dialog.css?url'
+import { addStyle, button, make } from '../shared/dom.ts'
 import { onResultKey } from './result-keys.ts'
 import { filterControls } from './search-filters.ts'
 import { hostIndex, resultContext } from './search-host.ts'
 import { rememberSearch } from './search-recent.ts'
-import { moreButton, renderGroups, type ResultContext } from './search-results.ts'
+import { beyond, moreButton, renderGroups, type ResultContext } from './search-results.ts'
 import { loadSearchWords } from '../shared/load-words.ts'
 
 /** Quiet time after a key before a search, in milliseconds. */
@@ -24,18 +25,21 @@ const DEBOUNCE = 120
 
 let dialog: Promise<SearchDialog> | undefined
 
-/**
- * @param element the dialog as the page has it: with no more than a field, when it is first opened
- * @param begun what is on its way
- */
-export async function openSearch(...opening: Opening): Promise<void> {
-  dialog ??= SearchDialog.create(...opening)
+/** @param element the dialog, with no more than a field when it is first opened */
+export async function openSearch(
+  host: HTMLElement,
+  element: HTMLDialogElement,
+  begun: Begun,
+): Promise<void> {
+  void hostIndex(host, begun).catch(() => {}) // A search tells what has failed.
+  const load = () => Promise.all([loadSearchWords(), addStyle(styles)])
+  dialog ??= load().then(([words]) => new SearchDialog(host, words, element, begun))
   return (await dialog).open()
 }
 
 class SearchDialog {
   readonly #host: HTMLElement
-  readonly #begun: Opening[2]
+  readonly #begun: Begun
   readonly #words: SearchWords
   readonly #status = make('p', { className: 'status', role: 'status' })
   readonly #results = make('div', { className: 'results' })
@@ -49,13 +53,7 @@ class SearchDialog {
   /** What was asked last. */
   #searched: string | undefined
 
-  static async create(...opening: Opening): Promise<SearchDialog> {
-    const [, , { styled }] = opening
-    const [words] = await Promise.all([loadSearchWords(), styled])
-    return new SearchDialog(words, ...opening)
-  }
-
-  private constructor(words: SearchWords, ...[host, element, begun]: Opening) {
+  constructor(host: HTMLElement, words: SearchWords, element: HTMLDialogElement, begun: Begun) {
     this.#host = host
     this.#begun = begun
     this.#words = words
@@ -83,7 +81,6 @@ class SearchDialog {
 
   /** Searches for what stands in the field, unless that is what is shown. */
   open(): void {
-    void hostIndex(this.#host, this.#begun).catch(() => {})
     if (this.#searched !== this.#input.value) void this.#search()
     else this.#share(this.#input.value)
   }
@@ -109,6 +106,7 @@ class SearchDialog {
     clearTimeout(this.#timer)
     const turn = ++this.#turn
     const text = this.#input.value
+    const goBeyond = beyond(this.#results)
     this.#searched = text
     this.#share(text)
     if (parseQuery(text).terms.length === 0) {
@@ -125,7 +123,7 @@ class SearchDialog {
       const ask = (query: string) => search(query, index, first, this.#chosen, joining, isWide)
       const answers = await withSynonyms(text, this.#host.dataset['terms'], ask)
       if (turn === this.#turn) await this.#answer(answers, text, context, isWide)
-      if (turn === this.#turn && isWide) this.#results.querySelector<HTMLElement>('.more')?.click()
+      if (turn === this.#turn && isWide) goBeyond()
       if (turn === this.#turn && index.isKept) this.#status.textContent += ` ${this.#words.kept}`
     } catch (error) {
       console.error(error)

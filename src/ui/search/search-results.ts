@@ -64,6 +64,16 @@ function showMore(list: HTMLElement, answers: Answer[], context: ListContext): H
   return more
 }
 
+/** @returns what shows more, and goes to the first one that is not there now */
+export function beyond(list: Element): () => void {
+  const results = () => list.querySelectorAll<HTMLElement>('[data-result]')
+  const before = results().length
+  return () => {
+    list.querySelector<HTMLElement>('.more')?.click()
+    results()[before]?.focus()
+  }
+}
+
 /** @param count how many there are that are not shown */
 export function moreButton(count: number, { words }: ResultContext, onClick: () => void) {
   return button(words.more.replace('{count}', String(count)), onClick, { className: 'more' })

@@ -57,6 +57,14 @@ test('of two documents with one name the one that matters more comes first', asy
   assert.equal((await find('guest access', [named('a/x', 1), named('b/x', 7)]))[0], 'b/x')
 })
 
+test('words that nothing sets apart are found apart, too', async () => {
+  const records = [
+    section('a/mention', '创建目录', { texts: ['更新目录很容易。'] }),
+    section('a/about', '更新、编辑和删除索引与目录', { texts: ['请选择一个命令。'] }),
+  ]
+  assert.deepEqual(await find('更新目录', records), ['a/mention', 'a/about'])
+})
+
 test('a section of nothing but links is no answer where there is one', async () => {
   const records = [
     section('a/links', '関連項目', { texts: ['緊急通報の住所', '住所の登録'], isLinks: true }),

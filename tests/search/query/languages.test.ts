@@ -40,6 +40,7 @@ const languages: Record<string, { texts: string[]; queries: [query: string, sect
         ['wie kann ich die Einstellungen ändern', 'd'],
         ['Einstellung Firewall', 'd'],
         ['groesse', 'd'],
+        ['Serverzertifikat', 'b'],
       ],
     },
     'fr-fr': {
@@ -67,6 +68,9 @@ const languages: Record<string, { texts: string[]; queries: [query: string, sect
         ['防火墙 设置', 'd'],
         ['证书 服务器', 'b'],
         ['如何重置密码', 'c'],
+        ['怎么更新我的防火墙', 'd'],
+        ['服务器证书', 'b'],
+        ['登录找不到', 'a'],
       ],
     },
     'ko-kr': {
@@ -195,6 +199,7 @@ const marks: [locale: string, query: string, text: string, marked: string[]][] =
   ['ar-sa', 'شهادة', 'تثبيت الشَّهادة على الخادم', ['الشَّهادة']],
   ['ar-sa', '15 دقيقة', '١٥ دقيقة', ['١٥ دقيقة']],
   ['he-il', 'יישום', 'כשהיישום סגור', ['כשהיישום']],
+  ['zh-cn', '禁用 的 固定', '任务栏的固定。', ['固定']],
   ['zh-cn', '禁用 固定', '可能会禁用任务栏固定。', ['禁用', '固定']],
   ['ko-kr', '제어판에서', '제어판을 엽니다', ['제어판']],
   ['th-th', 'การลงชื่อเข้าใช้ระบบ', 'ลงชื่อเข้าใช้', ['ลงชื่อเข้าใช้']],

@@ -8,7 +8,10 @@ import {
   writeLexicon,
   writeSynonyms,
 } from '../../../src/search/query/lexicon.ts'
+import { parseQuery } from '../../../src/search/query/query.ts'
+import { partsOf } from '../../../src/search/query/respell.ts'
 import { variantsOf } from '../../../src/search/query/variants-of-query.ts'
+import { wordsApart } from '../../../src/search/query/words-apart.ts'
 import { everydaySynonyms } from '../../../src/search/synonyms/everyday.ts'
 
 const folded = (text: string): string => fold(text).text
@@ -60,7 +63,22 @@ test('a lexicon and synonyms are read as they were written', () => {
 })
 
 test('the built-in list has each word once in a line', () => {
-  for (const language of ['ja', 'en'])
+  for (const language of ['ja', 'en', 'de', 'zh'])
     for (const words of everydaySynonyms(language))
       assert.equal(new Set(words.map(folded)).size, words.length, words.join(' = '))
+})
+
+test('what is written without spaces is put in its words; what shows them is left', () => {
+  const apart = (text: string) => wordsApart(parseQuery(text))
+  assert.equal(apart('怎么更新目录'), '怎么 更新 目录')
+  assert.equal(apart('Word 更新目录'), 'word 更新 目录')
+  for (const text of ['目录', '会議ポリシー', '電話会議の設定', 'call queue'])
+    assert.equal(apart(text), undefined, text)
+})
+
+test('a compound that is nowhere is asked for by its parts', () => {
+  const words = ['datei', 'dateien', 'server', 'kapitel', 'uberschrift', 'zeit']
+  assert.deepEqual(partsOf('serverdateien', words), ['server dateien'])
+  assert.deepEqual(partsOf('kapitelsuberschrift', words), ['kapitel uberschrift'])
+  assert.deepEqual(partsOf('serverraum', words), [])
 })

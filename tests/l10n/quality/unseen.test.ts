@@ -140,6 +140,13 @@ test('what Chinese says twice and means is no doubled word', () => {
   assert.deepEqual(rulesOf('zh-CN', ['发布在在网站上', 'published on the site']), ['doubled-word'])
 })
 
+test('a doubled noun is a remark in Arabic, a doubled particle a warning', () => {
+  const add: Halves = ['إضافة إضافة إلى المتصفح', 'Add an add-on to the browser']
+  assert.deepEqual(found('ar-SA', add), [['doubled-word', 'info']])
+  const look: Halves = ['نلقي نظرة على على الحالة', 'We take a look at the case']
+  assert.deepEqual(found('ar-SA', look), [['doubled-word', 'warning']])
+})
+
 test('an empty text, or one with other spaces in Chinese, is no other translation', () => {
   const source = 'Describes the **main** window.'
   const one: Halves = ['Beschreibt das **Hauptfenster**.', source]

@@ -1,6 +1,6 @@
 import type { CodeType } from '../../../exchange/inline.ts'
-import { addressesOf, withoutFragment } from '../../addresses.ts'
-import { isTranslatedCode } from '../../translated-code.ts'
+import { addressesOf, withoutFragment } from '../../halves/addresses.ts'
+import { isTranslatedCode } from '../../halves/translated-code.ts'
 import { inTarget, unitRule, type Subject } from '../../rule.ts'
 
 /**

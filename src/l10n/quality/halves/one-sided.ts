@@ -1,5 +1,5 @@
 /** Units of which only one half has text: what their neighbours say of them. */
-import type { Unit } from '../exchange/unit.ts'
+import type { Unit } from '../../exchange/unit.ts'
 
 /**
  * `merged`: a neighbour's other half is as much too long as this text, so that it has both. `beside`: texts

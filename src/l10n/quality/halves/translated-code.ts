@@ -5,18 +5,34 @@
  * capital (`Page`), texts in quotation marks, values in brackets, or letters that no command has.
  */
 export function isTranslatedCode(source: string, target: string): boolean {
-  if (PROSE.test(source.replace(/\{+[^{}]*\}+/g, '')) || isArguments(source, target)) return true
+  if (isProse(withoutValues(source)) || isArguments(source, target)) return true
   // Every page has a language of its own for an example.
   if (LOCALE.test(source) && LOCALE.test(target)) return true
   if (skeletonOf(source) === skeletonOf(target)) return true
   return WORDS.test(target) && !WORDS.test(source)
 }
 
-const PROSE =
-  /^`+\s*(?:\p{L}{2,}(?: \p{L}+)+|(?:[^\p{L}\p{N}`(){}=;]+)?\p{Lu}\p{Ll}+(?:\s*[→>›|/+\s]\s*\p{Lu}\p{Ll}+)*)\s*`+$/u
 const LOCALE = /^`[a-z]{2}(?:-[A-Za-z]{2,4})?`$/
 /** A letter beyond ASCII. */
 const WORDS = /[^\p{ASCII}\P{L}]/u
+
+/** Whether code is nothing but words: several, or some with a capital (`Settings → Accounts`). */
+function isProse(code: string): boolean {
+  const words = code.replaceAll('`', '').trim()
+  if (/^\p{L}{2,}(?: \p{L}+)+$/u.test(words)) return true
+  if (!/\p{Lu}\p{Ll}/u.test(words)) return false
+  const parts = words.split(/[→>›|/+\s]/)
+  return parts.every((part) => /^(?:\p{Lu}\p{Ll}+|[\p{S}\p{Pd}]*)$/u.test(part))
+}
+
+/** Whether lost code says nothing that is typed letter by letter: it is words, or one in lower case. */
+export function isWords(code: string): boolean {
+  return isProse(code) || /^[a-z]{3,}$/.test(code)
+}
+
+function withoutValues(code: string): string {
+  return code.replace(/\{[^{}]*\}/g, '').replace(/[{}]/g, '')
+}
 
 /** Texts and values, each as its marks alone. */
 function skeletonOf(code: string): string {
@@ -37,9 +53,4 @@ function isArguments(source: string, target: string): boolean {
     own[0] === other[0] &&
     own.every((word, index) => word === other[index] || /^[a-z]+[`.,]*$/.test(word))
   )
-}
-
-/** Whether code is nothing but words: several, one with a capital, or one in lower case. */
-export function isProse(code: string): boolean {
-  return PROSE.test(`\`${code}\``) || /^[a-z]{3,}$/.test(code)
 }

@@ -49,6 +49,22 @@ test('code that people read may be translated: a remark; what a machine reads ma
   }
 })
 
+test('words of the docset in the place of others, in code, are a remark', () => {
+  const prose: Halves = ['Der Benutzer hat ein Profil.', 'The user has a profile.']
+  const path: Halves = ['Siehe `/home/benutzer/a`.', 'See `/home/user/a`.']
+  assert.deepEqual(found('de-DE', prose, path), [['changed-markup', 'info']])
+  assert.deepEqual(found('de-DE', path), [['changed-markup', 'error']])
+  const flag: Halves = ['Setzen Sie `user`.', 'Set `profile`.']
+  assert.deepEqual(found('de-DE', prose, flag), [['changed-markup', 'error']])
+})
+
+test('bold stretches with a space between are one', () => {
+  assert.deepEqual(rulesOf('de-DE', ['Siehe **A** **– B**.', 'See **A – B** now.']), [])
+  assert.deepEqual(rulesOf('de-DE', ['Siehe **A** und **B**.', 'See **A – B** now.']), [
+    'bold-count',
+  ])
+})
+
 test('code that one half alone marks is lost, unless its words stand there', () => {
   const halves: Halves = ['Fügen Sie `intlayer` hinzu.', 'Add intlayer to it.']
   assert.deepEqual(found('de-DE', halves), [])

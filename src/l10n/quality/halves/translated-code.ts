@@ -2,14 +2,22 @@
 
 /**
  * Whether code differs from its source only in what people read: several words (`question mark`), one with a
- * capital (`Page`), texts in quotation marks, values in brackets, or letters that no command has.
+ * capital (`Page`), texts in quotation marks, values in brackets, letters that no command has, or words that
+ * the docset translates.
+ *
+ * @param isTranslation whether the docset uses a word in its target language alone
  */
-export function isTranslatedCode(source: string, target: string): boolean {
+export function isTranslatedCode(
+  source: string,
+  target: string,
+  isTranslation: (word: string) => boolean,
+): boolean {
   if (isProse(withoutValues(source)) || isArguments(source, target)) return true
   // Every page has a language of its own for an example.
   if (LOCALE.test(source) && LOCALE.test(target)) return true
   if (skeletonOf(source) === skeletonOf(target)) return true
-  return WORDS.test(target) && !WORDS.test(source)
+  if (WORDS.test(target) && !WORDS.test(source)) return true
+  return differsInWords(source, target, isTranslation)
 }
 
 const LOCALE = /^`[a-z]{2}(?:-[A-Za-z]{2,4})?`$/
@@ -32,6 +40,22 @@ export function isWords(code: string): boolean {
 
 function withoutValues(code: string): string {
   return code.replace(/\{[^{}]*\}/g, '').replace(/[{}]/g, '')
+}
+
+/** `/home/user/` and `/home/benutzer/`: words of the target language in the place of others. */
+function differsInWords(
+  source: string,
+  target: string,
+  isTranslation: (word: string) => boolean,
+): boolean {
+  const [own, other] = [source, target].map((code) => code.split(/(\p{L}+)/u)) as [
+    string[],
+    string[],
+  ]
+  return (
+    own.length === other.length &&
+    other.every((part, index) => part === own[index] || isTranslation(part.toLowerCase()))
+  )
 }
 
 /** Texts and values, each as its marks alone. */

@@ -14,8 +14,8 @@ export const boldCount = unitRule(
     unless: ['leaked-markup', 'source-markup', 'misaligned-document', 'untranslated-sentence'],
   },
   ({ ranges, headers, oneSided, unit: { pair } }) => {
-    const source = boldsOf(ranges.source)
-    const target = boldsOf(ranges.target)
+    const source = joined(boldsOf(ranges.source), pair.source)
+    const target = joined(boldsOf(ranges.target), pair.target)
     if (source.length === target.length || oneSided) return []
     // A header's cells are bold anyway.
     if (headers.length > 0 && [...source, ...target].every(isCell(pair))) return []
@@ -36,6 +36,18 @@ const isCell =
   ({ source, target }: Localized) =>
   ({ shown }: Range) =>
     [source, target].some((half) => half.replaceAll('*', '').trim() === shown.trim())
+
+/** Bold stretches with nothing but spaces between look like one. */
+function joined(bolds: readonly Range[], half: string): Range[] {
+  const runs: Range[] = []
+  for (const bold of bolds) {
+    const last = runs.at(-1)
+    if (last && last.end <= bold.start && half.slice(last.end, bold.start).trim() === '')
+      runs.splice(-1, 1, { ...last, end: bold.end })
+    else runs.push(bold)
+  }
+  return runs
+}
 
 const QUOTED =
   /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|‹[^‹›]+›|「[^「」]+」|『[^『』]+』|《[^《》]+》|【[^【】]+】|"[^"]+"/g

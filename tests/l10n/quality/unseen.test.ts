@@ -37,6 +37,8 @@ test('code that people read may be translated: a remark; what a machine reads ma
     ['`--packages [pakete...]`', '`--packages [packages...]`', info],
     ['`ln Ziel`', '`ln target`', info],
     ['`de`', '`fr`', info],
+    ['`/de/about`', '`/fr/about`', info],
+    ['`ATTR{Merkmal}`', '`ATTR{attribute}`', info],
     ['`Einstellungen → Konten`', '`Settings → Accounts`', info],
     ['`subsystem.priorität`', '`subsystem.priority`', info],
     ['`autoFill`', '`fill`', error],
@@ -58,7 +60,8 @@ test('words of the docset in the place of others, in code, are a remark', () => 
   assert.deepEqual(found('de-DE', prose, flag), [['changed-markup', 'error']])
 })
 
-test('bold stretches with a space between are one', () => {
+test('bold stretches with a space between are one, and so is one within another', () => {
+  assert.deepEqual(rulesOf('fr-FR', ['Le ****nom**** suit.', 'The **name** follows.']), [])
   assert.deepEqual(rulesOf('de-DE', ['Siehe **A** **– B**.', 'See **A – B** now.']), [])
   assert.deepEqual(rulesOf('de-DE', ['Siehe **A** und **B**.', 'See **A – B** now.']), [
     'bold-count',

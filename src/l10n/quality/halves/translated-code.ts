@@ -58,13 +58,15 @@ function differsInWords(
   )
 }
 
-/** Texts and values, each as its marks alone. */
+/** Texts and values, each as its marks alone, and every locale as one. */
 function skeletonOf(code: string): string {
   return code
     .replace(/\p{Cf}/gu, '')
     .replace(/'[^']*'/g, "''")
     .replace(/["“”][^"“”]*["“”]/g, '""')
     .replace(/<[^<>]*>/g, '<>')
+    .replace(/\{[^{}]*\}/g, '{}')
+    .replace(/(?<=[/_.-])[a-z]{2}(?=[/_.-])/g, 'xx')
     .replace(/\[[^[\]]*\]/g, '[]')
 }
 

@@ -37,11 +37,12 @@ const isCell =
   ({ shown }: Range) =>
     [source, target].some((half) => half.replaceAll('*', '').trim() === shown.trim())
 
-/** Bold stretches with nothing but spaces between look like one. */
+/** Bold stretches with nothing but spaces between look like one, and so does one within another. */
 function joined(bolds: readonly Range[], half: string): Range[] {
   const runs: Range[] = []
   for (const bold of bolds) {
     const last = runs.at(-1)
+    if (last && bold.end <= last.end) continue
     if (last && last.end <= bold.start && half.slice(last.end, bold.start).trim() === '')
       runs.splice(-1, 1, { ...last, end: bold.end })
     else runs.push(bold)

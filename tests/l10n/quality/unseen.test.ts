@@ -61,6 +61,7 @@ test('words of the docset in the place of others, in code, are a remark', () => 
 })
 
 test('bold stretches with a space between are one, and so is one within another', () => {
+  assert.deepEqual(rulesOf('de-DE', ['In **A** **B** tippen.', 'In **A** enter **B**.']), [])
   assert.deepEqual(rulesOf('fr-FR', ['Le ****nom**** suit.', 'The **name** follows.']), [])
   assert.deepEqual(rulesOf('de-DE', ['Siehe **A** **– B**.', 'See **A – B** now.']), [])
   assert.deepEqual(rulesOf('de-DE', ['Siehe **A** und **B**.', 'See **A – B** now.']), [

@@ -16,7 +16,7 @@ export const boldCount = unitRule(
   ({ ranges, headers, oneSided, unit: { pair } }) => {
     const source = joined(boldsOf(ranges.source), pair.source)
     const target = joined(boldsOf(ranges.target), pair.target)
-    if (source.length === target.length || oneSided) return []
+    if (source.length === target.length || isEqual(ranges) || oneSided) return []
     // A header's cells are bold anyway.
     if (headers.length > 0 && [...source, ...target].every(isCell(pair))) return []
     const quotes = { source: quoted(pair.source, source), target: quoted(pair.target, target) }
@@ -36,6 +36,10 @@ const isCell =
   ({ source, target }: Localized) =>
   ({ shown }: Range) =>
     [source, target].some((half) => half.replaceAll('*', '').trim() === shown.trim())
+
+function isEqual({ source, target }: Localized<Range[]>): boolean {
+  return boldsOf(source).length === boldsOf(target).length
+}
 
 /** Bold stretches with nothing but spaces between look like one, and so does one within another. */
 function joined(bolds: readonly Range[], half: string): Range[] {

@@ -114,6 +114,16 @@ test('half of a text has half of its markup: no fault where a neighbour has the 
   assert.deepEqual(rulesOf('zh-CN', ...others, [first, short]), ['empty-target'])
 })
 
+test('a sentence cut in two has its markup in either part', () => {
+  const cut: Halves[] = [
+    ['Klicken Sie mit der rechten Maustaste.', 'Right-click to open the menu, choose **Edit**.'],
+    ['Wählen Sie dann **Bearbeiten**.', ''],
+  ]
+  assert.deepEqual(rulesOf('de-DE', cut), [])
+  assert.deepEqual(rulesOf('de-DE', ...cut), ['bold-count'])
+  assert.deepEqual(rulesOf('de-DE', [cut[0]!, ['Wählen Sie dann weiter.', '']]), ['bold-count'])
+})
+
 test('an empty target beside text without a source is a remark', () => {
   const lone: Halves = ['', 'We compared four strategies.']
   assert.deepEqual(found('de-DE', lone), [['empty-target', 'warning']])

@@ -1,6 +1,6 @@
 /** What a quality rule is, and what it finds. */
 import type { Localized } from '../../sxs/document.ts'
-import type { OneSided } from './one-sided.ts'
+import type { OneSided } from './halves/one-sided.ts'
 import type { Range } from './ranges.ts'
 import type { Unit } from '../exchange/unit.ts'
 

@@ -1,5 +1,5 @@
 /** Where the pairs of a document are shifted against each other, whatever its language. */
-import { addressesOf } from './addresses.ts'
+import { addressesOf } from './halves/addresses.ts'
 import type { Subject } from './rule.ts'
 
 /** How far a half may have moved, in pairs. */

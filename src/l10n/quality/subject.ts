@@ -1,6 +1,6 @@
 /** Documents as quality rules see them. */
 import { textOf } from '../exchange/inline.ts'
-import { findOneSided } from './one-sided.ts'
+import { findOneSided } from './halves/one-sided.ts'
 import { readRanges } from './ranges.ts'
 import type { Subject, SubjectDocument } from './rule.ts'
 import type { Unit, UnitDocument } from '../exchange/unit.ts'

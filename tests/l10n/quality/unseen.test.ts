@@ -37,6 +37,8 @@ test('code that people read may be translated: a remark; what a machine reads ma
     ['`--packages [pakete...]`', '`--packages [packages...]`', info],
     ['`ln Ziel`', '`ln target`', info],
     ['`de`', '`fr`', info],
+    ['`/de/about`', '`/fr/about`', info],
+    ['`ATTR{Merkmal}`', '`ATTR{attribute}`', info],
     ['`Einstellungen → Konten`', '`Settings → Accounts`', info],
     ['`subsystem.priorität`', '`subsystem.priority`', info],
     ['`autoFill`', '`fill`', error],
@@ -47,6 +49,24 @@ test('code that people read may be translated: a remark; what a machine reads ma
   ] as [string, string, string[][]][]) {
     assert.deepEqual(found('de-DE', [`Siehe ${target}.`, `See ${source}.`]), expected, target)
   }
+})
+
+test('words of the docset in the place of others, in code, are a remark', () => {
+  const prose: Halves = ['Der Benutzer hat ein Profil.', 'The user has a profile.']
+  const path: Halves = ['Siehe `/home/benutzer/a`.', 'See `/home/user/a`.']
+  assert.deepEqual(found('de-DE', prose, path), [['changed-markup', 'info']])
+  assert.deepEqual(found('de-DE', path), [['changed-markup', 'error']])
+  const flag: Halves = ['Setzen Sie `user`.', 'Set `profile`.']
+  assert.deepEqual(found('de-DE', prose, flag), [['changed-markup', 'error']])
+})
+
+test('bold stretches with a space between are one, and so is one within another', () => {
+  assert.deepEqual(rulesOf('de-DE', ['In **A** **B** tippen.', 'In **A** enter **B**.']), [])
+  assert.deepEqual(rulesOf('fr-FR', ['Le ****nom**** suit.', 'The **name** follows.']), [])
+  assert.deepEqual(rulesOf('de-DE', ['Siehe **A** **– B**.', 'See **A – B** now.']), [])
+  assert.deepEqual(rulesOf('de-DE', ['Siehe **A** und **B**.', 'See **A – B** now.']), [
+    'bold-count',
+  ])
 })
 
 test('code that one half alone marks is lost, unless its words stand there', () => {
@@ -94,6 +114,16 @@ test('half of a text has half of its markup: no fault where a neighbour has the 
   assert.deepEqual(rulesOf('zh-CN', ...others, [first, short]), ['empty-target'])
 })
 
+test('a sentence cut in two has its markup in either part', () => {
+  const cut: Halves[] = [
+    ['Klicken Sie mit der rechten Maustaste.', 'Right-click to open the menu, choose **Edit**.'],
+    ['Wählen Sie dann **Bearbeiten**.', ''],
+  ]
+  assert.deepEqual(rulesOf('de-DE', cut), [])
+  assert.deepEqual(rulesOf('de-DE', ...cut), ['bold-count'])
+  assert.deepEqual(rulesOf('de-DE', [cut[0]!, ['Wählen Sie dann weiter.', '']]), ['bold-count'])
+})
+
 test('an empty target beside text without a source is a remark', () => {
   const lone: Halves = ['', 'We compared four strategies.']
   assert.deepEqual(found('de-DE', lone), [['empty-target', 'warning']])
@@ -138,6 +168,13 @@ test('what Chinese says twice and means is no doubled word', () => {
   assert.deepEqual(rulesOf('zh-CN', ['旨在在客户端处理', 'meant for the client']), [])
   assert.deepEqual(rulesOf('zh-CN', ['基础软件软件包', 'base packages']), ['doubled-word'])
   assert.deepEqual(rulesOf('zh-CN', ['发布在在网站上', 'published on the site']), ['doubled-word'])
+})
+
+test('a doubled noun is a remark in Arabic, a doubled particle a warning', () => {
+  const add: Halves = ['إضافة إضافة إلى المتصفح', 'Add an add-on to the browser']
+  assert.deepEqual(found('ar-SA', add), [['doubled-word', 'info']])
+  const look: Halves = ['نلقي نظرة على على الحالة', 'We take a look at the case']
+  assert.deepEqual(found('ar-SA', look), [['doubled-word', 'warning']])
 })
 
 test('an empty text, or one with other spaces in Chinese, is no other translation', () => {

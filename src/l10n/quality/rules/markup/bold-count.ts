@@ -14,9 +14,9 @@ export const boldCount = unitRule(
     unless: ['leaked-markup', 'source-markup', 'misaligned-document', 'untranslated-sentence'],
   },
   ({ ranges, headers, oneSided, unit: { pair } }) => {
-    const source = boldsOf(ranges.source)
-    const target = boldsOf(ranges.target)
-    if (source.length === target.length || oneSided) return []
+    const source = joined(boldsOf(ranges.source), pair.source)
+    const target = joined(boldsOf(ranges.target), pair.target)
+    if (source.length === target.length || isEqual(ranges) || oneSided) return []
     // A header's cells are bold anyway.
     if (headers.length > 0 && [...source, ...target].every(isCell(pair))) return []
     const quotes = { source: quoted(pair.source, source), target: quoted(pair.target, target) }
@@ -36,6 +36,23 @@ const isCell =
   ({ source, target }: Localized) =>
   ({ shown }: Range) =>
     [source, target].some((half) => half.replaceAll('*', '').trim() === shown.trim())
+
+function isEqual({ source, target }: Localized<Range[]>): boolean {
+  return boldsOf(source).length === boldsOf(target).length
+}
+
+/** Bold stretches with nothing but spaces between look like one, and so does one within another. */
+function joined(bolds: readonly Range[], half: string): Range[] {
+  const runs: Range[] = []
+  for (const bold of bolds) {
+    const last = runs.at(-1)
+    if (last && bold.end <= last.end) continue
+    if (last && last.end <= bold.start && half.slice(last.end, bold.start).trim() === '')
+      runs.splice(-1, 1, { ...last, end: bold.end })
+    else runs.push(bold)
+  }
+  return runs
+}
 
 const QUOTED =
   /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|‹[^‹›]+›|「[^「」]+」|『[^『』]+』|《[^《》]+》|【[^【】]+】|"[^"]+"/g

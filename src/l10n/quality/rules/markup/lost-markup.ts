@@ -1,6 +1,6 @@
 import { plainOf } from '../../../exchange/codes.ts'
 import type { Inline } from '../../../exchange/inline.ts'
-import { isProse } from '../../translated-code.ts'
+import { isWords } from '../../halves/translated-code.ts'
 import { linksOf } from '../../ranges.ts'
 import { unitRule, type Subject } from '../../rule.ts'
 
@@ -69,7 +69,7 @@ function codes({ unit, text }: Subject): Fault | undefined {
   const isThere = (code: string) => words.toLowerCase().includes(code.toLowerCase())
   if (missing.length === 0 || (!isLost && missing.every(isThere))) return undefined
   // `string` may well be translated.
-  const isKept = missing.every((code) => isThere(code) || isProse(code))
+  const isKept = missing.every((code) => isThere(code) || isWords(code))
   return { source: source.length, target: target.length, isKept }
 }
 

@@ -1,7 +1,7 @@
 /** Addresses of links, compared between languages. */
-import type { Localized } from '../../sxs/document.ts'
-import { addressOf, linksOf } from './ranges.ts'
-import type { Subject } from './rule.ts'
+import type { Localized } from '../../../sxs/document.ts'
+import { addressOf, linksOf } from '../ranges.ts'
+import type { Subject } from '../rule.ts'
 
 /** The address of each link of a half that shows a text of its own, without what each language has of its own. */
 export function addressesOf(
@@ -22,7 +22,7 @@ export function addressesOf(
  * @example foldAddress('https://a.com/zh-CN/b.html', ['en', 'zh']) // 'https://a.com/b.html'
  * @example foldAddress('https://de.a.org/wiki/Wort', ['en', 'de']) // 'https://a.org'
  */
-export function foldAddress(address: string, languages: readonly string[]): string {
+function foldAddress(address: string, languages: readonly string[]): string {
   const isLocale = (tag: string) =>
     languages.includes(/^([a-z]{2,3})(?:[-_][a-z]{2,4})?$/i.exec(tag)?.[1]?.toLowerCase() ?? '')
   const [, scheme, label = '', host] =

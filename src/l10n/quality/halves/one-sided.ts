@@ -1,5 +1,5 @@
 /** Units of which only one half has text: what their neighbours say of them. */
-import type { Unit } from '../exchange/unit.ts'
+import type { Unit } from '../../exchange/unit.ts'
 
 /**
  * `merged`: a neighbour's other half is as much too long as this text, so that it has both. `beside`: texts
@@ -13,10 +13,13 @@ type Side = 'source' | 'target'
 const MOST = 0.5
 /** Share of that half that it must be at least: texts differ in length by as much anyway. */
 const LEAST = 0.15
+const MARKUP = /\*\*|`|\]\(/
+/** Most one-sided units that are passed over. */
+const FARTHEST = 40
 /** Fewest pairs that say how long a text is in the other language. */
 const ENOUGH = 5
 
-/** Units with an empty half, and those whose half holds a neighbour's too (always `merged`). */
+/** Units with an empty half, and those whose half holds a neighbour's too, or may (always `merged`). */
 export function findOneSided(units: readonly Unit[]): Map<Unit, OneSided> {
   const found = new Map<Unit, OneSided>()
   const filled = units.map(filledSide)
@@ -25,12 +28,12 @@ export function findOneSided(units: readonly Unit[]): Map<Unit, OneSided> {
   for (const [index, side] of filled.entries()) {
     if (side === undefined || side === 'both') continue
     const unit = units[index]!
-    const host = [neighbour(index, -1), neighbour(index, 1)].find(
-      (other) => growths && other !== undefined && holds(units[other]!, unit, side, growths),
-    )
-    if (host !== undefined) {
-      found.set(unit, 'merged').set(units[host]!, 'merged')
-    } else found.set(unit, isBeside(filled, index, side) ? 'beside' : 'lone')
+    const near = [-1, 1].flatMap((step) => neighbour(index, step) ?? [])
+    const host = near.find((other) => growths && holds(units[other]!, unit, side, growths))
+    if (host !== undefined) found.set(unit, 'merged').set(units[host]!, 'merged')
+    else found.set(unit, isBeside(filled, index, side) ? 'beside' : 'lone')
+    // Markup without a counterpart may be that which a neighbour has lost.
+    if (MARKUP.test(unit.pair[side])) for (const other of near) found.set(units[other]!, 'merged')
   }
   return found
 
@@ -40,7 +43,7 @@ export function findOneSided(units: readonly Unit[]): Map<Unit, OneSided> {
     do {
       if (!isSameParagraph(units[at], units[at + step])) return undefined
       at += step
-    } while (filled[at] !== undefined && filled[at] !== 'both')
+    } while (filled[at] !== undefined && filled[at] !== 'both' && Math.abs(at - from) < FARTHEST)
     return filled[at] === 'both' ? at : undefined
   }
 }
@@ -94,8 +97,10 @@ function holds(host: Unit, { pair }: Unit, side: Side, growths: Growths): boolea
 function isBeside(filled: readonly (string | undefined)[], index: number, side: Side): boolean {
   const other = side === 'source' ? 'target' : 'source'
   for (const step of [-1, 1]) {
-    for (let at = index + step; filled[at] === side || filled[at] === other; at += step) {
-      if (filled[at] === other) return true
+    for (let away = 1; away <= FARTHEST; away++) {
+      const found = filled[index + step * away]
+      if (found === other) return true
+      if (found !== side) break
     }
   }
   return false

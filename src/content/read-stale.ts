@@ -61,7 +61,7 @@ function askProcess(
   }
   child.on('message', ({ path, stored, error }: ReadingAnswer) => {
     if (stored) waiting.get(path)?.resolve(stored)
-    else waiting.get(path)?.reject(new Error(error))
+    else waiting.get(path)?.reject(Object.assign(new Error(), error))
     waiting.delete(path)
   })
   child.on('error', fail)

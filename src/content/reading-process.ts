@@ -22,8 +22,8 @@ export interface ReadingQuestion {
 export interface ReadingAnswer {
   path: string
   stored?: Stored
-  /** What went wrong; absent where nothing did. */
-  error?: string
+  /** What went wrong, with what the system says of it (`code`, `path`); absent where nothing did. */
+  error?: { message: string }
 }
 
 // Nothing more is to be read, or the process that started this one has ended.
@@ -41,6 +41,7 @@ function answer(path: string, read: () => Stored): ReadingAnswer {
   try {
     return { path, stored: read() }
   } catch (error) {
-    return { path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    const { message } = error instanceof Error ? error : { message: String(error) }
+    return { path, error: { ...(error as object), message } }
   }
 }

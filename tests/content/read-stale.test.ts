@@ -53,5 +53,6 @@ test('what goes wrong in a process is told here', async (context) => {
   const { folder, reader, digests } = makeFolder(context)
   const cache = path.join(folder, 'no-folder')
   writeFileSync(cache, '')
-  await assert.rejects(Array.fromAsync(readStale(reader, cache, digests, 2)), /no-folder/)
+  const read = Array.fromAsync(readStale(reader, cache, digests, 2))
+  await assert.rejects(read, { code: 'ENOTDIR', message: /no-folder/ })
 })

@@ -18,8 +18,9 @@ const TRANSLATION = 0.54
 
 /**
  * The same where few lessons were there to learn from: what is not known makes sure of less, right or
- * wrong. In trees of 13 to 44 short documents, translated freely into 20 languages (76 to 500 lessons
- * each), the lowest right ones have 0.35 and more but for 2 of 761, the highest wrong one 0.20.
+ * wrong. In two trees of 13 and 44 short documents, translated freely into 15 languages (76 to 175
+ * lessons each), 706 of 708 right ones have 0.35 or more; of those beside the next document's original
+ * that have any text the highest has 0.20. Chosen by these two trees.
  */
 const TRANSLATION_BY_FEW = 0.34
 const FEW_LESSONS = 500

@@ -1,4 +1,5 @@
 /** A text that was made of another by edits, and where each stretch of it comes from. Offsets are UTF-16. */
+import { partitionPoint } from '../partition-point.ts'
 
 /** A stretch that stands so in the text before. */
 export interface LayerSpan {
@@ -77,14 +78,7 @@ class LayerWriter {
 
 /** Index of the last span that begins at or before an offset; -1 before the first. */
 export function spanBefore(spans: readonly { start: number }[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(spans.length, (index) => spans[index]!.start <= offset) - 1
 }
 
 /** The second layer as one of the first one's text before. */

@@ -1,8 +1,7 @@
 /**
- * Loaded before a command (`node --import`): when a file below `CHANGE_AT` is read a third time (first it is
- * found whether anything has changed, then the folder is surveyed, then each document is read), someone has
- * been at work. `edit.md` says `new`
- * for `old`, `gone.md` and `picture.png` are gone, and `added.md` is there.
+ * Loaded before a command (`node --import`): when a file below `CHANGE_AT` is read a second time (first the
+ * folder is surveyed, then each document is read), someone has been at work. `edit.md` says `new` for `old`,
+ * `gone.md` and `picture.png` are gone, and `added.md` is there.
  */
 import fs, { type PathLike } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -16,7 +15,7 @@ const reads = new Map<string, number>()
 fs.readFileSync = ((file: PathLike, options?: never) => {
   const name = typeof file === 'string' ? file : ''
   const before = reads.get(name) ?? 0
-  if (path.dirname(name) === folder && before === 2) change()
+  if (path.dirname(name) === folder && before === 1) change()
   reads.set(name, before + 1)
   return readFileSync(file, options)
 }) as typeof fs.readFileSync

@@ -1,6 +1,7 @@
 /** The text of a block as one line, and the way back to the file. */
 import type { Range } from './text.ts'
 import type { Passage, Slice } from '../types.ts'
+import { partitionPoint } from '../../partition-point.ts'
 
 export interface BlockText {
   text: string
@@ -76,14 +77,7 @@ function cutOut(file: string, [start, end]: Range, comments: readonly Range[]): 
 
 /** Index of the first range that ends after an offset. */
 function firstAfter(ranges: readonly Range[], offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]![1] <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(ranges.length, (index) => ranges[index]![1] <= offset)
 }
 
 function pushTrimmed(parts: Range[], file: string, from: number, to: number): void {
@@ -94,14 +88,7 @@ function pushTrimmed(parts: Range[], file: string, from: number, to: number): vo
 
 /** Index of the last slice that begins at or before a character of the text; 0 where none does. */
 function sliceAt(slices: readonly Slice[], offset: number): number {
-  let low = 0
-  let high = slices.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (slices[middle]!.at <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  return Math.max(0, partitionPoint(slices.length, (index) => slices[index]!.at <= offset) - 1)
 }
 
 /** Whether a line of the file begins with a character of the text. */

@@ -8,6 +8,7 @@ import { readDefinitions, type Definitions } from './references.ts'
 import { prepare } from './text.ts'
 import type { Limit, Side } from '../types.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { partitionPoint } from '../../partition-point.ts'
 
 /** What is told of a text beside its units. */
 export interface ReadSide {
@@ -50,14 +51,5 @@ export function readSide(text: string, side: Side, options: SideOptions): Drafte
 function createLineAt(text: string): (offset: number) => number {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  return (offset) => partitionPoint(starts.length, (index) => starts[index]! <= offset)
 }

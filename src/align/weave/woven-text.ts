@@ -1,5 +1,6 @@
 /** A text that is written piece by piece, with where each piece comes from. */
 import type { Passage, Side } from '../types.ts'
+import { partitionPoint } from '../../partition-point.ts'
 
 /** A stretch of the woven text that stands so in one of the files. Offsets are UTF-16. */
 export interface WovenSpan {
@@ -25,14 +26,7 @@ export interface WovenPlace {
 
 /** Where a character of the woven text comes from; of one that the weaver wrote, the nearest before it. */
 export function locate({ map }: Pick<Woven, 'map'>, offset: number): WovenPlace {
-  let low = 0
-  let high = map.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (map[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  const span = map[low - 1]
+  const span = map[partitionPoint(map.length, (index) => map[index]!.start <= offset) - 1]
   if (!span) return { side: 'target', offset: 0 }
   return { side: span.side, offset: span.from + Math.min(offset, span.end) - span.start }
 }

@@ -1,5 +1,6 @@
 /** Stretches of a text that stand in one another, in the time it takes to sort them. */
 import type { Stretch } from './find-terms.ts'
+import { partitionPoint } from '../../partition-point.ts'
 
 /** Those that are no part of a longer one, by where they begin. */
 export function notInLonger<Own extends Stretch>(stretches: readonly Own[]): Own[] {
@@ -25,12 +26,7 @@ export function isWithin(stretches: readonly Stretch[]): (stretch: Stretch) => b
   const ends: number[] = []
   for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? end))
   return ({ start, end }) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.start <= start) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && ends[low - 1]! >= end
+    const before = partitionPoint(sorted.length, (index) => sorted[index]!.start <= start)
+    return before > 0 && ends[before - 1]! >= end
   }
 }

@@ -1,6 +1,7 @@
 /** Moves the lines of containers to where their marks stand, and behind quote marks where they become alerts. */
 import type { Edit } from '../layer.ts'
 import type { Written } from './write-containers.ts'
+import { partitionPoint } from '../../partition-point.ts'
 
 interface Open {
   /** Lines, first and last of what it holds. */
@@ -91,14 +92,5 @@ function toLines(text: string): Line[] {
 }
 
 function createLineAt(lines: readonly Line[]): (offset: number) => number {
-  return (offset) => {
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (lines[middle]!.start <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  return (offset) => partitionPoint(lines.length, (index) => lines[index]!.start <= offset) - 1
 }

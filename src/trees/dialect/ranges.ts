@@ -2,8 +2,8 @@
 import { markdownToMdast, mdxToMdast } from 'satteri'
 import { createPositionOf } from '../../sxs/pairs/positions.ts'
 import type { Range } from './inside.ts'
-import { findTooMuch } from './mdx-limits.ts'
-import { findScripts } from './modules.ts'
+import { findTooMuch } from './mdx/limits.ts'
+import { findScripts } from './mdx/modules.ts'
 
 export interface Protected {
   /** Code, comments, front matter, modules: in order, without overlap. */

@@ -1,6 +1,5 @@
 /** Where braces end. */
 
-const TOKEN = /[{}"'`]|\/\*/g
 const TEXTS: Record<string, RegExp> = {
   '"': /"(?:[^"\\\n]|\\.)*"/y,
   "'": /'(?:[^'\\\n]|\\.)*'/y,
@@ -29,7 +28,7 @@ export function createBracesEnd(text: string): BracesEnd {
 
   return (start) => {
     if (without >= MAX_WITHOUT) return undefined
-    const token = new RegExp(TOKEN)
+    const token = /[{}"'`]|\/\*/g
     token.lastIndex = start
     let depth = 0
     for (let match = token.exec(text); match; match = token.exec(text)) {

@@ -3,8 +3,8 @@
  * many are open at once, twice at each level of braces in tags in braces, and through the whole paragraph.
  * Measured with Sätteri 0.10: `<T>{` twenty times takes 90 ms, and each one more doubles that.
  */
-import { MAX_MDX_LEVELS, MAX_MDX_OPEN, MAX_MDX_PARAGRAPH } from '../../sxs/limits.ts'
-import { createFenceReader } from '../../sxs/markdown/fences.ts'
+import { MAX_MDX_LEVELS, MAX_MDX_OPEN, MAX_MDX_PARAGRAPH } from '../../../sxs/limits.ts'
+import { createFenceReader } from '../../../sxs/markdown/fences.ts'
 
 const CODE = /`[^`\n]+`/g
 const MARK = /<(?=[A-Za-z>])|<\/|\/>|[{}]|\n[ \t]*(?=\n)/g

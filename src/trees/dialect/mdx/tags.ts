@@ -1,7 +1,7 @@
 /** Tags of components and of HTML in MDX, with their attributes. */
 import { createBracesEnd, type BracesEnd } from './braces.ts'
-import type { Attribute, Mark } from './marks.ts'
-import { createInside, type Range } from './inside.ts'
+import type { Attribute, Mark } from '../marks.ts'
+import { createInside, type Range } from '../inside.ts'
 
 const NAME = /<(\/?)([A-Za-z][\w.:-]*)?(?=[\s/>])/y
 const ATTRIBUTE = /\s+([A-Za-z_:][\w.:-]*)(\s*=\s*)?/y

@@ -1,7 +1,7 @@
 /** `{…}` of MDX: comments and code that stands alone are dropped, a quoted text is shown, a name as code. */
 import { createBracesEnd } from './braces.ts'
-import type { Edit } from '../layer.ts'
-import { createInside, type Range } from './inside.ts'
+import type { Edit } from '../../layer.ts'
+import { createInside, type Range } from '../inside.ts'
 import { readExpression } from './tags.ts'
 
 /** Longest expression that is shown in a line. */

@@ -1,6 +1,6 @@
 /** Scripts and styles of a page, which are no text: modules of MDX, `<script>` and `<style>` in Markdown. */
-import { createFenceReader } from '../../sxs/markdown/fences.ts'
-import { createInside, type Range } from './inside.ts'
+import { createFenceReader } from '../../../sxs/markdown/fences.ts'
+import { createInside, type Range } from '../inside.ts'
 
 const MODULE = /^import\s[^\n]*\sfrom\s*['"]|^import\s*['"]/m
 const SCRIPT = /^<(script|style)(?=[\s>])/gm

@@ -100,6 +100,31 @@ test('a page that is not kept opens when the network is back', async ({ page }) 
   await expect(heading(page)).toContainText('アンインストール')
 })
 
+test('it opens too where the network was back before the page could be told', async ({ page }) => {
+  await open(page, 'ja-jp/guide/start/')
+  await expect(keep(page)).toBeVisible()
+  await cut(page)
+  await page.addInitScript(() => {
+    const define = customElements.define.bind(customElements)
+    customElements.define = (name, element) => {
+      if (name !== 'kept-pages') define(name, element)
+      else Object.assign(globalThis, { defineLate: () => define(name, element) })
+    }
+  })
+  await open(page, 'ja-jp/guide/setup/remove/')
+  await expect(page.getByText('オフラインで読む').first()).toBeAttached()
+  await mend(page)
+  await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(true)
+  const defineLate = () =>
+    page.evaluate(() => {
+      const { defineLate } = globalThis as { defineLate?: () => void }
+      defineLate?.()
+      return defineLate !== undefined
+    })
+  await expect.poll(defineLate).toBe(true)
+  await expect(heading(page)).toContainText('アンインストール')
+})
+
 test('without a network the search looks through what is kept, in both languages', async ({
   page,
 }) => {

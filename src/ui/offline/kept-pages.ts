@@ -14,7 +14,7 @@ class KeptPages extends HTMLElement {
     const isStandIn = !location.pathname.endsWith('/offline/')
     for (const text of section.querySelectorAll<HTMLElement>('[data-missing]'))
       text.hidden = !isStandIn
-    if (isStandIn) addEventListener('online', () => void reloadIfThere())
+    if (isStandIn) watchNetwork()
     await this.#list(section)
   }
 
@@ -49,6 +49,14 @@ class KeptPages extends HTMLElement {
       list?.replaceChildren(...pages.map((page) => toItem(page, remove)))
     }
   }
+}
+
+/** The network may be back before this is there to be told; a page that was loaded again is not at once. */
+function watchNetwork(): void {
+  addEventListener('online', () => void reloadIfThere())
+  const [navigation] = performance.getEntriesByType('navigation')
+  const isAgain = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload'
+  if (navigator.onLine && !isAgain) void reloadIfThere()
 }
 
 /** A device may be on a network that does not reach the site. */

@@ -1,9 +1,6 @@
+import { encode } from 'uqr'
 import { drawOnce } from './qr-cache.ts'
-import { toGrid } from './qr-grid.ts'
 import { escapeHtml } from '../sxs/markdown/escape-html.ts'
-
-/** Modules of the quiet zone on each side. */
-const BORDER = 4
 
 /**
  * A QR code as an SVG image. Its quiet zone of four modules is part of it, white, whatever the page's
@@ -18,14 +15,11 @@ export function qrSvg(text: string, label: string): string {
 }
 
 function drawCode(text: string): string {
-  const { size, modules } = toGrid(text)
-  const rows = Array.from({ length: size }, (_, y) =>
-    toBars(modules.subarray(y * size, (y + 1) * size), y + BORDER),
-  )
-  const side = size + 2 * BORDER
+  const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: 4 })
+  const rows = data.map((row, y) => toBars(row, y)).join('')
   return (
-    `viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">` +
-    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" d="${rows.join('')}"/>`
+    `viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${rows}"/>`
   )
 }
 
@@ -33,14 +27,14 @@ function drawCode(text: string): string {
  * The dark bars of a row as one line with gaps, a module thick: a third of the length of as many
  * rectangles, and a docset has thousands of codes.
  */
-function toBars(row: Uint8Array, y: number): string {
+function toBars(row: boolean[], y: number): string {
   let path = ''
   let end = 0
-  for (let start = row.indexOf(1); start !== -1; start = row.indexOf(1, end)) {
-    path += path === '' ? `M${start + BORDER} ${y}.5` : `m${start - end} 0`
-    const light = row.indexOf(0, start)
-    end = light === -1 ? row.length : light
-    path += `h${end - start}`
+  const modules = row.map((dark) => (dark ? '1' : '0')).join('')
+  for (const { 0: bar, index } of modules.matchAll(/1+/g)) {
+    path += path === '' ? `M${index} ${y}.5` : `m${index - end} 0`
+    path += `h${bar.length}`
+    end = index + bar.length
   }
   return path
 }

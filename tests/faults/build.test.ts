@@ -232,7 +232,7 @@ describe('a build', { timeout: patience(600) }, () => {
     const waited = builds.filter(({ stderr }) =>
       /^Waiting for another build \(process \d+\)/m.test(stderr),
     )
-    assert.equal(waited.length, 1)
+    assert.ok(waited.length > 0)
     assert.deepEqual(readdirSync(folder).sort(), ['docs', 'site'])
     assert.match(shown('edit'), />old 題</)
     assert.ok(existsSync(path.join(out, 'search/ja-jp/pagefind.js')))

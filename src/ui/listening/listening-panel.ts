@@ -73,12 +73,12 @@ function frame(
   const element = make(
     'section',
     { className: 'listening', ariaLabel: words['listen.title'] },
-    icon('⏮', words['listen.previous'], () => act.skip(-1)),
+    icon('‹', words['listen.previous'], () => act.skip(-1)),
     play,
-    icon('⏭', words['listen.next'], () => act.skip(1)),
+    icon('›', words['listen.next'], () => act.skip(1)),
     modes,
     rates,
-    icon('✕', words['peek.close'], act.close),
+    icon('×', words['peek.close'], act.close),
     note,
   )
   element.addEventListener('keydown', (event) => {

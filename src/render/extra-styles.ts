@@ -6,7 +6,7 @@ export type ExtraStyles = 'code' | 'learn' | 'wideTables'
 const FOUND_BY: Record<ExtraStyles, RegExp> = {
   code: /<pre\b|<[a-z][^<>]*\sclass="(?:hljs-|language-)/,
   learn:
-    /<figure\b|<sup data-note\b|<[a-z][^<>]*\sclass="(?:[^"]*\s)?(?:columns|tabs|zone|ticks|next-step|missing|video|footnotes?)[\s"]/,
+    /<figure\b|<summary><span class="pair"|<sup data-note\b|<[a-z][^<>]*\sclass="(?:[^"]*\s)?(?:columns|tabs|zone|ticks|next-step|missing|video|footnotes?)[\s"]/,
   wideTables: /<table class="(?:[^"]* )?(?:close|sideways|folded)"/,
 }
 

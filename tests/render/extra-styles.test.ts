@@ -14,6 +14,8 @@ const cases: Record<string, ExtraStyles[]> = {
   '<div class="video pair"></div>': ['learn'],
   '<p>x<sup data-note="1"><a href="#n">1</a></sup></p>': ['learn'],
   '<section class="footnotes"></section>': ['learn'],
+  '<details><summary><span class="pair">x</span></summary></details>': ['learn'],
+  '<details><summary><h2>x</h2></summary></details>': [],
   '<p>&lt;pre> <code>tabs</code></p><prefix>': [],
   '<div class="code">\n<pre\nlang="en">': ['code'],
   '<div class="zone other"><figure id="a">': ['learn'],

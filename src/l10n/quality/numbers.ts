@@ -27,6 +27,8 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
 /** 2:30 PM is 14:30, 14.30 Uhr, and 午後 2 時 30 分. */
 const TIME =
   /(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap]\.?m\b)?|(?<![\d.])(\d{1,2})\.(\d{2})(?=\s*uhr)|(?<![\d.:])(\d{1,2})\s*([ap]\.?m\b)/g
+/** Numerals of any kind, and the signs of East Asia that stand for several characters: `㏠`. */
+const MAY_HOLD_DIGITS = /[\p{N}\u3200-\u33ff]/u
 /** Around the clock: what it is in words says no number. */
 const AROUND_THE_CLOCK = /24\s?[/x×]\s?7(?:\s?[/x×]\s?365)?/g
 const DATE = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/g
@@ -36,6 +38,7 @@ const DIGITS =
 
 /** The numbers a text writes in digits. Digits within a word (`E5`, `v2`) are part of a name. */
 export function numbersInDigits(text: string, language: string): NumberInDigits[] {
+  if (!MAY_HOLD_DIGITS.test(text)) return []
   const plain = toPlain(text).replace(AROUND_THE_CLOCK, ' ')
   const rest = plain.replace(TIME, ' ').replace(DATE, ' $1 $2 $3 ')
   const numbers = [...rest.matchAll(DIGITS)].flatMap(([shown, digits = '', scale = '']) => {

@@ -40,9 +40,10 @@ export const lostIdentifier = unitRule(
   },
   ({ unit, text }) => {
     if (text.target.trim() === '') return []
-    const target = seen(unit.inline.target, true).replaceAll('\\', '').toLowerCase()
+    let target: string | undefined
     for (const match of seen(unit.inline.source).replaceAll('\\', ' ').matchAll(IDENTIFIER)) {
       const [identifier] = match
+      target ??= seen(unit.inline.target, true).replaceAll('\\', '').toLowerCase()
       if (RUN_TOGETHER.test(identifier) || target.includes(identifier.toLowerCase())) continue
       const start = unit.pair.source.indexOf(identifier)
       return [

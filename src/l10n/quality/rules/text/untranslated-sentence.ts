@@ -42,7 +42,7 @@ function faultOf({ text, language }: Subject): string | undefined {
   const target = fold(text.target)
   if (target === '') return undefined
   if (target === fold(text.source)) return 'The target repeats the source.'
-  if (/\p{L}/u.test(target) && isSentence(text.target) && !hasScriptOf(target, language))
+  if (/\p{L}/u.test(target) && !hasScriptOf(target, language) && isSentence(text.target))
     return 'The target has no letter of its language’s script.'
   return undefined
 }

@@ -78,7 +78,13 @@ function isKept({ text }: Subject): boolean {
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .trim()
-  return letters(text.source) === letters(text.target)
+  const { source, target } = text
+  // Nearly all pairs differ in their first letter, which is quicker to find.
+  return firstLetter(source) === firstLetter(target) && letters(source) === letters(target)
+}
+
+function firstLetter(half: string): string | undefined {
+  return /[\p{L}\p{M}\p{N}]/u.exec(half)?.[0].toLowerCase()[0]
 }
 
 /** A header that is words: no abbreviation (`SBC`), no identifier (`baseTemplateId`). */

@@ -11,3 +11,13 @@ export function createInside(ranges: readonly Range[]): (offset: number) => Rang
     return range && range[0] <= offset ? range : undefined
   }
 }
+
+/** A text with spaces in the place of ranges, which are in order; it keeps its length and its lines. */
+export function blankRanges(text: string, ranges: readonly Range[]): string {
+  const ends = [0, ...ranges.flat(), text.length]
+  const parts = ends.slice(1).map((end, index) => {
+    const part = text.slice(ends[index], end)
+    return index % 2 === 0 ? part : part.replace(/[^\n]/g, ' ')
+  })
+  return parts.join('')
+}

@@ -1,7 +1,7 @@
 /** What dialects leave alone in a text: code, comments, front matter; and what MDX never shows: modules. */
 import { markdownToMdast, mdxToMdast } from 'satteri'
 import { createPositionOf } from '../../sxs/pairs/positions.ts'
-import type { Range } from './inside.ts'
+import { blankRanges, type Range } from './inside.ts'
 import { findTooMuch } from './mdx/limits.ts'
 import { findScripts } from './mdx/modules.ts'
 
@@ -27,7 +27,7 @@ const KEPT = new Set(['code', 'inlineCode', 'yaml', 'toml', 'mdxjsEsm'])
 export function findProtected(text: string, isMdx: boolean): Protected {
   const found: Protected = { ranges: [], modules: [] }
   const comments = findComments(text)
-  const tree = isMdx ? parseMdx(withoutComments(text, comments), found) : undefined
+  const tree = isMdx ? parseMdx(blankRanges(text, comments), found) : undefined
   collect(tree ?? (markdownToMdast(text, { features: FEATURES }) as Node), found)
   if (isMdx && !tree) found.modules.push(...findModules(text))
   if (!isMdx) found.modules.push(...findScripts(text, found.ranges))
@@ -84,16 +84,6 @@ function findComments(text: string): Range[] {
     start = text.indexOf('<!--', end)
   }
   return comments
-}
-
-/** Of the same length and lines. */
-function withoutComments(text: string, comments: readonly Range[]): string {
-  const ends = [0, ...comments.flat(), text.length]
-  const parts = ends.slice(1).map((end, index) => {
-    const part = text.slice(ends[index], end)
-    return index % 2 === 0 ? part : part.replace(/[^\n]/g, ' ')
-  })
-  return parts.join('')
 }
 
 function withoutOverlap(ranges: Range[]): Range[] {

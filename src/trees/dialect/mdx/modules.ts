@@ -1,6 +1,6 @@
 /** Scripts and styles of a page, which are no text: modules of MDX, `<script>` and `<style>` in Markdown. */
 import { createFenceReader } from '../../../sxs/markdown/fences.ts'
-import { createInside, type Range } from '../inside.ts'
+import { blankRanges, createInside, type Range } from '../inside.ts'
 
 const MODULE = /^import\s[^\n]*\sfrom\s*['"]|^import\s*['"]/m
 const SCRIPT = /^<(script|style)(?=[\s>])/gm
@@ -11,9 +11,7 @@ export function hasModules(text: string): boolean {
   const isFenced = createFenceReader()
   const lines = text.split('\n').map((line) => (isFenced(line) ? '' : line))
   const bare = lines.join('\n')
-  const ends = [0, ...findScripts(bare, []).flat(), bare.length]
-  const outside = ends.flatMap((end, index) => (index % 2 ? bare.slice(ends[index - 1], end) : []))
-  return MODULE.test(outside.join(''))
+  return MODULE.test(blankRanges(bare, findScripts(bare, [])))
 }
 
 /** Scripts and styles that begin a line outside code. */
